@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the compiler: Swift 6 language mode with the strict settings.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "schemac",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "schemac", targets: ["schemac"]),
+    .executable(name: "schemac-live", targets: ["schemac-live"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["LiveDatabases"]),
+    .trait(name: "LiveDatabases", description: "schemac-live: reads and checks real databases."),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+  ],
+  targets: [
+    // The system's libraries.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+
+    // The compiler path, in the order in which text flows through it.
+    stage("Diagnostics"),
+    stage("YAMLTree", ["CLibYAML", "Diagnostics"]),
+    stage("SchemaModel", ["Diagnostics"]),
+    stage("SQLExpressions", ["SchemaModel", "Diagnostics"]),
+    stage("FrontEnd", ["YAMLTree", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("ZeroDBTarget", ["SchemaModel", "Diagnostics"]),
+    stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
+    stage(
+      "Compiler",
+      [
+        "FrontEnd", "Differ", "PostgreSQLTarget", "SQLiteTarget", "ZeroDBTarget", "SwiftTarget",
+        "SQLExpressions", "SchemaModel", "Diagnostics", "YAMLTree",
+      ]),
+
+    // Real databases.
+    stage("Catalog"),
+    stage(
+      "LiveDatabases",
+      [
+        "Catalog", "CLibPQ",
+        .product(
+          name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
+      ]),
+
+    .executableTarget(
+      name: "schemac",
+      dependencies: [
+        "Compiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "schemac-live",
+      dependencies: [
+        "Catalog",
+        .target(name: "LiveDatabases", condition: .when(traits: ["LiveDatabases"])),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,102 @@
+public import Diagnostics
+public import FrontEnd
+import PostgreSQLTarget
+import SQLExpressions
+import SQLiteTarget
+public import SchemaModel
+import SwiftTarget
+import ZeroDBTarget
+
+/// A schema that was read and checked for its targets.
+public struct CompiledSchema: Sendable {
+  public var schema: Schema
+  /// The targets that were chosen; nil where nobody chose any, and every target's errors are warnings.
+  public var targets: TargetSet?
+  /// Sorted by place.
+  public var diagnostics: [Diagnostic]
+
+  public var hasErrors: Bool { diagnostics.hasErrors }
+}
+
+/// Reads YAML files and checks them for their targets: text in, values out.
+///
+/// - Parameters:
+///   - files: the YAML files of one database.
+///   - targets: those of the configuration; nil leaves the choice to the files.
+///   - requested: those that the user asks for now, where neither says any.
+///   - versions: the oldest servers.
+public func compile(
+  _ files: [SourceFile], targets: TargetSet? = nil, requested: TargetSet? = nil,
+  versions: MinimumVersions = MinimumVersions()
+) -> CompiledSchema {
+  let read = readSchema(files)
+  let chosen = targets ?? read.targets ?? requested
+  var diagnostics = read.diagnostics
+  // A target's checks rest on a schema that is complete.
+  if !diagnostics.hasErrors {
+    for target in (chosen ?? .all).targets {
+      diagnostics += checks(read.schema, target, versions).map { diagnostic in
+        guard chosen == nil else { return diagnostic }
+        var warning = diagnostic
+        warning.severity = .warning
+        warning.notes.append("on \(target.rawValue); no target is chosen, so that this is no error")
+        return warning
+      }
+    }
+  }
+  return CompiledSchema(
+    schema: read.schema, targets: chosen, diagnostics: diagnostics.sortedByPlace())
+}
+
+private func checks(_ schema: Schema, _ target: Target, _ versions: MinimumVersions) -> [Diagnostic] {
+  switch target {
+  case .postgresql: postgresqlChecks(schema, minimumVersion: versions.postgresql)
+  case .sqlite: sqliteChecks(schema, minimumVersion: versions.sqlite)
+  case .zerodb: zerodbChecks(schema)
+  case .swift: swiftChecks(schema, options: SwiftOptions())
+  }
+}
+
+/// A file that a target's backend makes.
+public struct OutputFile: Hashable, Sendable {
+  /// Relative to the database's output folder, with `/` between its parts.
+  public var path: String
+  public var text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// Why there are no outputs of a schema that passed its checks: a fault of schemac's own.
+public struct EmissionError: Error, Hashable, Sendable {
+  /// One sentence without a full stop.
+  public var message: String
+}
+
+/// The outputs of a schema for a target.
+///
+/// - Parameters:
+///   - compiled: without errors.
+///   - database: the database's name.
+///   - source: where the schema is written, for the outputs' headers.
+public func emit(
+  _ compiled: CompiledSchema, for target: Target, database: String, source: String
+) throws(EmissionError) -> [OutputFile] {
+  do throws(UnsupportedExpression) {
+    switch target {
+    case .postgresql:
+      return [OutputFile(path: "postgresql.sql", text: try postgresqlScript(compiled.schema, source: source))]
+    case .sqlite:
+      return [OutputFile(path: "sqlite.sql", text: try sqliteScript(compiled.schema, source: source))]
+    case .zerodb:
+      return zerodbFiles(compiled.schema).map { OutputFile(path: $0.path, text: $0.text) }
+    case .swift:
+      return swiftFiles(compiled.schema, database: database, options: SwiftOptions())
+        .map { OutputFile(path: $0.path, text: $0.text) }
+    }
+  } catch {
+    throw EmissionError(message: error.message)
+  }
+}

@@ -1,0 +1,53 @@
+public import Diagnostics
+public import Differ
+import PostgreSQLTarget
+import SQLiteTarget
+public import SchemaModel
+
+/// A migration from one version of a schema to another.
+public struct Migration: Sendable {
+  public var difference: SchemaDifference
+  public var plan: Plan
+  /// The script, which runs as it stands.
+  public var script: String
+}
+
+/// Why there is no migration.
+public enum MigrationError: Error, Sendable {
+  /// The newer version states renames that cannot be.
+  case badRenames([Diagnostic])
+  /// A change that no plan is made for, in one sentence.
+  case unplanned(String)
+}
+
+/// Plans the way between two versions of a schema.
+///
+/// - Parameters:
+///   - fromName: what the older one is, for the script's header.
+///   - toName: what the newer one is.
+public func migration(
+  from: Schema, to: Schema, target: Target, fromName: String, toName: String
+) throws(MigrationError) -> Migration {
+  let (difference, diagnostics) = difference(from: from, to: to, target: target)
+  if diagnostics.hasErrors { throw .badRenames(diagnostics) }
+  do throws(UnplannedChange) {
+    guard !difference.isEmpty else {
+      return Migration(difference: difference, plan: Plan(), script: "")
+    }
+    switch target {
+    case .postgresql:
+      let plan = try postgresqlPlan(difference, from: from, to: to)
+      return Migration(
+        difference: difference, plan: plan,
+        script: postgresqlScript(plan, from: fromName, to: toName))
+    case .sqlite:
+      let plan = try sqlitePlan(difference, from: from, to: to)
+      return Migration(
+        difference: difference, plan: plan, script: sqliteScript(plan, from: fromName, to: toName))
+    case .zerodb, .swift:
+      throw UnplannedChange("there are no migrations for \(target.rawValue) yet")
+    }
+  } catch {
+    throw .unplanned(error.message)
+  }
+}

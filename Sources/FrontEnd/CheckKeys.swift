@@ -1,0 +1,181 @@
+import Diagnostics
+import SchemaModel
+
+extension Checker {
+  /// Primary key, unique constraints and indexes.
+  mutating func checkKeys(_ table: Table) {
+    if let key = table.primaryKey {
+      for name in key.columns {
+        guard let column = column(name, of: table, at: key.origin, "the primary key") else { continue }
+        if column.isNullable {
+          report(
+            .badColumn, "`\(name)` is in the primary key and cannot be NULL", at: column.origin,
+            labels: label(key.origin, "the primary key"), help: "remove the `?` behind its type")
+        }
+      }
+      checkTargets(table.targets, of: "the primary key", table, columns: key.columns, at: key.origin)
+    }
+    for unique in table.uniqueConstraints {
+      for name in unique.columns {
+        column(name, of: table, at: unique.origin, "the unique constraint")
+      }
+      checkTargets(
+        unique.targets, of: "the unique constraint", table, columns: unique.columns, at: unique.origin)
+    }
+    for index in table.indexes {
+      var columns = index.including
+      for key in index.keys {
+        columns += key.value.columns
+      }
+      for name in columns {
+        column(name, of: table, at: index.origin, "the index")
+      }
+      checkTargets(index.targets, of: "the index", table, columns: columns, at: index.origin)
+    }
+  }
+
+  /// References: the table, its columns, their uniqueness, their types, and what the actions need.
+  mutating func checkForeignKeys(_ table: inout Table, _ schema: Schema) {
+    for foreignKey in table.foreignKeys {
+      let columns = foreignKey.columns.compactMap {
+        column($0, of: table, at: foreignKey.origin, "the foreign key")
+      }
+      checkTargets(
+        foreignKey.targets, of: "the foreign key", table, columns: foreignKey.columns,
+        at: foreignKey.origin)
+      guard let position = tables[foreignKey.table] else {
+        report(
+          .unknownTable, "there is no table `\(foreignKey.table)`", at: foreignKey.origin,
+          help: suggestion(
+            for: foreignKey.table.description, among: schema.tables.map(\.name.description)
+          ).map { "did you mean `\($0)`?" })
+        continue
+      }
+      let other = schema.tables[position]
+      let otherColumns = foreignKey.referencedColumns.compactMap {
+        column($0, of: other, at: foreignKey.origin, "the foreign key")
+      }
+      guard !foreignKey.referencedColumns.isEmpty else { continue }
+      guard foreignKey.columns.count == foreignKey.referencedColumns.count else {
+        report(
+          .foreignKeyColumns,
+          "the foreign key has \(foreignKey.columns.count) columns and refers to \(foreignKey.referencedColumns.count)",
+          at: foreignKey.origin)
+        continue
+      }
+      guard columns.count == otherColumns.count, columns.count == foreignKey.columns.count else { continue }
+      checkTables(foreignKey, table, other)
+      checkUniqueness(foreignKey, other)
+      checkTypes(foreignKey, zip(columns, otherColumns).map { ($0, $1) }, other)
+      checkActions(foreignKey, columns)
+    }
+  }
+
+  private mutating func checkTables(_ foreignKey: ForeignKey, _ table: Table, _ other: Table) {
+    for target in foreignKey.targets.intersection(table.targets).targets
+    where (target == .postgresql || target == .sqlite) && !other.targets.contains(target) {
+      report(
+        .refusedByTarget,
+        "the foreign key refers to `\(other.name)`, which does not exist on \(target.rawValue)",
+        at: foreignKey.origin, help: "give the foreign key `targets`")
+    }
+  }
+
+  private mutating func checkUniqueness(_ foreignKey: ForeignKey, _ other: Table) {
+    let wanted = foreignKey.referencedColumns.sorted()
+    if other.primaryKey?.columns.sorted() == wanted { return }
+    if let unique = other.uniqueConstraints.first(where: { $0.columns.sorted() == wanted }) {
+      if unique.deferral != .notDeferrable {
+        report(
+          .foreignKeyNotUnique,
+          "the foreign key refers to a unique constraint that is deferrable, which PostgreSQL refuses",
+          at: foreignKey.origin, labels: label(unique.origin, "the unique constraint"))
+      }
+      return
+    }
+    let hasIndex = other.indexes.contains { index in
+      index.isUnique && index.predicate == nil
+        && index.keys.allSatisfy { $0.value.columns.count == 1 && $0.isPlainColumn }
+        && index.keys.flatMap(\.value.columns).sorted() == wanted
+    }
+    if hasIndex { return }
+    let list = foreignKey.referencedColumns.map { "`\($0)`" }.joined(separator: ", ")
+    report(
+      .foreignKeyNotUnique, "\(list) of `\(other.name)` is neither its primary key nor unique",
+      at: foreignKey.origin, labels: label(other.origin, "the table that it refers to"),
+      help: "refer to its primary key, or add `unique: [[\(foreignKey.referencedColumns.joined(separator: ", "))]]` there"
+    )
+  }
+
+  private mutating func checkTypes(
+    _ foreignKey: ForeignKey, _ pairs: [(Column, Column)], _ other: Table
+  ) {
+    for (column, otherColumn) in pairs where !column.type.isComparable(with: otherColumn.type) {
+      report(
+        .foreignKeyTypes,
+        "`\(column.name)` and `\(other.name).\(otherColumn.name)` are of types that PostgreSQL does not compare",
+        at: foreignKey.origin,
+        labels: label(column.origin, "one type") + label(otherColumn.origin, "the other type"))
+    }
+  }
+
+  private mutating func checkActions(_ foreignKey: ForeignKey, _ columns: [Column]) {
+    for column in columns {
+      for action in Set([foreignKey.onDelete, foreignKey.onUpdate]).sorted(by: { $0.rawValue < $1.rawValue }) {
+        guard let reason = obstacle(to: action, column, onUpdate: foreignKey.onUpdate) else { continue }
+        report(
+          .foreignKeyAction, "`\(action.rawValue)` cannot be: `\(column.name)` \(reason)",
+          at: foreignKey.origin, labels: label(column.origin, "the column"),
+          help: action == .setNull && !column.isNullable
+            ? "add a `?` behind its type, or choose another action" : nil)
+      }
+    }
+  }
+
+  /// Why a foreign key's action cannot be carried out on a column; nil where it can.
+  private func obstacle(
+    to action: ForeignKey.Action, _ column: Column, onUpdate: ForeignKey.Action
+  ) -> String? {
+    if case .generated = column.source {
+      let changesColumn =
+        action == .setNull || action == .setDefault || action == .cascade && onUpdate == .cascade
+      return changesColumn ? "is generated" : nil
+    }
+    if action == .setNull, !column.isNullable { return "is NOT NULL" }
+    if action == .setDefault, !column.isNullable, column.source == .none {
+      return "has no default and is NOT NULL"
+    }
+    return nil
+  }
+}
+
+extension IndexKey {
+  /// Whether the key is a column and nothing more.
+  var isPlainColumn: Bool {
+    if case .column = value { true } else { false }
+  }
+}
+
+extension ColumnType {
+  /// Whether PostgreSQL has an equality between the two that a foreign key can use.
+  func isComparable(with other: ColumnType) -> Bool {
+    if self == other { return true }
+    if isText && other.isText || isInteger && other.isInteger { return true }
+    switch (self, other) {
+    case (.numeric, .numeric), (.time, .time), (.timestamp, .timestamp), (.timestamptz, .timestamptz):
+      return true
+    case (_, .numeric) where isInteger, (.numeric, _) where other.isInteger:
+      return true
+    case (.real, .doublePrecision), (.doublePrecision, .real):
+      return true
+    case (.date, .timestamp), (.date, .timestamptz), (.timestamp, .date), (.timestamptz, .date),
+      (.timestamp, .timestamptz), (.timestamptz, .timestamp):
+      return true
+    case (.named, _), (_, .named):
+      // Of such a type nothing is known here; the server decides.
+      return true
+    default:
+      return false
+    }
+  }
+}

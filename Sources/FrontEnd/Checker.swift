@@ -1,0 +1,121 @@
+import Diagnostics
+import SQLExpressions
+import SchemaModel
+
+/// Checks what only the whole schema shows, and completes it: names that were not said, columns that a reference
+/// left out.
+struct Checker {
+  var diagnostics: [Diagnostic] = []
+  /// Every table's position by its name.
+  var tables: [QualifiedName: Int] = [:]
+  var enumerations: [QualifiedName: Enumeration] = [:]
+
+  mutating func check(_ schema: inout Schema) {
+    removeDuplicates(&schema)
+    for (position, table) in schema.tables.enumerated() { tables[table.name] = position }
+    for position in schema.tables.indices { complete(&schema.tables[position], schema) }
+    let scopeNames = Set(enumerations.keys)
+    for position in schema.tables.indices {
+      checkKeys(schema.tables[position])
+      checkForeignKeys(&schema.tables[position], schema)
+      checkColumns(schema.tables[position])
+      checkExpressions(&schema.tables[position], scopeNames)
+    }
+    nameObjects(&schema)
+  }
+
+  mutating func report(
+    _ id: DiagnosticID, _ message: String, at origin: Origin, labels: [Diagnostic.Label] = [],
+    help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: origin.span, labels: labels, help: help))
+  }
+
+  func label(_ origin: Origin, _ message: String) -> [Diagnostic.Label] {
+    origin.span.map { [Diagnostic.Label(span: $0, message: message)] } ?? []
+  }
+
+  // MARK: Tables and enumerations
+
+  private mutating func removeDuplicates(_ schema: inout Schema) {
+    var first: [QualifiedName: Origin] = [:]
+    schema.enumerations = schema.enumerations.filter { enumeration in
+      guard let earlier = first[enumeration.name] else {
+        first[enumeration.name] = enumeration.origin
+        enumerations[enumeration.name] = enumeration
+        return true
+      }
+      report(
+        .duplicateName, "there are two enumerations `\(enumeration.name)`", at: enumeration.origin,
+        labels: label(earlier, "the other one"))
+      return false
+    }
+    schema.tables = schema.tables.filter { table in
+      guard let earlier = first[table.name] else {
+        first[table.name] = table.origin
+        return true
+      }
+      let other = enumerations[table.name] == nil ? "two tables" : "a table and an enumeration"
+      report(
+        .duplicateName, "there are \(other) `\(table.name)`", at: table.origin,
+        labels: label(earlier, "the other one"),
+        help: enumerations[table.name] == nil
+          ? nil : "a table is a type too, to PostgreSQL: give one of them another name")
+      return false
+    }
+    var extensions = Set<String>()
+    schema.extensions = schema.extensions.filter { named in
+      if extensions.insert(named.name).inserted { return true }
+      report(.duplicateName, "the extension `\(named.name)` is named twice", at: named.origin)
+      return false
+    }
+  }
+
+  /// Fills in what a reference leaves out: the other table's primary key.
+  private mutating func complete(_ table: inout Table, _ schema: Schema) {
+    for position in table.foreignKeys.indices {
+      let foreignKey = table.foreignKeys[position]
+      guard foreignKey.referencedColumns.isEmpty, let target = tables[foreignKey.table] else { continue }
+      let other = schema.tables[target]
+      guard let key = other.primaryKey else {
+        report(
+          .foreignKeyNotUnique,
+          "`\(other.name)` has no primary key that the foreign key could refer to",
+          at: foreignKey.origin, help: "name the columns: `\(other.name)(…)`")
+        continue
+      }
+      table.foreignKeys[position].referencedColumns = key.columns
+    }
+  }
+
+  /// Reports a column that the table does not have.
+  ///
+  /// - Returns: the column, where the table has it.
+  @discardableResult
+  mutating func column(
+    _ name: String, of table: Table, at origin: Origin, _ what: String
+  ) -> Column? {
+    if let column = table.column(named: name) { return column }
+    report(
+      .unknownColumn, "\(what) names the column `\(name)`, which `\(table.name)` does not have",
+      at: origin,
+      help: suggestion(for: name, among: table.columns.map(\.name)).map { "did you mean `\($0)`?" }
+        ?? "its columns are \(table.columns.map { "`\($0.name)`" }.joined(separator: ", "))")
+    return nil
+  }
+
+  /// A thing may exist only where all of its columns do.
+  mutating func checkTargets(
+    _ targets: TargetSet, of what: String, _ table: Table, columns: [String], at origin: Origin
+  ) {
+    for target in targets.intersection(table.targets).targets where target != .swift && target != .zerodb {
+      for name in columns {
+        guard let column = table.column(named: name), !column.targets.contains(target) else { continue }
+        report(
+          .refusedByTarget,
+          "\(what) names the column `\(name)`, which does not exist on \(target.rawValue)", at: origin,
+          help: "say where it exists: `targets: [\(targets.subtracting(TargetSet([target])).targets.map(\.rawValue).joined(separator: ", "))]`")
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import SQLExpressions
+import SchemaModel
+import YAMLTree
+
+/// Reads one file's tree into the model's values; everything wrong with it is collected.
+struct Decoder {
+  /// The file's name without folder and ending.
+  let file: String
+  /// Every enumeration of the whole schema.
+  let enumerations: Set<QualifiedName>
+  /// The file's own `schema:`.
+  var schema: String?
+  /// The file's own `targets:`.
+  var targets: TargetSet = .all
+  var diagnostics: [Diagnostic] = []
+
+  init(file: String, enumerations: Set<QualifiedName>) {
+    self.file = file
+    self.enumerations = enumerations
+  }
+
+  mutating func report(
+    _ id: DiagnosticID, _ message: String, at span: SourceSpan, help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: span, help: help))
+  }
+
+  // MARK: Scalars
+
+  /// The text of a scalar; nothing, with a report, where there is none.
+  mutating func text(_ node: YAMLNode?, _ what: String) -> String? {
+    guard let node else { return nil }
+    guard let scalar = node.scalar else {
+      report(.wrongShape, "\(what) is text", at: node.span)
+      return nil
+    }
+    if scalar.text.utf8.contains(0) {
+      report(.badName, "\(what) holds a NUL character, which no store can keep", at: node.span)
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// A name that can stand in SQL.
+  mutating func name(_ text: String, at span: SourceSpan, _ what: String) -> String? {
+    if text.isEmpty {
+      report(.badName, "\(what) cannot be empty", at: span)
+      return nil
+    }
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      report(.badName, "\(what) cannot hold control characters", at: span)
+      return nil
+    }
+    return text
+  }
+
+  mutating func name(_ node: YAMLNode?, _ what: String) -> String? {
+    guard let node, let text = text(node, what) else { return nil }
+    return name(text, at: node.span, what)
+  }
+
+  mutating func boolean(_ node: YAMLNode?, _ what: String) -> Bool? {
+    guard let node, let text = text(node, what) else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.unknownWord, "\(what) is `true` or `false`, not `\(text)`", at: node.span)
+      return nil
+    }
+  }
+
+  mutating func integer(_ node: YAMLNode?, _ what: String) -> Int? {
+    guard let node, let text = text(node, what) else { return nil }
+    guard let value = Int(text) else {
+      report(.unknownWord, "\(what) is a whole number, not `\(text)`", at: node.span)
+      return nil
+    }
+    return value
+  }
+
+  /// One of some words.
+  mutating func word<Word>(_ node: YAMLNode?, _ what: String, _ words: [(String, Word)]) -> Word? {
+    guard let node, let text = text(node, what) else { return nil }
+    let wanted = text.lowercased().replacing("_", with: " ")
+    if let match = words.first(where: { $0.0 == wanted }) { return match.1 }
+    let names = words.map { "`\($0.0)`" }.joined(separator: ", ")
+    report(
+      .unknownWord, "`\(text)` is none of the words that \(what) takes", at: node.span,
+      help: suggestion(for: wanted, among: words.map(\.0)).map { "did you mean `\($0)`?" }
+        ?? "it takes \(names)")
+    return nil
+  }
+
+  // MARK: Lists
+
+  /// The members of a list; a scalar alone counts as a list of one where that is allowed.
+  mutating func members(_ node: YAMLNode?, _ what: String, orOne: Bool = false) -> [YAMLNode] {
+    guard let node, !node.isNothing else { return [] }
+    if let members = node.sequence { return members }
+    if orOne, node.scalar != nil { return [node] }
+    report(.wrongShape, "\(what) is a list, `[…]`", at: node.span)
+    return []
+  }
+
+  /// A list of names without repetitions.
+  mutating func names(_ node: YAMLNode?, _ what: String, orOne: Bool = false) -> [String] {
+    var names: [String] = []
+    for member in members(node, what, orOne: orOne) {
+      guard let name = name(member, "a name in \(what)") else { continue }
+      if names.contains(name) {
+        report(.duplicateName, "`\(name)` stands twice in \(what)", at: member.span)
+      } else {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  mutating func targets(_ node: YAMLNode?) -> TargetSet? {
+    guard let node else { return nil }
+    let words = Target.allCases.map { ($0.rawValue, $0) }
+    let targets = members(node, "`targets`").compactMap { word($0, "`targets`", words) }
+    if targets.isEmpty, diagnostics.last?.span != node.span {
+      report(
+        .wrongShape, "`targets` names no target", at: node.span,
+        help: "list some of \(words.map { "`\($0.0)`" }.joined(separator: ", ")), or leave it out")
+    }
+    return TargetSet(targets)
+  }
+
+  mutating func renamedFrom(_ reader: MappingReader) -> [String] {
+    names(reader["renamed_from"], "`renamed_from`", orOne: true)
+  }
+
+  // MARK: SQL
+
+  /// A name with or without a PostgreSQL schema; without one it is in the file's.
+  mutating func qualifiedName(_ text: String, at node: YAMLNode, _ what: String) -> QualifiedName? {
+    qualifiedName(text, at: node.span, what) { node.span(ofTextAt: $0) }
+  }
+
+  mutating func qualifiedName(
+    _ text: String, at span: SourceSpan, _ what: String,
+    place: ((Int) -> SourceSpan)? = nil
+  ) -> QualifiedName? {
+    guard name(text, at: span, what) != nil else { return nil }
+    do throws(SQLSyntaxError) {
+      var name = try parseQualifiedName(text)
+      if name.schema == nil { name.schema = schema }
+      if name.schema == "public" { name.schema = nil }
+      return name
+    } catch {
+      report(.badName, error.message, at: place?(error.offset) ?? span, help: error.help)
+      return nil
+    }
+  }
+
+  /// An expression over a table's columns.
+  mutating func expression(_ node: YAMLNode?, _ what: String, columns: [String]) -> Expression? {
+    guard let node, let text = text(node, what) else { return nil }
+    do throws(SQLSyntaxError) {
+      return try parseExpression(text, columns: columns)
+    } catch {
+      report(
+        .badExpression, "\(what) cannot be read: \(error.message)",
+        at: node.span(ofTextAt: error.offset), help: error.help)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+import SQLExpressions
+import SchemaModel
+
+extension Checker {
+  /// Gives every constraint and index without a name the one that PostgreSQL would choose, and reports names that
+  /// stand twice. Tables are taken in the order of their names, so that the order of files does not matter.
+  mutating func nameObjects(_ schema: inout Schema) {
+    var taken = TakenNames()
+    for table in schema.tables { taken.relations[table.name] = table.origin }
+    for table in schema.tables { take(saidNamesOf: table, &taken) }
+    let order = schema.tables.indices.sorted { schema.tables[$0].name < schema.tables[$1].name }
+    for position in order { schema.tables[position].deriveNames(&taken) }
+  }
+
+  /// Names that were said; two of one kind in one PostgreSQL schema, or two constraints of one table, are an error.
+  private mutating func take(saidNamesOf table: Table, _ taken: inout TakenNames) {
+    var constraints: [String: Origin] = [:]
+    func qualified(_ name: ObjectName) -> QualifiedName {
+      QualifiedName(schema: table.name.schema, name.text)
+    }
+    let relations =
+      (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
+      + table.uniqueConstraints.map { ($0.name, $0.origin) }
+      + table.indexes.map { ($0.name, $0.origin) }
+    for (name, origin) in relations where !name.isDerived {
+      if let earlier = taken.relations[qualified(name)] {
+        report(
+          .duplicateName, "the name `\(name.text)` is taken", at: origin,
+          labels: label(earlier, "by this"),
+          help: "tables, keys and indexes share their names in a database: choose another")
+      } else {
+        taken.relations[qualified(name)] = origin
+      }
+    }
+    let named =
+      (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
+      + table.uniqueConstraints.map { ($0.name, $0.origin) }
+      + table.checks.map { ($0.name, $0.origin) } + table.foreignKeys.map { ($0.name, $0.origin) }
+    for (name, origin) in named where !name.isDerived {
+      if let earlier = constraints[name.text] {
+        report(
+          .duplicateName, "`\(table.name)` has two constraints `\(name.text)`", at: origin,
+          labels: label(earlier, "the other one"))
+      }
+      constraints[name.text] = origin
+      taken.constraints.insert(qualified(name))
+    }
+  }
+}
+
+/// The names that are in use.
+struct TakenNames {
+  /// Of tables, keys and indexes, which share one space.
+  var relations: [QualifiedName: Origin] = [:]
+  /// Of constraints.
+  var constraints: Set<QualifiedName> = []
+
+  /// The first free name: `base`, or with a number behind its label.
+  mutating func choose(
+    _ table: QualifiedName, _ columns: String?, _ label: String, isRelation: Bool,
+    isConstraint: Bool = true
+  ) -> ObjectName {
+    var number = 0
+    while true {
+      let text = derivedName(table.name, columns, number == 0 ? label : "\(label)\(number)")
+      let name = QualifiedName(schema: table.schema, text)
+      let isFree =
+        (!isRelation || relations[name] == nil) && (!isConstraint || !constraints.contains(name))
+      if isFree {
+        if isRelation { relations[name] = Origin() }
+        if isConstraint { constraints.insert(name) }
+        return ObjectName(text, isDerived: true)
+      }
+      number += 1
+    }
+  }
+}
+
+extension Table {
+  fileprivate mutating func deriveNames(_ taken: inout TakenNames) {
+    if primaryKey?.name.isDerived == true {
+      primaryKey?.name = taken.choose(name, nil, "pkey", isRelation: true)
+    }
+    for position in uniqueConstraints.indices where uniqueConstraints[position].name.isDerived {
+      let columns = joinedNames(uniqueConstraints[position].columns)
+      uniqueConstraints[position].name = taken.choose(name, columns, "key", isRelation: true)
+    }
+    for position in checks.indices where checks[position].name.isDerived {
+      let columns = checks[position].expression.columns
+      checks[position].name = taken.choose(
+        name, columns.count == 1 ? columns[0] : nil, "check", isRelation: false)
+    }
+    for position in foreignKeys.indices where foreignKeys[position].name.isDerived {
+      let columns = joinedNames(foreignKeys[position].columns)
+      foreignKeys[position].name = taken.choose(name, columns, "fkey", isRelation: false)
+    }
+    for position in indexes.indices where indexes[position].name.isDerived {
+      let columns = joinedNames(indexes[position].keyNames)
+      indexes[position].name = taken.choose(
+        name, columns, "idx", isRelation: true, isConstraint: false)
+    }
+  }
+}
+
+extension Index {
+  /// What PostgreSQL calls each of the index's columns: a column's name, a function's, or `expr`, made distinct by
+  /// a number.
+  fileprivate var keyNames: [String] {
+    var names: [String] = []
+    for wanted in keys.map(\.value.indexColumnName) + including {
+      var name = wanted
+      var number = 1
+      while names.contains(name) {
+        let digits = String(number)
+        name = clipped(wanted, toBytes: 63 - digits.utf8.count) + digits
+        number += 1
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension ColumnType {
+  /// The type's name in `pg_type`, where it is not the one that people write.
+  fileprivate var catalogName: String {
+    switch self {
+    case .boolean: "bool"
+    case .smallint: "int2"
+    case .integer: "int4"
+    case .bigint: "int8"
+    case .real: "float4"
+    case .doublePrecision: "float8"
+    case .char: "bpchar"
+    case .array(let element): element.catalogName
+    default: String(spelling.prefix { $0 != "(" })
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var indexColumnName: String {
+    switch self {
+    case .column(let name): name
+    case .call(let call): call.name.name == "trim" ? "btrim" : call.name.name
+    case .collated(let operand, _): operand.indexColumnName
+    case .cast(let operand, let type):
+      operand.indexColumnName == "expr" ? type.catalogName : operand.indexColumnName
+    case .conditional: "case"
+    case .array: "array"
+    case .row: "row"
+    default: "expr"
+    }
+  }
+}
+
+/// Column names in a derived name, as many as PostgreSQL takes.
+private func joinedNames(_ names: [String]) -> String {
+  var joined = ""
+  for name in names {
+    if !joined.isEmpty { joined += "_" }
+    joined += name
+    if joined.utf8.count >= 64 { break }
+  }
+  return joined
+}

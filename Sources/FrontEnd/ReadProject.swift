@@ -1,0 +1,127 @@
+public import Diagnostics
+import SchemaModel
+import YAMLTree
+
+/// Reads a project's `schemac.yaml`.
+///
+/// - Returns: the project as far as it could be read, and everything that is wrong with it.
+public func readProject(_ file: SourceFile) -> (project: Project, diagnostics: [Diagnostic]) {
+  let (root, diagnostics) = parseYAML(file)
+  var reader = ProjectReader(diagnostics: diagnostics)
+  let project = root.map { reader.project($0) } ?? Project()
+  if project.databases.isEmpty, !reader.decoder.diagnostics.hasErrors {
+    reader.decoder.diagnostics.append(
+      Diagnostic(
+        .badConfiguration, "`\(file.path)` names no database", at: root?.span,
+        help: "name one: `databases: { app: { schema: schemas, output: generated } }`"))
+  }
+  return (project, reader.decoder.diagnostics.sortedByPlace())
+}
+
+private struct ProjectReader {
+  var decoder: Decoder
+
+  init(diagnostics: [Diagnostic]) {
+    decoder = Decoder(file: "schemac", enumerations: [])
+    decoder.diagnostics = diagnostics
+  }
+
+  mutating func project(_ root: YAMLNode) -> Project {
+    var project = Project()
+    guard let reader = MappingReader(root, .project, &decoder.diagnostics) else { return project }
+    if let node = reader["databases"] {
+      if let pairs = node.mapping {
+        project.databases = pairs.compactMap { database($0) }
+      } else {
+        decoder.report(
+          .wrongShape, "`databases` is a mapping from each database's name to its settings", at: node.span)
+      }
+    }
+    if let version = version(reader["postgresql"], "PostgreSQL") {
+      project.versions.postgresql = version / 1000
+    }
+    if let version = version(reader["sqlite"], "SQLite") { project.versions.sqlite = version }
+    checkOutputs(project, root)
+    return project
+  }
+
+  private mutating func database(_ pair: YAMLPair) -> Database? {
+    let name = decoder.name(pair.key, at: pair.keySpan, "a database's name")
+    guard let reader = MappingReader(pair.value, .projectDatabase, &decoder.diagnostics) else { return nil }
+    let schema = path(reader["schema"], "schema", reader)
+    let output = path(reader["output"], "output", reader)
+    let targets = decoder.targets(reader["targets"])
+    guard let name, let schema, let output else { return nil }
+    return Database(name: name, schema: schema, output: output, targets: targets)
+  }
+
+  /// A path below the project's root.
+  private mutating func path(_ node: YAMLNode?, _ key: String, _ reader: MappingReader) -> String? {
+    guard let node else {
+      decoder.report(.missingKey, "the database has no `\(key)`", at: reader.node.span)
+      return nil
+    }
+    guard let text = decoder.name(node, "`\(key)`") else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
+    guard !text.hasPrefix("/"), !parts.contains(".."), !parts.isEmpty else {
+      decoder.report(
+        .badConfiguration, "`\(key)` must be a path below the folder of `schemac.yaml`, and is `\(text)`",
+        at: node.span)
+      return nil
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// `{ version: 15 }`, `{ version: 3.37 }`: major times 1000, and minor.
+  private mutating func version(_ node: YAMLNode?, _ server: String) -> Int? {
+    guard let node, let reader = MappingReader(node, .projectTarget, &decoder.diagnostics) else {
+      return nil
+    }
+    guard let node = reader["version"], let text = decoder.text(node, "`version`") else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), let major = parts[0], parts.allSatisfy({ $0 != nil }) else {
+      decoder.report(
+        .badConfiguration, "`\(text)` is no version of \(server)", at: node.span,
+        help: server == "SQLite" ? "write it like `3.37`" : "write it like `15`")
+      return nil
+    }
+    return major * 1000 + (parts.count > 1 ? parts[1] ?? 0 : 0)
+  }
+
+  /// Two databases in one folder would remove each other's files.
+  private mutating func checkOutputs(_ project: Project, _ root: YAMLNode) {
+    for (position, database) in project.databases.enumerated() {
+      let earlier = project.databases[..<position]
+      if let other = earlier.first(where: { isInside(database.output, $0.output) }) {
+        decoder.report(
+          .badConfiguration, "`\(database.name)` and `\(other.name)` are written to one folder", at: root.span,
+          help: "give each database an `output` of its own")
+      }
+    }
+  }
+
+  private func isInside(_ left: String, _ right: String) -> Bool {
+    left == right || left.hasPrefix(right + "/") || right.hasPrefix(left + "/")
+  }
+}
+
+extension KeyTable {
+  static let project = KeyTable(
+    "schemac.yaml",
+    [
+      Key("databases", "The databases, by name."),
+      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`."),
+      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`."),
+    ])
+
+  static let projectDatabase = KeyTable(
+    "a database",
+    [
+      Key("schema", "The folder of its YAML files."),
+      Key("output", "The folder that its outputs are written to."),
+      Key("targets", "The targets that it is compiled to."),
+    ])
+
+  static let projectTarget = KeyTable(
+    "a target's settings", [Key("version", "The oldest version of the server.")])
+}

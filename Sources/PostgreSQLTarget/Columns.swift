@@ -1,0 +1,49 @@
+import SQLExpressions
+import SchemaModel
+
+/// A column as it stands in CREATE TABLE and ADD COLUMN.
+func definition(_ column: Column) throws(UnsupportedExpression) -> String {
+  var parts = [identifier(column.name), storedType(column)]
+  switch column.source {
+  case .generated(let generated):
+    parts.append(
+      "GENERATED ALWAYS AS (\(try sql(generated.expression))) \(generated.isStored ? "STORED" : "VIRTUAL")")
+  case .identity(let identity):
+    parts.append(definition(identity))
+  case .none, .default, .serial:
+    if let value = try defaultValue(column) { parts.append("DEFAULT \(value)") }
+  }
+  if !column.isNullable { parts.append("NOT NULL") }
+  return parts.joined(separator: " ")
+}
+
+/// The column's type; a serial's where it is one.
+func storedType(_ column: Column) -> String {
+  if let type = column.overrides.postgresqlType { return typeName(type) }
+  guard case .serial = column.source else { return typeName(column.type) }
+  return switch column.type {
+  case .smallint: "smallserial"
+  case .bigint: "bigserial"
+  default: "serial"
+  }
+}
+
+/// The expression behind DEFAULT; nil where there is none.
+func defaultValue(_ column: Column) throws(UnsupportedExpression) -> String? {
+  if let value = column.overrides.postgresqlDefault { return try sql(value) }
+  guard case .default(let value) = column.source else { return nil }
+  return try sql(value)
+}
+
+func definition(_ identity: Identity) -> String {
+  let generation = identity.generation == .always ? "ALWAYS" : "BY DEFAULT"
+  var options: [String] = []
+  if let start = identity.start { options.append("START WITH \(start)") }
+  if let increment = identity.increment { options.append("INCREMENT BY \(increment)") }
+  if let minimum = identity.minimum { options.append("MINVALUE \(minimum)") }
+  if let maximum = identity.maximum { options.append("MAXVALUE \(maximum)") }
+  if let cache = identity.cache { options.append("CACHE \(cache)") }
+  if identity.cycles { options.append("CYCLE") }
+  let list = options.isEmpty ? "" : " (\(options.joined(separator: " ")))"
+  return "GENERATED \(generation) AS IDENTITY\(list)"
+}

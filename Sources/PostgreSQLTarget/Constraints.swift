@@ -1,0 +1,33 @@
+import SQLExpressions
+import SchemaModel
+
+func definition(_ key: PrimaryKey) -> String {
+  "CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY (\(identifiers(key.columns)))"
+}
+
+func definition(_ unique: UniqueConstraint) -> String {
+  let nulls = unique.nullsAreDistinct ? "" : " NULLS NOT DISTINCT"
+  return "CONSTRAINT \(identifier(unique.name.text)) UNIQUE\(nulls) (\(identifiers(unique.columns)))"
+    + clause(unique.deferral)
+}
+
+func definition(_ check: Check) throws(UnsupportedExpression) -> String {
+  "CONSTRAINT \(identifier(check.name.text)) CHECK (\(try sql(check.expression)))"
+}
+
+func definition(_ foreignKey: ForeignKey) -> String {
+  var text =
+    "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
+    + " REFERENCES \(identifier(foreignKey.table)) (\(identifiers(foreignKey.referencedColumns)))"
+  if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
+  if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
+  return text + clause(foreignKey.deferral)
+}
+
+private func clause(_ deferral: Deferral) -> String {
+  switch deferral {
+  case .notDeferrable: ""
+  case .initiallyImmediate: " DEFERRABLE"
+  case .initiallyDeferred: " DEFERRABLE INITIALLY DEFERRED"
+  }
+}

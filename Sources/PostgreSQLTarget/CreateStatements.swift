@@ -1,0 +1,124 @@
+import SQLExpressions
+import SchemaModel
+
+/// A statement of a script.
+struct Statement {
+  /// Without its semicolon.
+  var text: String
+  /// About how many locks the server holds for it until the transaction ends.
+  var locks: Int
+
+  init(_ text: String, locks: Int = 1) {
+    self.text = text
+    self.locks = locks
+  }
+}
+
+/// Everything that creates a schema in an empty database, in an order that the server accepts: a type before the
+/// table that uses it, a table before those that refer to it, and the foreign keys of cycles last.
+func createStatements(_ schema: Schema) throws(UnsupportedExpression) -> [Statement] {
+  var statements: [Statement] = []
+  for name in namespaces(schema) {
+    statements.append(Statement("CREATE SCHEMA IF NOT EXISTS \(identifier(name))"))
+  }
+  for named in extensions(schema) {
+    let place = named.schema.map { " SCHEMA \(identifier($0))" } ?? ""
+    statements.append(Statement("CREATE EXTENSION IF NOT EXISTS \(identifier(named.name))\(place)"))
+  }
+  for enumeration in schema.enumerations { statements += createStatements(enumeration) }
+
+  var created = Set<QualifiedName>()
+  var postponed: [(QualifiedName, ForeignKey)] = []
+  for table in inDependencyOrder(schema.tables) {
+    created.insert(table.name)
+    let (now, later) = (
+      table.foreignKeys.filter { created.contains($0.table) },
+      table.foreignKeys.filter { !created.contains($0.table) }
+    )
+    statements += try createStatements(table, foreignKeys: now)
+    postponed += later.map { (table.name, $0) }
+  }
+  for (table, foreignKey) in postponed {
+    statements.append(
+      Statement("ALTER TABLE \(identifier(table)) ADD \(definition(foreignKey))", locks: 2))
+  }
+  return statements
+}
+
+func createStatements(_ enumeration: Enumeration) -> [Statement] {
+  let values = enumeration.values.map { quoted($0.name) }.joined(separator: ", ")
+  let name = identifier(enumeration.name)
+  return [Statement("CREATE TYPE \(name) AS ENUM (\(values))")]
+    + comment(enumeration.comment, on: "TYPE \(name)")
+}
+
+/// A table with its comments, indexes and triggers, and those of its foreign keys that can be made with it.
+func createStatements(
+  _ table: Table, foreignKeys: [ForeignKey]
+) throws(UnsupportedExpression) -> [Statement] {
+  var lines: [String] = []
+  for column in table.columns { lines.append(try definition(column)) }
+  if let key = table.primaryKey { lines.append(definition(key)) }
+  for unique in table.uniqueConstraints { lines.append(definition(unique)) }
+  for check in table.checks { lines.append(try definition(check)) }
+  for foreignKey in foreignKeys { lines.append(definition(foreignKey)) }
+  let name = identifier(table.name)
+  let keys = (table.primaryKey == nil ? 0 : 1) + table.uniqueConstraints.count
+  // A table holds a lock on itself, its TOAST table and that one's index; each key and sequence one more.
+  var statements = [
+    Statement(
+      lines.isEmpty ? "CREATE TABLE \(name) ()" : "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n)",
+      locks: 3 + keys + foreignKeys.count)
+  ]
+  statements += comment(table.comment, on: "TABLE \(name)")
+  for column in table.columns {
+    statements += comment(column.comment, on: "COLUMN \(name).\(identifier(column.name))")
+  }
+  for index in table.indexes {
+    statements.append(Statement(try createIndex(index, on: table.name)))
+    let indexName = identifier(QualifiedName(schema: table.name.schema, index.name.text))
+    statements += comment(index.comment, on: "INDEX \(indexName)")
+  }
+  for text in try onUpdateStatements(table) { statements.append(Statement(text)) }
+  return statements
+}
+
+func comment(_ text: String?, on object: String) -> [Statement] {
+  guard let text, !text.isEmpty else { return [] }
+  return [Statement("COMMENT ON \(object) IS \(quoted(text))")]
+}
+
+/// The PostgreSQL schemas that are used, but for the default one.
+private func namespaces(_ schema: Schema) -> [String] {
+  let used =
+    schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
+    + schema.extensions.compactMap(\.schema)
+  return Set(used).subtracting(["public", "pg_catalog"]).sorted()
+}
+
+/// Tables before those that refer to them, otherwise as they were given.
+func inDependencyOrder(_ tables: [Table]) -> [Table] {
+  let positions = Dictionary(
+    tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  var ordered: [Table] = []
+  var isVisited = Array(repeating: false, count: tables.count)
+  // An explicit stack: a chain of references can be as long as the schema.
+  for root in tables.indices where !isVisited[root] {
+    isVisited[root] = true
+    var stack: [(position: Int, next: Int)] = [(root, 0)]
+    while let top = stack.last {
+      let references = tables[top.position].foreignKeys
+      if top.next == references.count {
+        ordered.append(tables[top.position])
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      if let target = positions[references[top.next].table], !isVisited[target] {
+        isVisited[target] = true
+        stack.append((target, 0))
+      }
+    }
+  }
+  return ordered
+}

@@ -1,0 +1,40 @@
+import SQLExpressions
+import SchemaModel
+
+/// CREATE INDEX, without its semicolon.
+func createIndex(_ index: Index, on table: QualifiedName) throws(UnsupportedExpression) -> String {
+  var keys: [String] = []
+  for key in index.keys { keys.append(try definition(key)) }
+  var text = "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text)) ON \(identifier(table))"
+  if index.method != "btree" { text += " USING \(identifier(index.method))" }
+  text += " (\(keys.joined(separator: ", ")))"
+  if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }
+  if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
+  if !index.storageParameters.isEmpty {
+    let parameters = index.storageParameters.map { "\(identifier($0.name)) = \($0.value)" }
+    text += " WITH (\(parameters.joined(separator: ", ")))"
+  }
+  if let predicate = index.predicate { text += " WHERE \(try sql(predicate))" }
+  return text
+}
+
+private func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
+  var text: String
+  if case .column(let name) = key.value {
+    text = identifier(name)
+  } else {
+    text = "(\(try sql(key.value)))"
+  }
+  if let collation = key.collation { text += " COLLATE \(identifier(collation))" }
+  if let operatorClass = key.operatorClass { text += " \(operatorClassName(operatorClass))" }
+  if key.isDescending { text += " DESC" }
+  if let nullsFirst = key.nullsFirst, nullsFirst != key.isDescending {
+    text += nullsFirst ? " NULLS FIRST" : " NULLS LAST"
+  }
+  return text
+}
+
+/// An operator class, with its PostgreSQL schema where it is said.
+private func operatorClassName(_ text: String) -> String {
+  text.split(separator: ".", maxSplits: 1).map { identifier(String($0)) }.joined(separator: ".")
+}

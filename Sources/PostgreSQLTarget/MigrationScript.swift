@@ -1,0 +1,34 @@
+public import Differ
+import SchemaModel
+
+/// A plan as a script that runs as it stands: `psql -X -v ON_ERROR_STOP=1 -f FILE`.
+///
+/// - Parameters:
+///   - source: what the script leads from.
+///   - target: what it leads to.
+public func postgresqlScript(_ plan: Plan, from source: String, to target: String) -> String {
+  var text = commentLine("Made by schemac: from \(source) to \(target).") + "\n"
+  for hazard in plan.hazards { text += commentLine("\(hazard.id.rawValue): \(hazard.message)") + "\n" }
+  let guards = plan.steps.flatMap(\.guards).map { Statement(guardStatement($0)) }
+  let statements = plan.steps.flatMap { step in
+    step.statements.enumerated().map { position, statement in
+      Statement(position == 0 ? commentLine(step.cause) + "\n" + statement : statement, locks: 4)
+    }
+  }
+  return text + "\n" + transactions(guards + statements)
+}
+
+/// Stops the script, with their number, if there are rows that a step cannot take.
+private func guardStatement(_ rows: RowGuard) -> String {
+  let body = """
+    DECLARE
+      found bigint;
+    BEGIN
+      SELECT count(*) INTO found FROM \(rows.table) WHERE \(rows.condition);
+      IF found > 0 THEN
+        RAISE EXCEPTION USING MESSAGE = found || \(quoted(" " + rows.description));
+      END IF;
+    END
+    """
+  return "DO \(quoted(body))"
+}

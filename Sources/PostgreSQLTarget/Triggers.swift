@@ -1,0 +1,51 @@
+import SQLExpressions
+import SchemaModel
+
+/// What keeps a table's `on_update` columns: a function and a trigger of one name. Empty where there are none.
+///
+/// An UPDATE that leaves the column unchanged sets it; one that changes it wins.
+func onUpdateStatements(_ table: Table) throws(UnsupportedExpression) -> [String] {
+  var body = ""
+  for column in table.columns {
+    guard let value = column.onUpdate else { continue }
+    let name = identifier(column.name)
+    body += """
+        IF NEW.\(name) IS NOT DISTINCT FROM OLD.\(name) THEN
+          NEW.\(name) := \(try sql(value));
+        END IF;
+
+      """
+  }
+  guard !body.isEmpty else { return [] }
+  let name = onUpdateName(table)
+  let quote = dollarQuote(notIn: body)
+  return [
+    """
+    CREATE FUNCTION \(identifier(name))() RETURNS trigger LANGUAGE plpgsql AS \(quote)
+    BEGIN
+    \(body)  RETURN NEW;
+    END
+    \(quote)
+    """,
+    "CREATE TRIGGER \(identifier(name.name)) BEFORE UPDATE ON \(identifier(table.name))"
+      + " FOR EACH ROW EXECUTE FUNCTION \(identifier(name))()",
+  ]
+}
+
+/// The name of the trigger and of its function.
+func onUpdateName(_ table: Table) -> QualifiedName {
+  var base = table.name.name
+  while base.utf8.count > 63 - "_on_update".utf8.count { base.unicodeScalars.removeLast() }
+  return QualifiedName(schema: table.name.schema, base + "_on_update")
+}
+
+/// A dollar quote that the text does not end.
+private func dollarQuote(notIn text: String) -> String {
+  var quote = "$on_update$"
+  var number = 1
+  while text.contains(quote) {
+    number += 1
+    quote = "$on_update\(number)$"
+  }
+  return quote
+}

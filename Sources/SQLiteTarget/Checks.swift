@@ -1,0 +1,205 @@
+public import Diagnostics
+import SQLExpressions
+public import SchemaModel
+
+/// What SQLite would refuse of a schema, understand otherwise than it is meant, or cannot enforce.
+///
+/// - Parameter minimumVersion: the oldest SQLite that the script is for: 3037 is 3.37.
+public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] {
+  let schema = schema.narrowed(to: .sqlite)
+  var checks = Checks(schema: schema)
+  if minimumVersion < 3037 {
+    checks.diagnostics.append(
+      Diagnostic(
+        .refusedByTarget, "STRICT tables, which keep values as they are, need SQLite 3.37", at: nil,
+        help: "write `sqlite: { version: 3.37 }`, or later"))
+  }
+  checks.checkNames()
+  for table in schema.tables {
+    for column in table.columns { checks.checkColumn(column, of: table) }
+    checks.checkConstraints(table)
+    for index in table.indexes { checks.checkIndex(index, of: table) }
+  }
+  return checks.diagnostics
+}
+
+struct Checks {
+  let schema: Schema
+  var diagnostics: [Diagnostic] = []
+
+  private let elsewhere = "leave it to the others: `targets: [postgresql]`"
+
+  mutating func refuse(_ message: String, at origin: Origin, help: String? = nil) {
+    diagnostics.append(Diagnostic(.refusedByTarget, message, at: origin.span, help: help))
+  }
+
+  mutating func warn(_ id: DiagnosticID, _ message: String, at origin: Origin, help: String? = nil) {
+    diagnostics.append(Diagnostic(id, .warning, message, at: origin.span, help: help))
+  }
+
+  // MARK: Names
+
+  /// SQLite does not tell capitals from small letters, and has one space for tables, views and indexes.
+  mutating func checkNames() {
+    var taken: [String: Origin] = [:]
+    for table in schema.tables {
+      check(name: table.name.name, of: "table", at: table.origin, &taken)
+      var columns: [String: Origin] = [:]
+      for column in table.columns {
+        let key = column.name.asciiLowercased
+        if let other = columns[key] {
+          refuseDouble(column.name, "columns of `\(table.name)`", at: column.origin, other)
+        }
+        columns[key] = column.origin
+      }
+    }
+    for table in schema.tables {
+      for index in table.indexes { check(name: index.name.text, of: "index", at: index.origin, &taken) }
+    }
+  }
+
+  private mutating func check(
+    name: String, of kind: String, at origin: Origin, _ taken: inout [String: Origin]
+  ) {
+    let key = name.asciiLowercased
+    if key.hasPrefix("sqlite_") {
+      refuse("SQLite keeps names that begin with `sqlite_` for itself, and the \(kind) is `\(name)`", at: origin)
+    }
+    if let other = taken[key] { refuseDouble(name, "tables or indexes", at: origin, other) }
+    taken[key] = origin
+  }
+
+  private mutating func refuseDouble(_ name: String, _ kind: String, at origin: Origin, _ other: Origin) {
+    diagnostics.append(
+      Diagnostic(
+        .duplicateName,
+        "there are two \(kind) `\(name)` to SQLite, which knows neither capitals nor PostgreSQL schemas",
+        at: origin.span,
+        labels: other.span.map { [Diagnostic.Label(span: $0, message: "the other one")] } ?? []))
+  }
+
+  // MARK: Columns
+
+  mutating func checkColumn(_ column: Column, of table: Table) {
+    if column.overrides.sqliteType == nil { checkType(column) }
+    switch column.source {
+    case .identity, .serial:
+      checkNumbering(column, of: table)
+    case .default(let value) where column.overrides.sqliteDefault == nil:
+      check(value, of: table, .default, column.type, at: column.origin, "the default of `\(column.name)`")
+    case .generated(let generated):
+      let what = "the generated column `\(column.name)`"
+      check(generated.expression, of: table, .generated, column.type, at: column.origin, what)
+      if table.primaryKey?.columns.contains(column.name) == true {
+        refuse("\(what) cannot be in a primary key in SQLite", at: column.origin)
+      }
+    case .none, .default:
+      break
+    }
+    if let onUpdate = column.onUpdate {
+      check(onUpdate, of: table, .trigger, column.type, at: column.origin, "`on_update` of `\(column.name)`")
+    }
+  }
+
+  private mutating func checkType(_ column: Column) {
+    switch support(column.type) {
+    case .whole:
+      break
+    case .partial(let reason):
+      warn(.notEnforced, "`\(column.name)`: \(reason)", at: column.origin)
+    case .none(let reason):
+      refuse(
+        "`\(column.name)` is of type `\(column.type.spelling)`: \(reason)", at: column.origin,
+        help: "say how SQLite keeps it, `sqlite: { type: text }`, or leave it to the others: `targets: [postgresql]`")
+    }
+  }
+
+  private mutating func checkNumbering(_ column: Column, of table: Table) {
+    guard table.rowNumberColumn?.name == column.name else {
+      refuse(
+        "`\(column.name)` numbers itself, which SQLite has for a column that alone is the primary key",
+        at: column.origin, help: "make it the primary key, or \(elsewhere)")
+      return
+    }
+    guard case .identity(let identity) = column.source else { return }
+    let options = [identity.start, identity.increment, identity.minimum, identity.maximum]
+    if options.contains(where: { $0 != nil && $0 != 1 }) || identity.cycles {
+      refuse(
+        "the identity of `\(column.name)` has options, and SQLite's always counts from 1 by 1",
+        at: column.origin)
+    }
+    if identity.generation == .always {
+      warn(
+        .notEnforced, "SQLite lets an INSERT say `\(column.name)`, though its identity is `always`",
+        at: column.origin)
+    }
+  }
+
+  // MARK: Constraints and indexes
+
+  mutating func checkConstraints(_ table: Table) {
+    for unique in table.uniqueConstraints {
+      if !unique.nullsAreDistinct {
+        refuse("SQLite has no unique constraint that counts NULLs as equal", at: unique.origin, help: elsewhere)
+      }
+      if unique.deferral != .notDeferrable {
+        refuse("SQLite has no unique constraint that is deferrable", at: unique.origin, help: elsewhere)
+      }
+    }
+    for constraint in table.checks {
+      check(
+        constraint.expression, of: table, .check, .boolean, at: constraint.origin,
+        "the check `\(constraint.name.text)`")
+    }
+  }
+
+  mutating func checkIndex(_ index: Index, of table: Table) {
+    if index.method != "btree" {
+      refuse("SQLite has no index of method `\(index.method)`", at: index.origin, help: elsewhere)
+      return
+    }
+    if !index.nullsAreDistinct {
+      refuse("SQLite has no unique index that counts NULLs as equal", at: index.origin, help: elsewhere)
+    }
+    if index.isUnique, !index.including.isEmpty {
+      refuse("SQLite has no unique index that includes further columns", at: index.origin, help: elsewhere)
+    }
+    if !index.storageParameters.isEmpty {
+      refuse("SQLite has no storage parameters for an index", at: index.origin, help: elsewhere)
+    }
+    for key in index.keys {
+      if key.operatorClass != nil || key.collation != nil {
+        refuse("SQLite has no operator classes and none of PostgreSQL's collations", at: index.origin, help: elsewhere)
+      }
+      if case .column = key.value { continue }
+      check(key.value, of: table, .index, nil, at: index.origin, "the index `\(index.name.text)`")
+    }
+    if let predicate = index.predicate {
+      check(
+        predicate, of: table, .index, .boolean, at: index.origin,
+        "`where` of the index `\(index.name.text)`")
+    }
+  }
+
+  private mutating func check(
+    _ expression: Expression, of table: Table, _ place: ExpressionPlace, _ expected: ColumnType?,
+    at origin: Origin, _ what: String
+  ) {
+    let schema = schema
+    do throws(UnsupportedExpression) {
+      let printed = try sqliteExpression(
+        expression, scope: ExpressionScope(table: table, schema: schema), place: place, expected: expected,
+        enumerationValues: { schema.enumeration(named: $0)?.values.map(\.name) })
+      for warning in printed.warnings { warn(.meaningDiffers, "\(what): \(warning)", at: origin) }
+    } catch {
+      refuse("\(what): \(error.message)", at: origin, help: error.help ?? elsewhere)
+    }
+  }
+}
+
+extension String {
+  /// In small letters as SQLite folds them: ASCII alone.
+  fileprivate var asciiLowercased: String {
+    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,53 @@
+import SQLExpressions
+import SchemaModel
+
+func definition(_ key: PrimaryKey) -> String {
+  "CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY (\(identifiers(key.columns)))"
+}
+
+func definition(_ unique: UniqueConstraint) -> String {
+  "CONSTRAINT \(identifier(unique.name.text)) UNIQUE (\(identifiers(unique.columns)))"
+}
+
+func definition(
+  _ check: Check, of table: Table, _ schema: Schema
+) throws(UnsupportedExpression) -> String {
+  let condition = try sql(check.expression, of: table, schema, place: .check, expected: .boolean)
+  return "CONSTRAINT \(identifier(check.name.text)) CHECK (\(condition))"
+}
+
+func definition(_ foreignKey: ForeignKey) -> String {
+  var text =
+    "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
+    + " REFERENCES \(identifier(foreignKey.table.name)) (\(identifiers(foreignKey.referencedColumns)))"
+  if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
+  if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
+  switch foreignKey.deferral {
+  case .notDeferrable: break
+  case .initiallyImmediate: text += " DEFERRABLE"
+  case .initiallyDeferred: text += " DEFERRABLE INITIALLY DEFERRED"
+  }
+  return text
+}
+
+/// CREATE INDEX, without its semicolon.
+///
+/// Included columns become the last keys: what an index covers is a matter of speed alone.
+func createIndex(
+  _ index: Index, on table: Table, _ schema: Schema
+) throws(UnsupportedExpression) -> String {
+  var keys: [String] = []
+  for key in index.keys {
+    var text = try sql(key.value, of: table, schema, place: .index, expected: nil)
+    if key.isDescending { text += " DESC" }
+    keys.append(text)
+  }
+  keys += index.including.map { identifier($0) }
+  var text =
+    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text))"
+    + " ON \(identifier(table.name.name)) (\(keys.joined(separator: ", ")))"
+  if let predicate = index.predicate {
+    text += " WHERE \(try sql(predicate, of: table, schema, place: .index, expected: .boolean))"
+  }
+  return text
+}

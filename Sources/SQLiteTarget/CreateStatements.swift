@@ -1,0 +1,123 @@
+public import SQLExpressions
+public import SchemaModel
+
+/// The script that creates a schema in an empty database.
+///
+/// - Parameters:
+///   - schema: checked by ``sqliteChecks(_:minimumVersion:)``.
+///   - source: where it is written, for the header.
+/// - Throws: what the checks would have reported.
+public func sqliteScript(_ schema: Schema, source: String) throws(UnsupportedExpression) -> String {
+  let schema = schema.narrowed(to: .sqlite)
+  var text = commentLine("Made by schemac from \(source). Do not edit.") + "\n\n"
+  text += "PRAGMA foreign_keys = ON;\n\nBEGIN;\n"
+  for table in schema.tables {
+    for statement in try createStatements(table, schema) { text += "\n\(statement);\n" }
+  }
+  return text + "\nCOMMIT;\n"
+}
+
+/// A table with its indexes and triggers.
+func createStatements(_ table: Table, _ schema: Schema) throws(UnsupportedExpression) -> [String] {
+  var statements = [try createTable(table, schema)]
+  for index in table.indexes { statements.append(try createIndex(index, on: table, schema)) }
+  statements += try onUpdateStatements(table, schema)
+  return statements
+}
+
+/// CREATE TABLE under the table's name, or under another while it is rebuilt.
+func createTable(
+  _ table: Table, _ schema: Schema, named name: String? = nil
+) throws(UnsupportedExpression) -> String {
+  var parts: [String] = []
+  for column in table.columns {
+    let comment = column.comment.map { commentLine($0) + "\n  " } ?? ""
+    parts.append(comment + (try definition(column, of: table, schema)))
+  }
+  if let key = table.primaryKey, table.rowNumberColumn == nil { parts.append(definition(key)) }
+  for unique in table.uniqueConstraints { parts.append(definition(unique)) }
+  for check in table.checks { parts.append(try definition(check, of: table, schema)) }
+  for foreignKey in table.foreignKeys { parts.append(definition(foreignKey)) }
+  let comment = table.comment.map { "\n  " + commentLine($0) } ?? ""
+  return "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n) STRICT"
+}
+
+extension Table {
+  /// The column that numbers itself: SQLite has that for one whole-number column that is the primary key.
+  var rowNumberColumn: Column? {
+    guard let key = primaryKey, key.columns.count == 1, let column = column(named: key.columns[0]) else {
+      return nil
+    }
+    switch column.source {
+    case .identity, .serial: return column
+    case .none, .default, .generated: return nil
+    }
+  }
+}
+
+/// A column as it stands in CREATE TABLE and ADD COLUMN.
+func definition(
+  _ column: Column, of table: Table, _ schema: Schema
+) throws(UnsupportedExpression) -> String {
+  let name = identifier(column.name)
+  let form = storedForm(column, schema)
+  let isRowNumber = table.rowNumberColumn?.name == column.name
+  // INTEGER alone as a primary key would number itself, which nobody asked for; INT does not.
+  let isPlainKey = table.primaryKey?.columns == [column.name] && form.storage == .integer && !isRowNumber
+  var parts = [name, isPlainKey ? "INT" : form.storage.rawValue]
+  if isRowNumber, let key = table.primaryKey {
+    parts.append("CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY AUTOINCREMENT")
+  }
+  if !column.isNullable { parts.append("NOT NULL") }
+  if let value = try defaultValue(column, of: table, schema) { parts.append("DEFAULT \(value)") }
+  if case .generated(let generated) = column.source {
+    let value = try sql(
+      generated.expression, of: table, schema, place: .generated, expected: column.type)
+    parts.append("GENERATED ALWAYS AS (\(value)) \(generated.isStored ? "STORED" : "VIRTUAL")")
+  }
+  if let check = form.check {
+    parts.append("CONSTRAINT \(identifier(typeCheckName(column))) CHECK (\(check))")
+  }
+  return parts.joined(separator: " ")
+}
+
+/// The name of the check that makes a column hold its type's values alone. SQLite says it when a value is
+/// refused, and it tells the type exactly to whoever reads the table back.
+func typeCheckName(_ column: Column) -> String {
+  "\(column.name) is \(column.type.spelling)"
+}
+
+/// What stands behind DEFAULT; nil where there is none.
+func defaultValue(
+  _ column: Column, of table: Table, _ schema: Schema
+) throws(UnsupportedExpression) -> String? {
+  if let value = column.overrides.sqliteDefault {
+    return "(\(try sql(value, of: table, schema, place: .default, expected: nil)))"
+  }
+  guard case .default(let value) = column.source else { return nil }
+  let text = try sql(value, of: table, schema, place: .default, expected: column.type)
+  return text.isLiteral ? text : "(\(text))"
+}
+
+extension String {
+  /// Whether it is one literal, which SQLite takes behind DEFAULT without brackets.
+  fileprivate var isLiteral: Bool {
+    if Double(self) != nil || ["NULL", "TRUE", "FALSE"].contains(self) { return true }
+    let quotes: (Character, Character)? =
+      hasPrefix("'") ? ("'", "'") : hasPrefix("X'") ? ("X", "'") : nil
+    guard quotes != nil, hasSuffix("'") else { return false }
+    let inner = drop { $0 == "X" }.dropFirst().dropLast()
+    return !inner.replacing("''", with: "").contains("'")
+  }
+}
+
+/// An expression of a table as SQLite reads it.
+func sql(
+  _ expression: Expression, of table: Table, _ schema: Schema, place: ExpressionPlace,
+  expected: ColumnType?
+) throws(UnsupportedExpression) -> String {
+  try sqliteExpression(
+    expression, scope: ExpressionScope(table: table, schema: schema), place: place,
+    expected: expected, enumerationValues: { schema.enumeration(named: $0)?.values.map(\.name) }
+  ).sql
+}

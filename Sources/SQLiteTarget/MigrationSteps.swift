@@ -1,0 +1,81 @@
+public import Differ
+import SQLExpressions
+public import SchemaModel
+
+/// The plan that leads a SQLite database from one version of a schema to another: ALTER TABLE where it can, one
+/// rebuild for each other table that changes.
+///
+/// - Throws: a change that is not planned yet: it is named, never left out.
+public func sqlitePlan(
+  _ difference: SchemaDifference, from: Schema, to: Schema
+) throws(UnplannedChange) -> Plan {
+  let to = to.narrowed(to: .sqlite)
+  if from.narrowed(to: .sqlite).isEmpty {
+    return Plan(steps: try to.tables.map { table throws(UnplannedChange) in
+      PlanStep(
+        cause: "create the table `\(table.name)`",
+        statements: try planned { () throws(UnsupportedExpression) in try createStatements(table, to) })
+    })
+  }
+  var plan = Plan()
+  for change in difference.tables {
+    switch change {
+    case .add(let table):
+      throw UnplannedChange("adding the table `\(table.name)` is not planned yet")
+    case .drop(let table):
+      throw UnplannedChange("dropping the table `\(table.name)` is not planned yet")
+    case .alter(let change):
+      if change.isRenamed {
+        throw UnplannedChange("renaming the table `\(change.from.name)` is not planned yet")
+      }
+      if let steps = try addedColumns(change, to) {
+        plan.steps += steps
+      } else if !change.isOfCommentsAlone {
+        plan.steps.append(try rebuild(change, from: from.narrowed(to: .sqlite), to: to))
+      }
+    }
+  }
+  return plan
+}
+
+/// ADD COLUMN does where columns are added that can be NULL and nothing else changes.
+private func addedColumns(
+  _ change: TableDifference, _ schema: Schema
+) throws(UnplannedChange) -> [PlanStep]? {
+  guard change.changesColumnsAlone else { return nil }
+  var steps: [PlanStep] = []
+  for column in change.columns {
+    guard case .add(let added) = column, added.isNullable, case .none = added.source,
+      added.onUpdate == nil
+    else { return nil }
+    let definition = try planned { () throws(UnsupportedExpression) in
+      try SQLiteTarget.definition(added, of: change.to, schema)
+    }
+    steps.append(
+      PlanStep(
+        cause: "add the column `\(added.name)` to `\(change.to.name)`",
+        statements: ["ALTER TABLE \(identifier(change.to.name.name)) ADD COLUMN \(definition)"]))
+  }
+  return steps
+}
+
+extension TableDifference {
+  fileprivate var changesColumnsAlone: Bool {
+    primaryKey.isEmpty && uniqueConstraints.isEmpty && checks.isEmpty && foreignKeys.isEmpty
+      && indexes.isEmpty
+  }
+
+  fileprivate var isOfCommentsAlone: Bool {
+    changesColumnsAlone && columns.isEmpty
+  }
+}
+
+func planned<Value>(
+  _ body: () throws(UnsupportedExpression) -> Value
+) throws(UnplannedChange) -> Value {
+  do throws(UnsupportedExpression) {
+    return try body()
+  } catch {
+    throw UnplannedChange(error.message)
+  }
+}

@@ -1,0 +1,117 @@
+public import Diagnostics
+
+public struct Column: Hashable, Sendable {
+  public var name: String
+  public var type: ColumnType
+  public var isNullable: Bool
+  /// Where a row's value comes from when an INSERT does not say it.
+  public var source: ColumnSource
+  /// What an UPDATE that leaves the column unchanged sets it to.
+  public var onUpdate: Expression?
+  public var comment: String?
+  /// Its names before this one, newest first.
+  public var renamedFrom: [String]
+  /// Where the column exists.
+  public var targets: TargetSet
+  public var overrides: ColumnOverrides
+  public var origin: Origin
+
+  public init(
+    name: String, type: ColumnType, isNullable: Bool = false, source: ColumnSource = .none,
+    onUpdate: Expression? = nil, comment: String? = nil, renamedFrom: [String] = [],
+    targets: TargetSet = .all, overrides: ColumnOverrides = ColumnOverrides(),
+    origin: Origin = Origin()
+  ) {
+    self.name = name
+    self.type = type
+    self.isNullable = isNullable
+    self.source = source
+    self.onUpdate = onUpdate
+    self.comment = comment
+    self.renamedFrom = renamedFrom
+    self.targets = targets
+    self.overrides = overrides
+    self.origin = origin
+  }
+}
+
+public enum ColumnSource: Hashable, Sendable {
+  case none
+  case `default`(Expression)
+  /// A sequence that belongs to the column, by SQL's standard.
+  case identity(Identity)
+  /// A sequence that the column's default draws from, PostgreSQL's older way.
+  case serial
+  case generated(Generated)
+}
+
+public struct Identity: Hashable, Sendable {
+  public enum Generation: String, Hashable, Sendable {
+    /// An INSERT may not say the value.
+    case always
+    /// An INSERT may say the value.
+    case byDefault = "by default"
+  }
+
+  public var generation: Generation
+  public var start: Int?
+  public var increment: Int?
+  public var minimum: Int?
+  public var maximum: Int?
+  public var cache: Int?
+  public var cycles: Bool
+
+  public init(
+    generation: Generation, start: Int? = nil, increment: Int? = nil, minimum: Int? = nil,
+    maximum: Int? = nil, cache: Int? = nil, cycles: Bool = false
+  ) {
+    self.generation = generation
+    self.start = start
+    self.increment = increment
+    self.minimum = minimum
+    self.maximum = maximum
+    self.cache = cache
+    self.cycles = cycles
+  }
+}
+
+/// A column that is computed from others of its row.
+public struct Generated: Hashable, Sendable {
+  public var expression: Expression
+  /// Whether the value is stored; otherwise it is computed when it is read.
+  public var isStored: Bool
+
+  public init(expression: Expression, isStored: Bool = true) {
+    self.expression = expression
+    self.isStored = isStored
+  }
+}
+
+/// What a column's blocks per target say.
+public struct ColumnOverrides: Hashable, Sendable {
+  /// `postgresql: { type: … }`
+  public var postgresqlType: ColumnType?
+  /// `postgresql: { default: … }`, an expression in PostgreSQL's own words.
+  public var postgresqlDefault: Expression?
+  /// `sqlite: { type: … }`; the column then has no type check.
+  public var sqliteType: SQLiteStorage?
+  /// `sqlite: { default: … }`, an expression in SQLite's own words.
+  public var sqliteDefault: Expression?
+  /// `zerodb: { type: … }`
+  public var zerodbType: String?
+  /// `swift: { type: … }`
+  public var swiftType: String?
+  /// `swift: { name: … }`: the property's name.
+  public var swiftName: String?
+
+  public init() {}
+}
+
+/// What a column of a STRICT SQLite table can hold.
+public enum SQLiteStorage: String, CaseIterable, Hashable, Sendable {
+  case integer = "INTEGER"
+  case real = "REAL"
+  case text = "TEXT"
+  case blob = "BLOB"
+  case any = "ANY"
+}

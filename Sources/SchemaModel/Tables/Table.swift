@@ -1,0 +1,85 @@
+public import Diagnostics
+
+public struct Table: Hashable, Sendable {
+  public var name: QualifiedName
+  public var comment: String?
+  public var columns: [Column]
+  public var primaryKey: PrimaryKey?
+  public var uniqueConstraints: [UniqueConstraint]
+  public var checks: [Check]
+  public var foreignKeys: [ForeignKey]
+  public var indexes: [Index]
+  /// Its names before this one, newest first.
+  public var renamedFrom: [String]
+  /// Where the table exists.
+  public var targets: TargetSet
+  public var overrides: TableOverrides
+  /// The name of the YAML file that it is written in, without folder and ending; it names the Swift file.
+  public var file: String
+  public var origin: Origin
+
+  public init(
+    name: QualifiedName, comment: String? = nil, columns: [Column] = [],
+    primaryKey: PrimaryKey? = nil, uniqueConstraints: [UniqueConstraint] = [],
+    checks: [Check] = [], foreignKeys: [ForeignKey] = [], indexes: [Index] = [],
+    renamedFrom: [String] = [], targets: TargetSet = .all,
+    overrides: TableOverrides = TableOverrides(), file: String = "", origin: Origin = Origin()
+  ) {
+    self.name = name
+    self.comment = comment
+    self.columns = columns
+    self.primaryKey = primaryKey
+    self.uniqueConstraints = uniqueConstraints
+    self.checks = checks
+    self.foreignKeys = foreignKeys
+    self.indexes = indexes
+    self.renamedFrom = renamedFrom
+    self.targets = targets
+    self.overrides = overrides
+    self.file = file
+    self.origin = origin
+  }
+
+  public func column(named name: String) -> Column? {
+    columns.first { $0.name == name }
+  }
+
+  /// The table as a target sees it: without what is not for that target. Nil where the table itself is not.
+  public func narrowed(to target: Target) -> Table? {
+    guard targets.contains(target) else { return nil }
+    var table = self
+    table.columns.removeAll { !$0.targets.contains(target) }
+    table.uniqueConstraints.removeAll { !$0.targets.contains(target) }
+    table.checks.removeAll { !$0.targets.contains(target) }
+    table.foreignKeys.removeAll { !$0.targets.contains(target) }
+    table.indexes.removeAll { !$0.targets.contains(target) }
+    return table
+  }
+}
+
+extension Schema {
+  /// The schema as a target sees it: without what is not for that target.
+  public func narrowed(to target: Target) -> Schema {
+    var schema = self
+    schema.tables = tables.compactMap { $0.narrowed(to: target) }
+    return schema
+  }
+}
+
+/// What a table's blocks per target say.
+public struct TableOverrides: Hashable, Sendable {
+  /// `zerodb: { name: … }`
+  public var zerodbName: String?
+  /// `zerodb: { indexes: […] }`: the fields that are indexed, instead of those of the table's keys and indexes.
+  public var zerodbIndexes: [String]?
+  /// `swift: { name: … }`: the type's name.
+  public var swiftName: String?
+
+  public init(
+    zerodbName: String? = nil, zerodbIndexes: [String]? = nil, swiftName: String? = nil
+  ) {
+    self.zerodbName = zerodbName
+    self.zerodbIndexes = zerodbIndexes
+    self.swiftName = swiftName
+  }
+}

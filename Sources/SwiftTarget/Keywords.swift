@@ -1,0 +1,25 @@
+/// Words that have to stand in backticks where a declaration or an expression has one as a name.
+let keywords: Set<String> = [
+  // Reserved everywhere.
+  "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate", "func",
+  "import", "init", "inout", "internal", "let", "nonisolated", "operator", "precedencegroup", "private", "protocol",
+  "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
+  "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in",
+  "repeat", "return", "switch", "throw", "where", "while",
+  "Any", "as", "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try",
+  // Read as the beginning of an expression: `self.copy = copy`.
+  "any", "async", "consume", "copy", "discard", "each", "some", "then", "unsafe", "yield",
+  // After a dot these mean the type itself: `Kind.Type`.
+  "Protocol", "Type",
+]
+
+/// Names that a property or an enumeration case cannot have, not even in backticks: `x.self` is `x`, and the other is
+/// the type that every model has inside it.
+let refusedMemberNames: Set<String> = ["self", "CodingKeys"]
+
+/// Names that a model's type cannot have: they are Swift's own words for types, and the modules and literal types that
+/// the compiler itself looks up by name.
+let refusedTypeNames: Set<String> = [
+  "Any", "AnyObject", "BooleanLiteralType", "CodingKeys", "ExtendedGraphemeClusterType", "FloatLiteralType",
+  "IntegerLiteralType", "Protocol", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType", "Void",
+]

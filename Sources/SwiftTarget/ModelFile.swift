@@ -1,0 +1,114 @@
+import Diagnostics
+import SchemaModel
+
+/// What one Swift file declares: plain values, which a printer writes.
+struct ModelFile {
+  /// The YAML file's name, without folder and ending.
+  var source: String
+  var enumerations: [ModelEnumeration] = []
+  var structures: [ModelStructure] = []
+
+  var members: [ModelMember] { structures.flatMap(\.members) }
+}
+
+/// The model of an enumeration.
+struct ModelEnumeration {
+  struct Case {
+    var name: String
+    var value: String
+  }
+
+  var name: String
+  var comment: String?
+  var cases: [Case]
+}
+
+/// The model of a table's rows.
+struct ModelStructure {
+  var name: String
+  var comment: String?
+  var members: [ModelMember]
+  /// The member that tells rows apart, where one alone does and it is, or can be called, `id`.
+  var identity: ModelMember?
+}
+
+/// The model of a column.
+struct ModelMember {
+  var name: String
+  var column: String
+  var comment: String?
+  var type: MemberType
+  var isOptional: Bool
+}
+
+/// The files of a schema's models, one for each YAML file, in the order in which the schema first names them.
+func modelFiles(_ schema: Schema, names: ModelNames) -> [ModelFile] {
+  let narrowed = schema.narrowed(to: .swift)
+  var files: [ModelFile] = []
+  var positions: [String: Int] = [:]
+  func position(of source: String) -> Int {
+    if let position = positions[source] { return position }
+    files.append(ModelFile(source: source))
+    positions[source] = files.count - 1
+    return files.count - 1
+  }
+  // A file whose tables are all for others is there too, so that the files follow from the YAML files' names alone.
+  for table in schema.tables { _ = position(of: table.file) }
+  for enumeration in narrowed.enumerations {
+    files[position(of: sourceFile(of: enumeration, in: schema))].enumerations.append(
+      model(enumeration, names: names))
+  }
+  for table in narrowed.tables {
+    files[position(of: table.file)].structures.append(model(table, names: names))
+  }
+  return files
+}
+
+/// The YAML file that an enumeration is written in: by its place, or else that of the first table that has it.
+private func sourceFile(of enumeration: Enumeration, in schema: Schema) -> String {
+  if let path = enumeration.origin.span?.file.path {
+    let file = path.split(separator: "/").last ?? ""
+    let end = file.lastIndex(of: ".") ?? file.endIndex
+    return String(file[..<end])
+  }
+  let user = schema.tables.first { $0.columns.contains { $0.type.uses(enumeration.name) } }
+  return (user ?? schema.tables.first)?.file ?? ""
+}
+
+extension ColumnType {
+  fileprivate func uses(_ enumeration: QualifiedName) -> Bool {
+    switch self {
+    case .enumeration(let name): name == enumeration
+    case .array(let element): element.uses(enumeration)
+    default: false
+    }
+  }
+}
+
+private func model(_ enumeration: Enumeration, names: ModelNames) -> ModelEnumeration {
+  let values = enumeration.values.map(\.name)
+  return ModelEnumeration(
+    name: names.enumerations[enumeration.name] ?? enumeration.name.name, comment: enumeration.comment,
+    cases: zip(caseNames(values), values).map { .init(name: $0, value: $1) })
+}
+
+private func model(_ table: Table, names: ModelNames) -> ModelStructure {
+  let members = table.columns.map { column in
+    ModelMember(
+      name: propertyName(column), column: column.name, comment: column.comment,
+      type: column.overrides.swiftType.map(MemberType.custom)
+        ?? column.type.memberType(names.enumerations) ?? .standard("String"),
+      isOptional: column.isNullable)
+  }
+  return ModelStructure(
+    name: names.tables[table.name] ?? table.name.name, comment: table.comment, members: members,
+    identity: identity(table, members))
+}
+
+private func identity(_ table: Table, _ members: [ModelMember]) -> ModelMember? {
+  guard let columns = table.primaryKey?.columns, columns.count == 1,
+    let key = members.first(where: { $0.column == columns[0] }), !key.isOptional
+  else { return nil }
+  let named = members.first { $0.name == "id" }
+  return named == nil || named?.column == key.column ? key : nil
+}

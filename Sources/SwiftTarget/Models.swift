@@ -1,0 +1,117 @@
+public import SchemaModel
+
+/// The Swift models of a schema: a file for each YAML file, and one for the small types that they share.
+///
+/// - Parameters:
+///   - schema: a schema without errors, `swiftChecks` included.
+///   - database: the database's name, for the shared file's header.
+/// - Returns: paths below the database's output folder (`Swift/<File>.swift`) and the text of each. The paths depend on
+///   the YAML files' names alone; the last is always `Swift/SchemaSupport.swift`.
+public func swiftFiles(
+  _ schema: Schema, database: String, options: SwiftOptions
+) -> [(path: String, text: String)] {
+  let names = ModelNames(schema.narrowed(to: .swift))
+  let files = modelFiles(schema, names: names)
+  let printer = ModelPrinter(access: options.access, names: names.standardNames)
+  let fileNames = swiftFileNames(for: files.map(\.source))
+  let models = files.map { file in
+    (
+      path: "Swift/\(fileNames[file.source] ?? "Schema").swift",
+      text: printer.text(file, header: header("from \(file.source).yaml"))
+    )
+  }
+  let parts = Set(files.flatMap(\.members).compactMap(\.type.supportPart))
+  let support = supportFile(
+    parts, header: header("for the database \(database)"), access: options.access, names: printer.names)
+  return models + [("Swift/SchemaSupport.swift", support)]
+}
+
+/// The lines at the top of a file: what made it, and that formatters and linters pass it by.
+private func header(_ origin: String) -> [String] {
+  [
+    "// Made by schemac \(plainLine(origin)). Do not edit.",
+    "// swift-format-ignore-file",
+    "// swiftlint:disable all",
+  ]
+}
+
+/// Writes models as Swift.
+struct ModelPrinter {
+  var access: AccessLevel
+  var names: StandardNames
+
+  /// A file's whole text.
+  func text(_ file: ModelFile, header: [String]) -> String {
+    var blocks = [header]
+    if file.members.contains(where: \.type.isFormed) {
+      // Internal models are content with the default, which agrees with whatever other files of the module say.
+      blocks.append(["\(access.prefix)import Foundation"])
+    }
+    blocks += file.enumerations.map(declaration)
+    blocks += file.structures.map(declaration)
+    return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private func declaration(_ enumeration: ModelEnumeration) -> [String] {
+    let protocols = ["Codable", "Sendable", "Hashable", "CaseIterable"].map { names[$0] }
+    let inherited = ([names["String"]] + protocols).joined(separator: ", ")
+    return documentation(enumeration.comment)
+      + ["nonisolated \(access.prefix)enum \(escaped(enumeration.name)): \(inherited) {"]
+      + enumeration.cases.map { caseLine($0.name, $0.value) }.indented + ["}"]
+  }
+
+  private func declaration(_ structure: ModelStructure) -> [String] {
+    var protocols = ["Codable", "Sendable", "Hashable"].map { names[$0] }
+    if structure.identity != nil { protocols.append(names["Identifiable"]) }
+    let head = "nonisolated \(access.prefix)struct \(escaped(structure.name)): \(protocols.joined(separator: ", ")) {"
+    var blocks: [[String]] = [structure.members.flatMap(property), identifier(structure)]
+    blocks.append(initializer(structure.members))
+    blocks.append(codingKeys(structure.members))
+    if structure.members.contains(where: \.type.isFormed) {
+      blocks.append(decoding(structure.members))
+      blocks.append(encoding(structure.members))
+    }
+    let body = blocks.filter { !$0.isEmpty }.map(\.indented).joined(separator: [""])
+    return documentation(structure.comment) + [head] + body + ["}"]
+  }
+
+  private func property(_ member: ModelMember) -> [String] {
+    documentation(member.comment)
+      + ["\(access.prefix)var \(escaped(member.name)): \(typeName(member))"]
+  }
+
+  private func identifier(_ structure: ModelStructure) -> [String] {
+    guard let identity = structure.identity, identity.name != "id" else { return [] }
+    return [
+      "/// The primary key.",
+      "\(access.prefix)var id: \(typeName(identity)) { self.\(escaped(identity.name)) }",
+    ]
+  }
+
+  private func initializer(_ members: [ModelMember]) -> [String] {
+    guard let last = members.last else { return ["\(access.prefix)init() {}"] }
+    let parameters = members.map { member in
+      let end = member.name == last.name ? "" : ","
+      return "\(escaped(member.name)): \(typeName(member))\(member.isOptional ? " = nil" : "")\(end)"
+    }
+    let assignments = members.map { "self.\(escaped($0.name)) = \(escaped($0.name))" }
+    return ["\(access.prefix)init("] + parameters.indented + [") {"] + assignments.indented + ["}"]
+  }
+
+  private func codingKeys(_ members: [ModelMember]) -> [String] {
+    let raw = members.isEmpty ? "" : "\(names["String"]), "
+    return ["\(access.prefix)enum CodingKeys: \(raw)\(names["CodingKey"]) {"]
+      + members.map { caseLine($0.name, $0.column) }.indented + ["}"]
+  }
+
+  private func caseLine(_ name: String, _ value: String) -> String {
+    name == value ? "case \(escaped(name))" : "case \(escaped(name)) = \(quoted(value))"
+  }
+
+  /// The property's type. What a `swift:` block says may need brackets before a question mark.
+  private func typeName(_ member: ModelMember) -> String {
+    let name = member.type.name(names)
+    guard member.isOptional else { return name }
+    return name.contains(" ") ? "(\(name))?" : "\(name)?"
+  }
+}

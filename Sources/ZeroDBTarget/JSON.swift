@@ -1,0 +1,62 @@
+/// A JSON text as a tree. Objects keep the order of their members.
+indirect enum JSON {
+  case string(String)
+  case array([JSON])
+  case object([(name: String, value: JSON)])
+
+  /// The text, indented by two spaces, with a newline at its end.
+  var text: String {
+    var text = ""
+    write(to: &text, indentation: "")
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, indentation: String) {
+    switch self {
+    case .string(let value):
+      text += quoted(value)
+    case .array(let members):
+      writeMembers(members, in: ("[", "]"), to: &text, indentation) { member, text, indentation in
+        member.write(to: &text, indentation: indentation)
+      }
+    case .object(let members):
+      writeMembers(members, in: ("{", "}"), to: &text, indentation) { member, text, indentation in
+        text += quoted(member.name) + ": "
+        member.value.write(to: &text, indentation: indentation)
+      }
+    }
+  }
+}
+
+private func writeMembers<Member>(
+  _ members: [Member], in brackets: (String, String), to text: inout String, _ indentation: String,
+  write: (Member, inout String, String) -> Void
+) {
+  text += brackets.0
+  let inner = indentation + "  "
+  for (position, member) in members.enumerated() {
+    text += position == 0 ? "\n" : ",\n"
+    text += inner
+    write(member, &text, inner)
+  }
+  text += members.isEmpty ? brackets.1 : "\n\(indentation)\(brackets.1)"
+}
+
+/// A JSON string. Control characters are escaped, and so are the two line separators that end a line in JavaScript.
+func quoted(_ value: String) -> String {
+  var text = "\""
+  for scalar in value.unicodeScalars {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+  return text + "\""
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+import Differ
+import SchemaModel
+
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Plans the migration from one version of a schema to another, and prints its script.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case sql
+  }
+
+  @Argument(help: "The older version: a YAML file or a folder of them.")
+  var from: String
+
+  @Argument(help: "The newer version: a YAML file or a folder of them.")
+  var to: String
+
+  @Option(help: "The target to migrate.")
+  var target: Target?
+
+  @Option(help: "How to print it: text or sql.")
+  var format: Format = .text
+
+  @Option(help: "Hazards that are allowed, separated by commas, or `all`.")
+  var allow: String = ""
+
+  @Flag(help: "Exit with status 2 where there are differences.")
+  var exitCode = false
+
+  func validate() throws {
+    _ = try allowedHazards()
+  }
+
+  func run() throws {
+    let allowed = try allowedHazards()
+    let status: ExitCode?
+    do throws(FileError) {
+      status = try diff(allowed)
+    } catch {
+      if !error.message.isEmpty { Console.fail(error.message) }
+      throw ExitCode(1)
+    }
+    if let status { throw status }
+  }
+
+  /// - Returns: the status to exit with, where it is not 0.
+  private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
+    let (older, newer) = (try read(from), try read(to))
+    // What is wrong with the older version counts only where there is no schema without it.
+    if older.hasErrors { Console.report(older.diagnostics) }
+    Console.report(newer.diagnostics)
+    guard !older.hasErrors, !newer.hasErrors else { throw FileError(message: "") }
+    let migration = try migration(older, newer)
+    let refused = migration.plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
+    switch format {
+    case .text: Console.say(describe(migration))
+    case .sql where refused.isEmpty: Console.say(migration.script)
+    case .sql: break
+    }
+    for hazard in refused {
+      Console.report("refused: \(hazard.id.rawValue): \(hazard.message); allow it with `--allow \(hazard.id.rawValue)`\n")
+    }
+    if !refused.isEmpty { return .refused }
+    return exitCode && !migration.difference.isEmpty ? .differences : nil
+  }
+
+  private func read(_ source: String) throws(FileError) -> CompiledSchema {
+    for prefix in ["git:", "postgresql:", "postgres:", "sqlite:"] where source.hasPrefix(prefix) {
+      throw FileError(message: "a version can be a YAML file or a folder; `\(prefix)` is not read yet")
+    }
+    return compile(try Files.schemaFiles(source), requested: target.map { TargetSet([$0]) })
+  }
+
+  private func migration(
+    _ older: CompiledSchema, _ newer: CompiledSchema
+  ) throws(FileError) -> Migration {
+    let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
+    guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
+      throw FileError(message: "say which target to migrate: `--target postgresql`")
+    }
+    do throws(MigrationError) {
+      return try Compiler.migration(
+        from: older.schema, to: newer.schema, target: target, fromName: from, toName: to)
+    } catch {
+      switch error {
+      case .badRenames(let diagnostics):
+        Console.report(diagnostics)
+        throw FileError(message: "")
+      case .unplanned(let message):
+        throw FileError(message: message)
+      }
+    }
+  }
+
+  private func describe(_ migration: Migration) -> String {
+    if migration.difference.isEmpty { return "no difference\n" }
+    if migration.plan.steps.isEmpty { return "differences that need no change to the database\n" }
+    return migration.plan.steps.map { step in
+      "\(step.cause)\n" + step.hazards.map { "  \($0.id.rawValue): \($0.message)\n" }.joined()
+    }
+    .joined()
+  }
+
+  private func allowedHazards() throws -> Set<Hazard.ID> {
+    if allow == "all" { return Set(Hazard.ID.allCases) }
+    return Set(
+      try allow.split(separator: ",").map { word in
+        guard let hazard = Hazard.ID(rawValue: String(word)) else {
+          let names = Hazard.ID.allCases.map(\.rawValue)
+          let help = suggestion(for: String(word), among: names).map { "; did you mean `\($0)`?" } ?? ""
+          throw ValidationError("there is no hazard `\(word)`\(help)")
+        }
+        return hazard
+      })
+  }
+}

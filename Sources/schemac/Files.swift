@@ -1,0 +1,89 @@
+import Diagnostics
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Why a file could not be read or written, in a sentence without a full stop.
+struct FileError: Error {
+  var message: String
+}
+
+enum Files {
+  static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: Bool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  /// A file's bytes.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw FileError(message: exists(path) ? "`\(path)` cannot be read" : "there is no file `\(path)`")
+    }
+    return Array(data)
+  }
+
+  /// Every YAML file below a folder, in the order of their paths, or the one file.
+  ///
+  /// - Parameters:
+  ///   - path: as the user gave it.
+  ///   - root: what a relative path is relative to.
+  static func schemaFiles(_ path: String, root: String = "") throws(FileError) -> [SourceFile] {
+    let fullPath = root.isEmpty || path.hasPrefix("/") ? path : root + "/" + path
+    guard isFolder(fullPath) else {
+      return [SourceFile(path: path, bytes: try read(fullPath))]
+    }
+    var files: [SourceFile] = []
+    for name in try yamlPaths(in: fullPath) {
+      files.append(SourceFile(path: path + "/" + name, bytes: try read(fullPath + "/" + name)))
+    }
+    return files
+  }
+
+  /// Paths of YAML files relative to a folder, hidden ones left out.
+  private static func yamlPaths(in folder: String) throws(FileError) -> [String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw FileError(message: "the folder `\(folder)` cannot be read")
+    }
+    var paths: [String] = []
+    for name in names.sorted() where !name.hasPrefix(".") {
+      if isFolder(folder + "/" + name) {
+        paths += try yamlPaths(in: folder + "/" + name).map { name + "/" + $0 }
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        paths.append(name)
+      }
+    }
+    return paths
+  }
+
+  /// Writes a file to the side and then puts it in its place, so that a half-written one is never seen.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    do {
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw FileError(message: "`\(path)` cannot be written")
+    }
+  }
+
+  static func remove(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw FileError(message: "`\(path)` cannot be removed")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+import FrontEnd
+import SchemaModel
+
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Writes every output that schemac.yaml names, where it differs from what is there.")
+
+  @Option(help: "The one database to generate.")
+  var database: String?
+
+  @Option(help: "A target to generate; all of the database's where there is none.")
+  var target: [Target] = []
+
+  @Flag(help: "Write nothing; exit with status 1 where an output is stale.")
+  var check = false
+
+  func run() throws {
+    do throws(FileError) {
+      guard case .project(let folder, let diagnostics) = try ProjectFolder.find() else {
+        throw FileError(
+          message: "there is no schemac.yaml here or above; write one that names your databases")
+      }
+      Console.report(diagnostics)
+      if diagnostics.hasErrors { throw FileError(message: "") }
+      try generate(folder)
+    } catch {
+      if !error.message.isEmpty { Console.fail(error.message) }
+      throw ExitCode(1)
+    }
+  }
+
+  private func generate(_ folder: ProjectFolder) throws(FileError) {
+    // Nothing is written before everything is known to be right.
+    var work: [Work] = []
+    for database in try folder.databases(named: database) {
+      let compiled = try folder.compile(database)
+      Console.report(compiled.diagnostics)
+      if compiled.hasErrors { continue }
+      work.append(try prepare(database, compiled, folder))
+    }
+    let wanted = try folder.databases(named: database).count
+    let obstacles = work.flatMap(\.findings.obstacles)
+    for obstacle in obstacles { Console.fail(obstacle) }
+    guard work.count == wanted, obstacles.isEmpty else { throw FileError(message: "") }
+    if check { return try report(work) }
+    for item in work { try item.folder.write(item.findings) }
+    let proofs = try prove(work)
+    for item in work { Console.say(item.summary(proof: proofs[item.database.name])) }
+  }
+
+  private func prepare(
+    _ database: Database, _ compiled: CompiledSchema, _ folder: ProjectFolder
+  ) throws(FileError) -> Work {
+    guard let chosen = compiled.targets else {
+      throw FileError(
+        message: "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
+    }
+    let targets = target.isEmpty ? chosen : chosen.intersection(TargetSet(target))
+    var outputs: [OutputFile] = []
+    do throws(EmissionError) {
+      for target in targets.targets {
+        outputs += try emit(compiled, for: target, database: database.name, source: database.schema)
+      }
+    } catch {
+      throw FileError(message: "`\(database.name)`: \(error.message)")
+    }
+    let output = try OutputFolder(root: folder.root, output: database.output)
+    return Work(
+      database: database, schema: compiled.schema, folder: output,
+      findings: try output.compare(outputs, targets: targets),
+      sqlite: outputs.first { $0.path == "sqlite.sql" } == nil ? nil : output.path + "/sqlite.sql")
+  }
+
+  private func report(_ work: [Work]) throws(FileError) {
+    var isStale = false
+    for item in work {
+      let name = item.folder.name
+      for output in item.findings.stale { Console.fail("`\(name)/\(output.path)` is stale") }
+      for orphan in item.findings.orphans { Console.fail("`\(name)/\(orphan)` is no output any more") }
+      if item.findings.manifestIsStale, item.findings.stale.isEmpty, item.findings.orphans.isEmpty {
+        Console.fail("`\(name)/\(Manifest.fileName)` is stale")
+      }
+      isStale = isStale || item.findings.isStale
+    }
+    if isStale { throw FileError(message: "run `schemac generate`") }
+    Console.say("\(count(work.count, "database")), every output is fresh\n")
+  }
+
+  /// Creates every SQLite output in a database in memory, where `schemac-live` lies beside this program.
+  private func prove(_ work: [Work]) throws(FileError) -> [String: String] {
+    let scripts = work.compactMap { item in item.sqlite.map { (item.database.name, $0) } }
+    guard !scripts.isEmpty, let tool = Tool.live else { return [:] }
+    let (status, output) = try tool.run(["prove"] + scripts.map(\.1))
+    guard status == 0 else { throw FileError(message: "") }
+    let lines = output.split(separator: "\n").map(String.init)
+    return Dictionary(uniqueKeysWithValues: zip(scripts.map(\.0), lines))
+  }
+}
+
+/// One database's part of a run.
+private struct Work {
+  var database: Database
+  var schema: Schema
+  var folder: OutputFolder
+  var findings: OutputFolder.Findings
+  /// The path of its SQLite script, where it has one.
+  var sqlite: String?
+
+  func summary(proof: String?) -> String {
+    let indexes = schema.tables.reduce(0) { $0 + $1.indexes.count }
+    let checks = schema.tables.reduce(0) { $0 + $1.checks.count }
+    var parts = [
+      "\(count(schema.tables.count, "table")), \(count(indexes, "index")), \(count(checks, "check"))",
+      "\(count(findings.stale.count, "file")) written, \(findings.unchanged.count) unchanged",
+    ]
+    if !findings.orphans.isEmpty { parts.append("\(findings.orphans.count) removed") }
+    if let proof {
+      parts.append(proof)
+    } else if sqlite != nil {
+      parts.append("not proven: schemac-live is not beside schemac")
+    }
+    return "\(database.name): \(parts.joined(separator: "; "))\n"
+  }
+}

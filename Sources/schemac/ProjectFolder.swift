@@ -1,0 +1,59 @@
+import Compiler
+import Diagnostics
+import FrontEnd
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A project: its root and what its `schemac.yaml` says.
+struct ProjectFolder {
+  static let fileName = "schemac.yaml"
+
+  /// The folder of `schemac.yaml`.
+  var root: String
+  var project: Project
+
+  /// The project that a folder lies in: the nearest `schemac.yaml` in it or above it.
+  ///
+  /// - Returns: nil where there is none, or, with a report, where it cannot be read.
+  static func find(from start: String = FileManager.default.currentDirectoryPath) throws(FileError) -> Found {
+    var folder = start
+    while true {
+      let path = folder == "/" ? "/" + fileName : folder + "/" + fileName
+      if Files.exists(path) {
+        let (project, diagnostics) = readProject(
+          SourceFile(path: fileName, bytes: try Files.read(path)))
+        return .project(ProjectFolder(root: folder, project: project), diagnostics)
+      }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return .nothing }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  enum Found {
+    case project(ProjectFolder, [Diagnostic])
+    case nothing
+  }
+
+  /// The databases to work on: all, or the one of that name.
+  func databases(named name: String?) throws(FileError) -> [Database] {
+    guard let name else { return project.databases }
+    guard let database = project.database(named: name) else {
+      let names = project.databases.map(\.name)
+      let help =
+        suggestion(for: name, among: names).map { "; did you mean `\($0)`?" }
+        ?? "; there are \(names.map { "`\($0)`" }.joined(separator: ", "))"
+      throw FileError(message: "`schemac.yaml` names no database `\(name)`\(help)")
+    }
+    return [database]
+  }
+
+  func compile(_ database: Database) throws(FileError) -> CompiledSchema {
+    Compiler.compile(
+      try Files.schemaFiles(database.schema, root: root), targets: database.targets,
+      versions: project.versions)
+  }
+}
