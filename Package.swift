@@ -12,10 +12,10 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// Tests, with the folders beside them that hold cases.
+func tests(_ name: String, _ dependencies: [Target.Dependency], cases: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: [],
-    swiftSettings: strict)
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: cases, swiftSettings: strict)
 }
 
 let package = Package(
@@ -83,5 +83,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "LiveDatabases"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
+    tests("SchemaModelTests", ["SchemaModel"]),
+    tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "CompilerTests", ["Compiler", "Diagnostics", "SchemaModel"], cases: ["Cases"]),
+    tests(
+      "SQLiteTargetTests", ["SQLiteTarget", "SQLExpressions", "SchemaModel", "LiveDatabases"],
+      cases: ["values.tsv"]),
+    tests("SwiftTargetTests", ["SwiftTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
+    tests("CommandLineTests", ["schemac", "schemac-live"]),
+    tests(
+      "SystemTests",
+      [
+        "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
+        "Diagnostics",
+      ], cases: ["Migrations"]),
   ]
 )

@@ -10,7 +10,8 @@ public struct CatalogColumn: Hashable, Sendable {
   public var generated: CatalogGenerated?
   /// Its collation, where that isn't the type's own.
   public var collation: String?
-  /// PostgreSQL: how long values are kept, where that isn't the type's own way: `plain`, `external`, `extended`, `main`.
+  /// PostgreSQL: how long values are kept, where that isn't the type's own way: `plain`, `external`,
+  /// `extended`, `main`.
   public var storage: String?
   /// PostgreSQL: how long values are compressed, where that was said: `pglz`, `lz4`.
   public var compression: String?

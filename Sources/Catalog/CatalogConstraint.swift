@@ -1,5 +1,5 @@
-/// A constraint as its server describes it. One that was written at a column is the same value as one written at the
-/// table.
+/// A constraint as its server describes it. One that was written at a column is the same value as one written
+/// at the table.
 public struct CatalogConstraint: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case primaryKey = "primary key"
@@ -16,7 +16,8 @@ public struct CatalogConstraint: Hashable, Sendable {
   public var kind: Kind
   /// Its columns, in the constraint's order; in a check of PostgreSQL those that it names, sorted.
   public var columns: [String]
-  /// What is said of each column (`DESC`, `COLLATE nocase`, `WITHOUT OVERLAPS`, `PERIOD`); empty where nothing is.
+  /// What is said of each column (`DESC`, `COLLATE NOCASE`, `WITHOUT OVERLAPS`, `PERIOD`); empty where
+  /// nothing is.
   public var columnOptions: [String] = []
   /// A check's condition; an exclusion's whole definition.
   public var expression: String?

@@ -1,4 +1,4 @@
-/// Every difference between two catalogs, a readable line each; none where they differ at most in the order of columns.
+/// Every difference between two catalogs, a readable line each. The order of columns is none.
 ///
 /// A line names the object, then what `old` and `new` say of it.
 public func differences(from old: DatabaseCatalog, to new: DatabaseCatalog) -> [String] {

@@ -117,7 +117,8 @@ public struct CatalogSequenceOptions: Hashable, Sendable {
 public struct UnmodelledObject: Hashable, Sendable {
   /// What it is, in lower case: `view`, `policy`, `virtual table`, …
   public var kind: String
-  /// Its name, with its schema where that isn't `public` or `main`; where it belongs to a table, that comes first.
+  /// Its name, with its schema where that isn't `public` or `main`; where it belongs to a table, that comes
+  /// first.
   public var name: String
 
   public init(kind: String, name: String) {

@@ -29,7 +29,7 @@ public struct DatabaseCatalog: Hashable, Sendable {
     self.others = others.inFixedOrder
   }
 
-  /// The same catalog with each table's columns sorted by name, for comparing where the order of columns doesn't count.
+  /// The same catalog with each table's columns sorted by name, for where their order doesn't count.
   public var ignoringColumnOrder: DatabaseCatalog {
     var copy = self
     copy.tables = tables.map(\.ignoringColumnOrder)

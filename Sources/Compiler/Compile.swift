@@ -35,8 +35,10 @@ public func compile(
   // A target's checks rest on a schema that is complete.
   if !diagnostics.hasErrors {
     for target in (chosen ?? .all).targets {
-      diagnostics += checks(read.schema, target, versions).map { diagnostic in
-        guard chosen == nil else { return diagnostic }
+      diagnostics += checks(read.schema, target, versions).compactMap { diagnostic in
+        if chosen != nil { return diagnostic }
+        // What a store cannot enforce is of interest to those who chose it.
+        guard diagnostic.severity == .error else { return nil }
         var warning = diagnostic
         warning.severity = .warning
         warning.notes.append("on \(target.rawValue); no target is chosen, so that this is no error")

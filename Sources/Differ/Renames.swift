@@ -40,7 +40,8 @@ func renames<Object: Renamable>(
       guard !before.contains(object.plainName) else { continue }
       diagnostics.append(
         Diagnostic(
-          .badRename, "the \(kind) `\(object.plainName)` cannot be renamed from `\(old)`, which is still there",
+          .badRename,
+          "the \(kind) `\(object.plainName)` cannot be renamed from `\(old)`, which is still there",
           at: object.origin.span, help: "swap names in two migrations, one name at a time"))
     } else if let other = claimed[old] {
       diagnostics.append(

@@ -15,9 +15,20 @@ extension Checker {
       }
       checkTargets(table.targets, of: "the primary key", table, columns: key.columns, at: key.origin)
     }
-    for unique in table.uniqueConstraints {
+    for (position, unique) in table.uniqueConstraints.enumerated() {
       for name in unique.columns {
         column(name, of: table, at: unique.origin, "the unique constraint")
+      }
+      // PostgreSQL makes one of two equal ones, and does not say so.
+      let earlier = table.uniqueConstraints[..<position].first {
+        $0.columns == unique.columns && !$0.targets.isDisjoint(with: unique.targets)
+      }
+      let isKey = table.primaryKey?.columns == unique.columns
+      if let other = isKey ? table.primaryKey?.origin : earlier?.origin {
+        report(
+          .duplicateName,
+          "the unique constraint repeats \(isKey ? "the primary key" : "another one"), and PostgreSQL would leave it out",
+          at: unique.origin, labels: label(other, "the same columns"), help: "remove it")
       }
       checkTargets(
         unique.targets, of: "the unique constraint", table, columns: unique.columns, at: unique.origin)
@@ -103,7 +114,8 @@ extension Checker {
     report(
       .foreignKeyNotUnique, "\(list) of `\(other.name)` is neither its primary key nor unique",
       at: foreignKey.origin, labels: label(other.origin, "the table that it refers to"),
-      help: "refer to its primary key, or add `unique: [[\(foreignKey.referencedColumns.joined(separator: ", "))]]` there"
+      help:
+        "refer to its primary key, or add `unique: [[\(foreignKey.referencedColumns.joined(separator: ", "))]]` there"
     )
   }
 
@@ -121,7 +133,8 @@ extension Checker {
 
   private mutating func checkActions(_ foreignKey: ForeignKey, _ columns: [Column]) {
     for column in columns {
-      for action in Set([foreignKey.onDelete, foreignKey.onUpdate]).sorted(by: { $0.rawValue < $1.rawValue }) {
+      for action in Set([foreignKey.onDelete, foreignKey.onUpdate]).sorted(by: { $0.rawValue < $1.rawValue })
+      {
         guard let reason = obstacle(to: action, column, onUpdate: foreignKey.onUpdate) else { continue }
         report(
           .foreignKeyAction, "`\(action.rawValue)` cannot be: `\(column.name)` \(reason)",

@@ -114,7 +114,9 @@ struct Checker {
         report(
           .refusedByTarget,
           "\(what) names the column `\(name)`, which does not exist on \(target.rawValue)", at: origin,
-          help: "say where it exists: `targets: [\(targets.subtracting(TargetSet([target])).targets.map(\.rawValue).joined(separator: ", "))]`")
+          help:
+            "say where it exists: `targets: [\(targets.subtracting(TargetSet([target])).targets.map(\.rawValue).joined(separator: ", "))]`"
+        )
       }
     }
   }

@@ -40,7 +40,7 @@ extension Decoder {
     guard let type, let name else { return nil }
     var column = Column(
       name: name, type: type.type, isNullable: type.isNullable,
-      source: type.isSerial ? .serial : .none, comment: text(reader["comment"], "a comment"),
+      source: type.isSerial ? .serial : .none, comment: comment(reader["comment"]),
       renamedFrom: renamedFrom(reader), targets: targets(reader["targets"]) ?? targets,
       origin: Origin(pair.keySpan))
     columnOverrides(reader, &column)
@@ -97,7 +97,8 @@ extension Decoder {
         at: reader.span(of: written.last ?? "type"))
     }
     if let node = reader["default"],
-      let value = defaultValue(node, column.type, "the default of `\(column.name)`", columns)
+      let value = defaultValue(node, column.type, "the default of `\(column.name)`", columns),
+      value != .literal(.null)
     {
       column.source = .default(value)
     }

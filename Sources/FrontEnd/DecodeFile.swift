@@ -64,7 +64,7 @@ extension Decoder {
         return nil
       }
       valuesNode = values
-      enumeration.comment = text(reader["comment"], "a comment")
+      enumeration.comment = comment(reader["comment"])
       enumeration.renamedFrom = renamedFrom(reader)
       if let schema = self.name(reader["schema"], "a PostgreSQL schema") {
         name.schema = schema == "public" ? nil : schema

@@ -27,6 +27,13 @@ extension Decoder {
       return nil
     }
     let nullsAreEqual = boolean(reader["nulls_not_distinct"], "`nulls_not_distinct`") ?? false
+    // `a COLLATE "C"` is the key `a` with a collation, to a server as well.
+    for position in keys.indices where keys[position].collation == nil {
+      if case .collated(let value, let collation) = keys[position].value {
+        keys[position].value = value
+        keys[position].collation = collation
+      }
+    }
     return Index(
       name: objectName(reader, "an index"), keys: keys,
       isUnique: boolean(reader["unique"], "`unique`") ?? false, nullsAreDistinct: !nullsAreEqual,
@@ -34,7 +41,7 @@ extension Decoder {
       including: names(reader["include"], "`include`", orOne: true),
       predicate: expression(reader["where"], "`where`", columns: columns),
       storageParameters: storageParameters(reader["with"]),
-      comment: text(reader["comment"], "a comment"), renamedFrom: renamedFrom(reader),
+      comment: comment(reader["comment"]), renamedFrom: renamedFrom(reader),
       targets: targets(reader["targets"]) ?? targets, origin: Origin(node.span))
   }
 

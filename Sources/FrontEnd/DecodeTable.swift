@@ -16,7 +16,7 @@ extension Decoder {
     targets = targets(reader["targets"]) ?? targets
 
     var table = Table(
-      name: name, comment: text(reader["comment"], "a comment"), renamedFrom: renamedFrom(reader),
+      name: name, comment: comment(reader["comment"]), renamedFrom: renamedFrom(reader),
       targets: targets, overrides: tableOverrides(reader), file: file, origin: Origin(pair.keySpan))
     guard let columns = reader["columns"], !columns.isNothing else {
       report(

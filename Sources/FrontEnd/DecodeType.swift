@@ -57,7 +57,11 @@ extension Decoder {
       }
       if enumerations.contains(named.name) { return .enumeration(named.name) }
       // What is said with its PostgreSQL schema is the user's own type, of which nothing is known here.
-      if named.name.schema != nil || knownTypes.contains(named.name.name) { return type }
+      if named.name.schema != nil || knownTypes.contains(named.name.name)
+        || named.name.name.hasPrefix("interval")
+      {
+        return type
+      }
       let words = Self.portableTypes + enumerations.map(\.description).sorted() + knownTypes.sorted()
       report(
         .unknownType, "there is no type `\(named.name)`", at: node.span,
@@ -71,14 +75,14 @@ extension Decoder {
 
   static let portableTypes = [
     "boolean", "smallint", "integer", "bigint", "numeric", "real", "double precision", "text",
-    "varchar", "char", "bytea", "uuid", "date", "time", "timestamp", "timestamptz", "interval",
-    "json", "jsonb", "vector", "halfvec", "serial", "bigserial", "string", "datetime",
+    "varchar", "char", "bytea", "uuid", "date", "time", "timestamptz", "timestamp", "interval",
+    "json", "jsonb", "vector", "halfvec", "serial", "bigserial",
   ]
 }
 
 /// PostgreSQL's other types, and those of its well-known extensions.
 private let knownTypes: Set<String> = [
-  "bit", "bit varying", "varbit", "box", "cidr", "circle", "citext", "cube", "daterange",
+  "bit", "bit varying", "varbit", "box", "char", "cidr", "circle", "citext", "cube", "daterange",
   "datemultirange", "geography", "geometry", "hstore", "inet", "int4multirange", "int4range",
   "int8multirange", "int8range", "jsonpath", "line", "lquery", "lseg", "ltree", "ltxtquery",
   "macaddr", "macaddr8", "money", "name", "nummultirange", "numrange", "oid", "path", "pg_lsn",

@@ -42,6 +42,12 @@ struct Decoder {
     return scalar.text
   }
 
+  /// What a thing is for; an empty comment is none.
+  mutating func comment(_ node: YAMLNode?) -> String? {
+    guard let node, !node.isNothing, let text = text(node, "a comment"), !text.isEmpty else { return nil }
+    return text
+  }
+
   /// A name that can stand in SQL.
   mutating func name(_ text: String, at span: SourceSpan, _ what: String) -> String? {
     if text.isEmpty {

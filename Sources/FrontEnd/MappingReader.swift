@@ -20,7 +20,7 @@ struct MappingReader {
     for (position, pair) in pairs.enumerated() where !table.contains(pair.key) {
       if table.isFree(pair.key) { continue }
       // `{ type: numeric(10,2) }` is two keys to YAML: the type's own message says so.
-      if pair.value.isNothing, pair.key.hasSuffix(")"), position > 0,
+      if pair.value.isNothing, pair.key.hasSuffix(")") || pair.key.hasSuffix(")?"), position > 0,
         pairs[position - 1].value.scalar?.text.contains("(") == true
       {
         continue
@@ -28,7 +28,8 @@ struct MappingReader {
       diagnostics.append(
         Diagnostic(
           .unknownKey, "`\(pair.key)` is not a key of \(table.place)", at: pair.keySpan,
-          help: table.help(for: pair.key)))
+          help: pair.value.isNothing && pair.key.contains(" ")
+            ? "inside `{ … }` a comma ends a value: quote a text that holds one" : table.help(for: pair.key)))
     }
   }
 
@@ -69,5 +70,9 @@ extension KeyTable {
     "autoincrement": "did you mean `identity: by default`?",
     "auto_increment": "did you mean `identity: by default`?",
     "description": "did you mean `comment`?",
+    "method": "did you mean `using`?",
+    "direction": "did you mean `order`?",
+    "min": "did you mean `minimum`?",
+    "max": "did you mean `maximum`?",
   ]
 }

@@ -134,6 +134,9 @@ extension ColumnType {
     case .doublePrecision: "float8"
     case .char: "bpchar"
     case .array(let element): element.catalogName
+    case .enumeration(let name): name.name
+    case .named(let named):
+      ["bit varying": "varbit", "time with time zone": "timetz"][named.name.name] ?? named.name.name
     default: String(spelling.prefix { $0 != "(" })
     }
   }
@@ -144,13 +147,27 @@ extension Expression {
     switch self {
     case .column(let name): name
     case .call(let call): call.name.name == "trim" ? "btrim" : call.name.name
-    case .collated(let operand, _): operand.indexColumnName
+    case .collated(let operand, _), .subscripted(let operand, _): operand.indexColumnName
+    case .atTimeZone: "timezone"
     case .cast(let operand, let type):
-      operand.indexColumnName == "expr" ? type.catalogName : operand.indexColumnName
+      operand.namesItself ? operand.indexColumnName : type.catalogName
+    case .conditional(_, _, let otherwise?) where otherwise.namesItself: otherwise.indexColumnName
     case .conditional: "case"
     case .array: "array"
     case .row: "row"
     default: "expr"
+    }
+  }
+}
+
+extension Expression {
+  /// Whether PostgreSQL has a name for it that is more than a guess: that of a column or a function.
+  fileprivate var namesItself: Bool {
+    switch self {
+    case .column, .call, .atTimeZone, .array, .row: true
+    case .collated(let operand, _), .subscripted(let operand, _), .cast(let operand, _): operand.namesItself
+    case .conditional(_, _, let otherwise): otherwise?.namesItself ?? false
+    default: false
     }
   }
 }

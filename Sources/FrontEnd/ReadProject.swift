@@ -94,7 +94,8 @@ private struct ProjectReader {
       let earlier = project.databases[..<position]
       if let other = earlier.first(where: { isInside(database.output, $0.output) }) {
         decoder.report(
-          .badConfiguration, "`\(database.name)` and `\(other.name)` are written to one folder", at: root.span,
+          .badConfiguration, "`\(database.name)` and `\(other.name)` are written to one folder",
+          at: root.span,
           help: "give each database an `output` of its own")
       }
     }

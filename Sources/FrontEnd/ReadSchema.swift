@@ -1,5 +1,5 @@
-import Dispatch
 public import Diagnostics
+import Dispatch
 import SQLExpressions
 public import SchemaModel
 import YAMLTree

@@ -30,9 +30,10 @@ func storedType(_ column: Column) -> String {
 
 /// The expression behind DEFAULT; nil where there is none.
 func defaultValue(_ column: Column) throws(UnsupportedExpression) -> String? {
-  if let value = column.overrides.postgresqlDefault { return try sql(value) }
+  // Some expressions need brackets here: the word behind a default belongs to the column otherwise.
+  if let value = column.overrides.postgresqlDefault { return try sqlOperand(value) }
   guard case .default(let value) = column.source else { return nil }
-  return try sql(value)
+  return try sqlOperand(value)
 }
 
 func definition(_ identity: Identity) -> String {

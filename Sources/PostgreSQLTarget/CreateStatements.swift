@@ -67,7 +67,8 @@ func createStatements(
   // A table holds a lock on itself, its TOAST table and that one's index; each key and sequence one more.
   var statements = [
     Statement(
-      lines.isEmpty ? "CREATE TABLE \(name) ()" : "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n)",
+      lines.isEmpty
+        ? "CREATE TABLE \(name) ()" : "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n)",
       locks: 3 + keys + foreignKeys.count)
   ]
   statements += comment(table.comment, on: "TABLE \(name)")

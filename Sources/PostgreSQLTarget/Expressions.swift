@@ -27,6 +27,12 @@ struct PostgreSQLExpressions: ExpressionDialect {
   }
 }
 
+/// An expression as PostgreSQL reads it, in brackets unless it is one thing.
+func sqlOperand(_ expression: Expression) throws(UnsupportedExpression) -> String {
+  if case .unary(.minus, .literal) = expression { return try sql(expression) }
+  return try ExpressionPrinter(dialect: PostgreSQLExpressions()).operand(expression)
+}
+
 /// An expression as PostgreSQL reads it.
 func sql(_ expression: Expression) throws(UnsupportedExpression) -> String {
   try ExpressionPrinter(dialect: PostgreSQLExpressions()).print(expression)

@@ -5,7 +5,8 @@ import SchemaModel
 func createIndex(_ index: Index, on table: QualifiedName) throws(UnsupportedExpression) -> String {
   var keys: [String] = []
   for key in index.keys { keys.append(try definition(key)) }
-  var text = "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text)) ON \(identifier(table))"
+  var text =
+    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text)) ON \(identifier(table))"
   if index.method != "btree" { text += " USING \(identifier(index.method))" }
   text += " (\(keys.joined(separator: ", ")))"
   if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }

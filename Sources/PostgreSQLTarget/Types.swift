@@ -1,3 +1,4 @@
+import SQLExpressions
 import SchemaModel
 
 /// A type as PostgreSQL reads it.
@@ -27,22 +28,11 @@ func typeName(_ type: ColumnType) -> String {
   case .array(let element): typeName(element) + "[]"
   case .vector(let dimensions): "vector" + parameters([dimensions])
   case .halfvec(let dimensions): "halfvec" + parameters([dimensions])
-  case .named(let named): typeName(named)
+  case .named: type.spelling
   }
 }
 
 private func parameters(_ values: [Int?]) -> String {
   let said = values.compactMap { $0 }
   return said.isEmpty ? "" : "(" + said.map(String.init).joined(separator: ", ") + ")"
-}
-
-private func typeName(_ named: NamedType) -> String {
-  let modifiers =
-    named.modifiers.isEmpty ? "" : "(" + named.modifiers.joined(separator: ", ") + ")"
-  // Types of several words are PostgreSQL's own; their modifiers stand before `with time zone`.
-  switch (named.name.schema, named.name.name) {
-  case (nil, "time with time zone"): return "time\(modifiers) with time zone"
-  case (nil, "bit"), (nil, "bit varying"): return named.name.name + modifiers
-  default: return identifier(named.name) + modifiers
-  }
 }

@@ -35,41 +35,43 @@ private func storedForm(_ type: ColumnType, of name: String, _ schema: Schema) -
   case .real:
     return StoredForm(storage: .real, check: "abs(\(name)) <= 3.4028234663852886e38")
   case .doublePrecision:
-    return StoredForm(storage: .real, check: "abs(\(name)) <= 1.7976931348623157e308")
+    // 9e999 is infinity.
+    return StoredForm(storage: .real, check: "abs(\(name)) < 9e999")
+  case .numeric(.some(let precision), let scale) where precision <= 15:
+    let check = TypeChecks.real(name, precision: precision, scale: scale ?? 0)
+    return StoredForm(storage: .real, check: check)
   case .numeric(let precision, let scale):
-    return numericForm(precision, scale ?? 0, name)
+    let check = TypeChecks.decimal(name, precision: precision, scale: scale ?? 0)
+    return StoredForm(storage: .text, check: check)
   case .text, .varchar(length: nil):
-    return StoredForm(storage: .text, check: withoutNUL(name))
+    return StoredForm(storage: .text, check: TypeChecks.text(name))
   case .varchar(.some(let length)):
-    return StoredForm(storage: .text, check: "length(\(name)) <= \(length) AND \(withoutNUL(name))")
+    return StoredForm(
+      storage: .text, check: "length(\(name)) <= \(length) AND \(TypeChecks.text(name))")
   case .char(let length):
-    return StoredForm(storage: .text, check: "length(\(name)) = \(length) AND \(withoutNUL(name))")
+    return StoredForm(
+      storage: .text, check: "length(\(name)) = \(length) AND \(TypeChecks.text(name))")
   case .bytea:
     return StoredForm(storage: .blob)
   case .uuid:
-    return StoredForm(storage: .text, check: uuidCheck(name))
+    return StoredForm(storage: .text, check: TypeChecks.uuid(name))
   case .date:
-    return StoredForm(storage: .text, check: "\(name) IS date(\(name), '+0 days') AND \(name) >= '0001'")
+    return StoredForm(storage: .text, check: TypeChecks.date(name))
   case .time(let precision):
-    return StoredForm(storage: .text, check: clockCheck(name, form: "%H:%M:%f", length: 12, precision))
+    return StoredForm(storage: .text, check: TypeChecks.time(name, precision: precision ?? 6))
   case .timestamp(let precision), .timestamptz(let precision):
-    let clock = clockCheck(name, form: "%Y-%m-%d %H:%M:%f", length: 23, precision)
-    return StoredForm(storage: .text, check: "\(clock) AND \(name) >= '0001'")
+    return StoredForm(storage: .text, check: TypeChecks.timestamp(name, precision: precision ?? 6))
   case .interval:
-    return StoredForm(storage: .text, check: intervalCheck(name))
+    return StoredForm(storage: .text, check: TypeChecks.interval(name))
   case .json:
-    return StoredForm(storage: .text, check: "json_valid(\(name)) AND \(withoutNUL(name))")
+    return StoredForm(storage: .text, check: TypeChecks.json(name))
   case .jsonb:
-    return StoredForm(
-      storage: .text,
-      check:
-        "json_valid(\(name)) AND \(withoutNUL(name)) AND instr(replace(\(name), '\\\\', ''), '\\u0000') = 0")
+    return StoredForm(storage: .text, check: TypeChecks.jsonb(name))
   case .enumeration(let enumeration):
     let values = schema.enumeration(named: enumeration)?.values.map { quoted($0.name) } ?? []
     return StoredForm(storage: .text, check: "\(name) IN (\(values.joined(separator: ", ")))")
   case .array:
-    return StoredForm(
-      storage: .text, check: "CASE WHEN json_valid(\(name)) THEN json_type(\(name)) = 'array' ELSE \(name) IS NULL END")
+    return StoredForm(storage: .text, check: TypeChecks.array(name))
   case .vector(let dimensions), .halfvec(let dimensions):
     // Little-endian float32, as SQLite's vector extension reads them.
     let length = dimensions.map { "length(\(name)) = \($0 * 4)" }
@@ -94,33 +96,4 @@ func support(_ type: ColumnType) -> Support {
   default:
     return .whole
   }
-}
-
-private func withoutNUL(_ name: String) -> String {
-  "instr(\(name), char(0)) = 0"
-}
-
-/// 8-4-4-4-12 digits in lower case.
-private func uuidCheck(_ name: String) -> String {
-  """
-  length(\(name)) = 36 AND replace(\(name), '-', '') NOT GLOB '*[^0-9a-f]*' \
-  AND length(replace(\(name), '-', '')) = 32 AND \(name) GLOB '????????-????-????-????-????????????'
-  """
-}
-
-/// Milliseconds, and microseconds where there are any: the text order is the order of time.
-private func clockCheck(_ name: String, form: String, length: Int, _ precision: Int?) -> String {
-  let milliseconds = "substr(\(name), 1, \(length)) IS strftime('\(form)', substr(\(name), 1, \(length)), '+0 days')"
-  let precision = precision ?? 6
-  if precision <= 3 {
-    let zeros = String(repeating: "0", count: 3 - precision)
-    let end = zeros.isEmpty ? "" : " AND \(name) GLOB '*\(zeros)'"
-    return "\(milliseconds) AND length(\(name)) = \(length)\(end)"
-  }
-  let zeros = String(repeating: "0", count: 6 - precision)
-  let end = zeros.isEmpty ? "" : "AND substr(\(name), -\(zeros.count)) = '\(zeros)' "
-  return """
-    \(milliseconds) AND (length(\(name)) = \(length) OR length(\(name)) = \(length + 3) \(end)\
-    AND substr(\(name), \(length + 1)) GLOB '[0-9][0-9][0-9]' AND substr(\(name), \(length + 1)) <> '000')
-    """
 }

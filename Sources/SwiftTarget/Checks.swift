@@ -27,7 +27,8 @@ private func typeNameChecks(_ names: ModelNames) -> [Diagnostic] {
       diagnostics.append(
         Diagnostic(
           .duplicateName,
-          "the Swift type of \(entry.subject) would be `\(entry.name)`, as is one of the types that all models share",
+          "the Swift type of \(entry.subject) would be `\(entry.name)`, "
+            + "as is one of the types that all models share",
           at: entry.origin.span, help: otherTypeName))
     }
     if let holder = holders[entry.name] {
@@ -83,7 +84,8 @@ private func memberNameChecks(_ table: Table) -> [Diagnostic] {
       diagnostics.append(
         Diagnostic(
           .duplicateName,
-          "the columns `\(holder.name)` and `\(column.name)` of `\(table.name)` would both be the property `\(name)`",
+          "the columns `\(holder.name)` and `\(column.name)` of `\(table.name)` "
+            + "would both be the property `\(name)`",
           at: column.origin.span,
           labels: holder.origin.span.map { [.init(span: $0, message: "the other one")] } ?? [],
           help: "Give one of them another name: `swift: { name: … }`."))
@@ -106,7 +108,8 @@ private func typeChecks(_ column: Column, of table: Table, names: ModelNames) ->
     return [
       Diagnostic(
         .badType, "`\(plainLine(type))` is not written as a Swift type is", at: column.origin.span,
-        help: "Name a type, such as `String`, `[Int]` or `Money.Amount`; `null` is said by the column itself.")
+        help: "Name a type, such as `String`, `[Int]` or `Money.Amount`; `null` is said by the column itself."
+      )
     ]
   }
   guard column.type.memberType(names.enumerations) != nil else {

@@ -1,8 +1,9 @@
 /// The name of the Swift file for each YAML file, both without folder and ending.
 ///
-/// They depend on the YAML files' names alone, as a build plugin's outputs must. What is not an ASCII letter or digit
-/// ends a word, and each word begins with a capital letter: `user_accounts` gives `UserAccounts`. Names that fall
-/// together, on a file system that ignores case too, are numbered from 2 on in the order of the originals.
+/// They depend on the YAML files' names alone, as a build plugin's outputs must. What is not an ASCII letter
+/// or digit ends a word, and each word begins with a capital letter: `user_accounts` gives `UserAccounts`.
+/// Names that fall together, on a file system that ignores case too, are numbered from 2 on in the order of
+/// the originals.
 ///
 /// - Parameter files: the names of all YAML files of a database.
 public func swiftFileNames(for files: some Sequence<String>) -> [String: String] {

@@ -1,4 +1,4 @@
-/// Which characters names may be made of in Swift, and what becomes of the others.
+// Which characters names may be made of in Swift, and what becomes of the others.
 
 /// Whether an identifier may begin with the character.
 func canStartIdentifier(_ scalar: Unicode.Scalar) -> Bool {
@@ -8,8 +8,8 @@ func canStartIdentifier(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether an identifier may hold the character: ASCII letters, digits, underscores, and Unicode's letters, digits and
-/// marks. Characters that nobody sees are left out, though Swift would take some of them.
+/// Whether an identifier may hold the character: ASCII letters, digits, underscores, and Unicode's letters,
+/// digits and marks. Characters that nobody sees are left out, though Swift would take some of them.
 func canContinueIdentifier(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "a"..."z", "A"..."Z", "0"..."9", "_": true

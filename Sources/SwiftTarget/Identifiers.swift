@@ -1,5 +1,5 @@
-/// The words of a name, split at underscores and at whatever an identifier cannot hold. Names that are all upper case
-/// come out in lower case.
+/// The words of a name, split at underscores and at whatever an identifier cannot hold. Names that are all
+/// upper case come out in lower case.
 func words(_ name: String) -> [String] {
   let scalars = name.unicodeScalars
   let shouts = !scalars.contains { $0.properties.isLowercase }
@@ -7,8 +7,10 @@ func words(_ name: String) -> [String] {
     .map { shouts ? String($0).lowercased() : String($0) }
 }
 
-/// The words of a name whose every character counts: those that an identifier cannot hold become words.
+/// The words of a name whose every character counts: those that an identifier cannot hold become words. There
+/// is always one.
 func wordsWithSymbols(_ name: String) -> [String] {
+  if name.isEmpty { return ["empty"] }
   var words: [String] = []
   var word = ""
   for scalar in name.unicodeScalars {
@@ -24,12 +26,14 @@ func wordsWithSymbols(_ name: String) -> [String] {
   return words
 }
 
-/// A property's or an enumeration case's name: `created_at` becomes `createdAt`. Underscores at the beginning stay.
+/// A property's or an enumeration case's name: `created_at` becomes `createdAt`. Underscores at the beginning
+/// stay.
 func lowerCamelCase(_ name: String) -> String {
   let words = words(name)
   guard let first = words.first else { return joined(wordsWithSymbols(name), first: lowerFirst) }
   let underscores = name.unicodeScalars.prefix { $0 == "_" }
-  return String(underscores) + joined([lowerFirst(first)] + words.dropFirst(), first: \.self)
+  return String(underscores)
+    + joined([lowerFirst(first)] + words.dropFirst(), first: \.self)
     .prefixedIfNeeded(byUnderscore: underscores.isEmpty)
 }
 
@@ -72,8 +76,8 @@ private func upperFirst(_ word: String) -> String {
   return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
 }
 
-/// The word with its leading capitals in lower case, but for the one that begins the next word: `HTTPServer` becomes
-/// `httpServer`, and `ID` becomes `id`.
+/// The word with its leading capitals in lower case, but for the one that begins the next word: `HTTPServer`
+/// becomes `httpServer`, and `ID` becomes `id`.
 private func lowerFirst(_ word: String) -> String {
   let scalars = Array(word.unicodeScalars)
   let capitals = scalars.prefix { $0.properties.isUppercase }.count

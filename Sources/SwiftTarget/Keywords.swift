@@ -2,9 +2,11 @@
 let keywords: Set<String> = [
   // Reserved everywhere.
   "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate", "func",
-  "import", "init", "inout", "internal", "let", "nonisolated", "operator", "precedencegroup", "private", "protocol",
+  "import", "init", "inout", "internal", "let", "nonisolated", "operator", "precedencegroup", "private",
+  "protocol",
   "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
-  "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in",
+  "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if",
+  "in",
   "repeat", "return", "switch", "throw", "where", "while",
   "Any", "as", "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try",
   // Read as the beginning of an expression: `self.copy = copy`.
@@ -13,13 +15,14 @@ let keywords: Set<String> = [
   "Protocol", "Type",
 ]
 
-/// Names that a property or an enumeration case cannot have, not even in backticks: `x.self` is `x`, and the other is
-/// the type that every model has inside it.
-let refusedMemberNames: Set<String> = ["self", "CodingKeys"]
+/// Names that a property or an enumeration case cannot have, not even in backticks: `x.self` is `x`,
+/// `hashValue` is what Hashable gives every model, and the last is the type that every model has inside it.
+let refusedMemberNames: Set<String> = ["self", "hashValue", "CodingKeys"]
 
-/// Names that a model's type cannot have: they are Swift's own words for types, and the modules and literal types that
-/// the compiler itself looks up by name.
+/// Names that a model's type cannot have: they are Swift's own words for types, and the modules and literal
+/// types that the compiler itself looks up by name.
 let refusedTypeNames: Set<String> = [
   "Any", "AnyObject", "BooleanLiteralType", "CodingKeys", "ExtendedGraphemeClusterType", "FloatLiteralType",
-  "IntegerLiteralType", "Protocol", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType", "Void",
+  "Foundation", "IntegerLiteralType", "Protocol", "Self", "StringLiteralType", "Swift", "Type",
+  "UnicodeScalarType", "Void",
 ]

@@ -52,7 +52,8 @@ func modelFiles(_ schema: Schema, names: ModelNames) -> [ModelFile] {
     positions[source] = files.count - 1
     return files.count - 1
   }
-  // A file whose tables are all for others is there too, so that the files follow from the YAML files' names alone.
+  // A file whose tables are all for others is there too, so that the files follow from the YAML files' names
+  // alone.
   for table in schema.tables { _ = position(of: table.file) }
   for enumeration in narrowed.enumerations {
     files[position(of: sourceFile(of: enumeration, in: schema))].enumerations.append(
@@ -64,7 +65,8 @@ func modelFiles(_ schema: Schema, names: ModelNames) -> [ModelFile] {
   return files
 }
 
-/// The YAML file that an enumeration is written in: by its place, or else that of the first table that has it.
+/// The YAML file that an enumeration is written in: by its place, or else that of the first table that has
+/// it.
 private func sourceFile(of enumeration: Enumeration, in schema: Schema) -> String {
   if let path = enumeration.origin.span?.file.path {
     let file = path.split(separator: "/").last ?? ""

@@ -57,12 +57,12 @@ func propertyName(_ column: Column) -> String {
   column.overrides.swiftName ?? allowedMember(lowerCamelCase(column.name))
 }
 
-/// The names of an enumeration's cases, in their order. Where two values would have one name, the later one's is made
-/// of all its characters, or numbered.
+/// The names of an enumeration's cases, in their order. Where two values would have one name, the later one's
+/// is made of all its characters, or numbered.
 func caseNames(_ values: [String]) -> [String] {
   var taken = Set<String>()
   return values.map { value in
-    let plain = allowedMember(value.isEmpty ? "empty" : lowerCamelCase(value))
+    let plain = allowedMember(lowerCamelCase(value))
     if taken.insert(plain).inserted { return plain }
     let exact = allowedMember(lowerCamelCaseWithSymbols(value))
     if taken.insert(exact).inserted { return exact }

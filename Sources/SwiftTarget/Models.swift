@@ -5,8 +5,8 @@ public import SchemaModel
 /// - Parameters:
 ///   - schema: a schema without errors, `swiftChecks` included.
 ///   - database: the database's name, for the shared file's header.
-/// - Returns: paths below the database's output folder (`Swift/<File>.swift`) and the text of each. The paths depend on
-///   the YAML files' names alone; the last is always `Swift/SchemaSupport.swift`.
+/// - Returns: paths below the database's output folder (`Swift/<File>.swift`) and the text of each. The paths
+///   depend on the YAML files' names alone; the last is always `Swift/SchemaSupport.swift`.
 public func swiftFiles(
   _ schema: Schema, database: String, options: SwiftOptions
 ) -> [(path: String, text: String)] {
@@ -14,15 +14,16 @@ public func swiftFiles(
   let files = modelFiles(schema, names: names)
   let printer = ModelPrinter(access: options.access, names: names.standardNames)
   let fileNames = swiftFileNames(for: files.map(\.source))
+  let inDatabase = "for the database \(database)"
   let models = files.map { file in
     (
       path: "Swift/\(fileNames[file.source] ?? "Schema").swift",
-      text: printer.text(file, header: header("from \(file.source).yaml"))
+      text: printer.text(file, header: header(file.source.isEmpty ? inDatabase : "from \(file.source).yaml"))
     )
   }
   let parts = Set(files.flatMap(\.members).compactMap(\.type.supportPart))
   let support = supportFile(
-    parts, header: header("for the database \(database)"), access: options.access, names: printer.names)
+    parts, header: header(inDatabase), access: options.access, names: printer.names)
   return models + [("Swift/SchemaSupport.swift", support)]
 }
 
@@ -43,8 +44,9 @@ struct ModelPrinter {
   /// A file's whole text.
   func text(_ file: ModelFile, header: [String]) -> String {
     var blocks = [header]
-    if file.members.contains(where: \.type.isFormed) {
-      // Internal models are content with the default, which agrees with whatever other files of the module say.
+    if file.members.contains(where: \.type.isOfFoundation) {
+      // Internal models are content with the default, which agrees with whatever other files of the module
+      // say.
       blocks.append(["\(access.prefix)import Foundation"])
     }
     blocks += file.enumerations.map(declaration)
@@ -63,7 +65,8 @@ struct ModelPrinter {
   private func declaration(_ structure: ModelStructure) -> [String] {
     var protocols = ["Codable", "Sendable", "Hashable"].map { names[$0] }
     if structure.identity != nil { protocols.append(names["Identifiable"]) }
-    let head = "nonisolated \(access.prefix)struct \(escaped(structure.name)): \(protocols.joined(separator: ", ")) {"
+    let head =
+      "nonisolated \(access.prefix)struct \(escaped(structure.name)): \(protocols.joined(separator: ", ")) {"
     var blocks: [[String]] = [structure.members.flatMap(property), identifier(structure)]
     blocks.append(initializer(structure.members))
     blocks.append(codingKeys(structure.members))

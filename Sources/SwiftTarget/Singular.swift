@@ -1,19 +1,23 @@
-/// The singular of an English word, as good as rules and lists can tell it. A word that has none comes back as it is.
+/// The singular of an English word, as good as rules and lists can tell it. A word that has none comes back
+/// as it is.
 ///
 /// - Parameter word: one word, or several in CamelCase, of which only the last is changed.
 func singular(_ word: String) -> String {
-  let start = word.indices.last { word[$0].isUppercase && word[word.index(after: $0)...].first?.isLowercase == true }
+  let start = word.indices.last {
+    word[$0].isUppercase && word[word.index(after: $0)...].first?.isLowercase == true
+  }
   let head = word[..<(start ?? word.startIndex)]
   let last = String(word[(start ?? word.startIndex)...])
   let lowered = last.lowercased()
   let result = singularOfLowercase(lowered)
   guard result != lowered else { return word }
-  return head + (last.first?.isUppercase == true ? result.prefix(1).uppercased() + result.dropFirst() : result)
+  return head
+    + (last.first?.isUppercase == true ? result.prefix(1).uppercased() + result.dropFirst() : result)
 }
 
 private func singularOfLowercase(_ word: String) -> String {
   if let irregular = irregularSingulars[word] { return irregular }
-  if unchangedWords.contains(word) || word.utf8.count < 4 { return word }
+  if unchangedWords.contains(word) || word.utf8.count < 3 { return word }
   for (ending, replacement) in endings where word.hasSuffix(ending) {
     return word.dropLast(ending.count) + replacement
   }
@@ -45,20 +49,25 @@ private let irregularSingulars: [String: String] = [
   "hypotheses": "hypothesis", "parentheses": "parenthesis", "prognoses": "prognosis", "synopses": "synopsis",
   "theses": "thesis",
   // -s
-  "aliases": "alias", "atlases": "atlas", "biases": "bias", "canvases": "canvas", "gases": "gas", "lenses": "lens",
+  "aliases": "alias", "atlases": "atlas", "biases": "bias", "canvases": "canvas", "gases": "gas",
+  "lenses": "lens",
   // -f, -fe
   "calves": "calf", "elves": "elf", "halves": "half", "knives": "knife", "leaves": "leaf", "lives": "life",
-  "loaves": "loaf", "selves": "self", "shelves": "shelf", "thieves": "thief", "wives": "wife", "wolves": "wolf",
+  "loaves": "loaf", "selves": "self", "shelves": "shelf", "thieves": "thief", "wives": "wife",
+  "wolves": "wolf",
   // -o
   "cargoes": "cargo", "echoes": "echo", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
   "torpedoes": "torpedo", "vetoes": "veto",
   // -ix, -ex
-  "appendices": "appendix", "indices": "index", "matrices": "matrix", "vertices": "vertex", "vortices": "vortex",
+  "appendices": "appendix", "indices": "index", "matrices": "matrix", "vertices": "vertex",
+  "vortices": "vortex",
 ]
 
 private let unchangedWords: Set<String> = [
+  "aws", "cms", "dns", "gps", "ios", "pos", "sms", "tls", "tts", "yes",
   "aircraft", "alias", "always", "analytics", "atlas", "bias", "canvas", "chaos", "data", "deer", "diabetes",
-  "equipment", "feedback", "fish", "gas", "hardware", "https", "information", "kubernetes", "lens", "logistics",
+  "equipment", "feedback", "fish", "gas", "hardware", "https", "information", "kubernetes", "lens",
+  "logistics",
   "mathematics", "media", "metadata", "money", "news", "perhaps", "physics", "politics", "postgres", "series",
   "sheep", "software", "species", "sports", "staff", "whereas",
 ]

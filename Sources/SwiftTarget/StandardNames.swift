@@ -1,5 +1,5 @@
-/// The types of the standard library and of Foundation that the generated code names, and how they are written there:
-/// with their module before them where one of the models has the same name.
+/// The types of the standard library and of Foundation that the generated code names, and how they are
+/// written there: with their module before them where one of the models has the same name.
 struct StandardNames: Hashable {
   /// The names that models have too.
   let shadowed: Set<String>
@@ -14,18 +14,16 @@ struct StandardNames: Hashable {
     return "\(module).\(name)"
   }
 
-  /// Whether some name needs its module before it.
-  func qualifies(with module: String) -> Bool {
-    shadowed.contains { Self.modules[$0] == module }
-  }
-
-  static let foundation: Set<String> = ["Data", "Date", "Decimal", "UUID"]
+  /// The types of Foundation that generated code names of itself.
+  private static let foundation: Set<String> = ["Data", "Date", "Decimal", "UUID"]
 
   private static let swift: Set<String> = [
-    "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Comparable", "Decodable", "Decoder", "DecodingError",
+    "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Comparable", "Decodable", "Decoder",
+    "DecodingError",
     "Double", "Encoder", "EncodingError", "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral",
     "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
-    "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "FixedWidthInteger", "Float", "Hashable", "Identifiable",
+    "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "FixedWidthInteger", "Float", "Hashable",
+    "Identifiable",
     "Int", "Int16", "Int32", "Int64", "LosslessStringConvertible", "Sendable", "SingleValueDecodingContainer",
     "String", "UInt32", "UInt8", "UTF8",
   ]

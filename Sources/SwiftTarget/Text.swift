@@ -45,8 +45,8 @@ func plainLine(_ text: some StringProtocol) -> String {
   return String(line)
 }
 
-/// Whether the character can stand in source text: it is seen, it ends no line, and it does not turn its neighbours
-/// around.
+/// Whether the character can stand in source text: it is seen, it ends no line, and it does not turn its
+/// neighbours around.
 private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false

@@ -1,5 +1,5 @@
-/// Whether a text, as a `swift:` block says it, is written as a type is: names with dots between them, and brackets
-/// around others. It tells what could not be a type, not what is none.
+/// Whether a text, as a `swift:` block says it, is written as a type is: names with dots between them, and
+/// brackets around others. It tells what could not be a type, not what is none.
 func isTypeName(_ text: String) -> Bool {
   var open: [Character] = []
   var name = ""
@@ -8,7 +8,9 @@ func isTypeName(_ text: String) -> Bool {
     case "[", "<", "(":
       open.append(character)
     case "]", ">", ")":
-      guard let opening = open.popLast(), ["[]", "<>", "()"].contains("\(opening)\(character)") else { return false }
+      guard let opening = open.popLast(), ["[]", "<>", "()"].contains("\(opening)\(character)") else {
+        return false
+      }
     case ".", ",", ":", " ", "?":
       break
     default:
@@ -20,5 +22,5 @@ func isTypeName(_ text: String) -> Bool {
     name = ""
   }
   guard open.isEmpty, name.isEmpty || isIdentifier(name) else { return false }
-  return text.contains { $0.isLetter } && text.last != "." && text.last != "," && text.last != ":"
+  return text.contains { $0.isLetter } && ![".", ",", ":", "?", " "].contains(text.last)
 }

@@ -67,6 +67,12 @@ extension MemberType {
     }
   }
 
+  /// Whether the type is, or has inside it, one of Foundation's.
+  var isOfFoundation: Bool {
+    guard case .custom(let text) = self else { return isFormed }
+    return text.split { !$0.isLetter }.contains { foundationTypes.contains(String($0)) }
+  }
+
   /// Whether values go through a form, and so are of one of Foundation's types.
   var isFormed: Bool {
     switch self {
@@ -85,3 +91,10 @@ extension MemberType {
     }
   }
 }
+
+/// Types of Foundation that a model might be given by its `swift:` block.
+private let foundationTypes: Set<String> = [
+  "AttributedString", "Calendar", "CharacterSet", "Data", "Date", "DateComponents", "DateInterval", "Decimal",
+  "IndexPath", "IndexSet", "Locale", "Measurement", "PersonNameComponents", "TimeInterval", "TimeZone", "URL",
+  "URLComponents", "UUID",
+]

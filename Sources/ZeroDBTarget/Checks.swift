@@ -49,7 +49,8 @@ private func fieldChecks(_ column: Column, of table: Table) -> [Diagnostic] {
       Diagnostic(
         .badName, "ZeroDB cannot name a field as \(subject)", at: column.origin.span,
         notes: [
-          "A dot leads into a value and a dollar sign begins an operator; a name has \(nameLimit) characters at most."
+          "A dot leads into a value and a dollar sign begins an operator; "
+            + "a name has \(nameLimit) characters at most."
         ],
         help: "Rename the column, or leave it out there with `targets`."))
   }

@@ -3,8 +3,8 @@ public import SchemaModel
 /// The create-table requests of a schema, a file for each table.
 ///
 /// - Parameter schema: a schema without errors, `zerodbChecks` included.
-/// - Returns: paths below the database's output folder (`zerodb/<table>.json`) and the text of each, in the order of
-///   the tables.
+/// - Returns: paths below the database's output folder (`zerodb/<table>.json`) and the text of each, in the
+///   order of the tables.
 public func zerodbFiles(_ schema: Schema) -> [(path: String, text: String)] {
   schema.narrowed(to: .zerodb).tables.map { ($0.zerodbPath, createTable($0).text) }
 }
@@ -25,7 +25,8 @@ private func createTable(_ table: Table) -> JSON {
 }
 
 extension Table {
-  /// The fields that are indexed: those that the `zerodb:` block says, else those of the table's keys and indexes.
+  /// The fields that are indexed: those that the `zerodb:` block says, else those of the table's keys and
+  /// indexes.
   var zerodbIndexes: [String] {
     if let indexes = overrides.zerodbIndexes { return indexes }
     var names = Set(primaryKey?.columns ?? [])

@@ -9,7 +9,8 @@ extension Table {
     overrides.zerodbName ?? name.schema.map { "\($0)_\(name.name)" } ?? name.name
   }
 
-  /// The path of the table's file. It leaves its folder under no name, not even one that `zerodbChecks` refuses.
+  /// The path of the table's file. It leaves its folder under no name, not even one that `zerodbChecks`
+  /// refuses.
   var zerodbPath: String {
     let safe = zerodbName.unicodeScalars.map { isNameCharacter($0) ? Character($0) : "_" }
     return "zerodb/\(String(safe)).json"
@@ -23,8 +24,8 @@ func isSafeName(_ name: String) -> Bool {
     && name.unicodeScalars.allSatisfy { isNameCharacter($0) && !("A"..."Z" ~= $0) }
 }
 
-/// Whether a field's name can be said in filters and updates, where a dot leads into a value and a dollar sign begins
-/// an operator.
+/// Whether a field's name can be said in filters and updates, where a dot leads into a value and a dollar
+/// sign begins an operator.
 func isUsableFieldName(_ name: String) -> Bool {
   !name.isEmpty && name.unicodeScalars.count <= nameLimit
     && name.unicodeScalars.allSatisfy { $0 != "." && $0 != "$" && $0.properties.generalCategory != .control }

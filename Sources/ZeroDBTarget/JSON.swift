@@ -42,7 +42,8 @@ private func writeMembers<Member>(
   text += members.isEmpty ? brackets.1 : "\n\(indentation)\(brackets.1)"
 }
 
-/// A JSON string. Control characters are escaped, and so are the two line separators that end a line in JavaScript.
+/// A JSON string. Control characters are escaped, and so are the two line separators that end a line in
+/// JavaScript.
 func quoted(_ value: String) -> String {
   var text = "\""
   for scalar in value.unicodeScalars {

@@ -1,7 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Compiler
 import Diagnostics
-import SchemaModel
+import FrontEnd
+public import SchemaModel
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,9 +16,12 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     do throws(FileError) {
-      let compiled = paths.isEmpty ? try project() : try paths.map { path throws(FileError) in
-        try compile(path)
-      }
+      let compiled =
+        paths.isEmpty
+        ? try project()
+        : try paths.map { path throws(FileError) in
+          try compile(path)
+        }
       let diagnostics = compiled.flatMap(\.diagnostics)
       Console.report(diagnostics)
       if diagnostics.hasErrors { throw FileError(message: "") }

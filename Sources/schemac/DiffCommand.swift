@@ -63,7 +63,8 @@ struct DiffCommand: ParsableCommand {
     case .sql: break
     }
     for hazard in refused {
-      Console.report("refused: \(hazard.id.rawValue): \(hazard.message); allow it with `--allow \(hazard.id.rawValue)`\n")
+      Console.report(
+        "refused: \(hazard.id.rawValue): \(hazard.message); allow it with `--allow \(hazard.id.rawValue)`\n")
     }
     if !refused.isEmpty { return .refused }
     return exitCode && !migration.difference.isEmpty ? .differences : nil

@@ -57,7 +57,8 @@ struct GenerateCommand: ParsableCommand {
   ) throws(FileError) -> Work {
     guard let chosen = compiled.targets else {
       throw FileError(
-        message: "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
+        message:
+          "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
     }
     let targets = target.isEmpty ? chosen : chosen.intersection(TargetSet(target))
     var outputs: [OutputFile] = []

@@ -68,8 +68,8 @@ struct OutputFolder {
       }
     }
     let file = path + "/" + Manifest.fileName
-    findings.manifestIsStale =
-      !Files.exists(file) || (try Files.read(file)) != Array(findings.manifest.text.utf8)
+    let found = Files.exists(file) ? try Files.read(file) : nil
+    findings.manifestIsStale = found != Array(findings.manifest.text.utf8)
     return findings
   }
 

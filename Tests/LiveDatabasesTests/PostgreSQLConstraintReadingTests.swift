@@ -43,7 +43,8 @@ struct PostgreSQLConstraintReadingTests {
   func `Checks, written at the column or at the table`(_ server: TestServer) throws {
     let found = try constraints(
       """
-      CREATE TABLE t (b int CHECK (b > 0), a text, CONSTRAINT each CHECK (b IN (1, 2) AND a LIKE 'x%') NO INHERIT);
+      CREATE TABLE t (b int CHECK (b > 0), a text,
+        CONSTRAINT each CHECK (b IN (1, 2) AND a LIKE 'x%') NO INHERIT);
       ALTER TABLE t ADD CONSTRAINT late CHECK (a <> '') NOT VALID;
       """, on: server)
     var both = CatalogConstraint(
@@ -64,8 +65,8 @@ struct PostgreSQLConstraintReadingTests {
       CREATE TABLE parted (id int PRIMARY KEY) PARTITION BY RANGE (id);
       CREATE TABLE part1 PARTITION OF parted FOR VALUES FROM (1) TO (10);
       CREATE TABLE t (id int PRIMARY KEY, a int, b int, up int REFERENCES t, q int REFERENCES parted,
-        CONSTRAINT c FOREIGN KEY (a, b) REFERENCES app.p (y, x) MATCH FULL ON UPDATE CASCADE ON DELETE SET DEFAULT
-          DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT c FOREIGN KEY (a, b) REFERENCES app.p (y, x) MATCH FULL
+          ON UPDATE CASCADE ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT d FOREIGN KEY (a, b) REFERENCES app.p (y, x) ON UPDATE RESTRICT ON DELETE SET NULL (b));
       ALTER TABLE t ADD CONSTRAINT e FOREIGN KEY (b) REFERENCES t NOT VALID;
       """, on: server)
@@ -93,7 +94,10 @@ struct PostgreSQLConstraintReadingTests {
   @Test(arguments: TestServer.allCases)
   func `Exclusion constraints`(_ server: TestServer) throws {
     let found = try constraints(
-      "CREATE TABLE t (r tsrange, b box, CONSTRAINT x EXCLUDE USING gist (r WITH &&, b WITH ~=) WHERE (b IS NOT NULL))",
+      """
+      CREATE TABLE t (r tsrange, b box,
+        CONSTRAINT x EXCLUDE USING gist (r WITH &&, b WITH ~=) WHERE (b IS NOT NULL))
+      """,
       on: server)
     #expect(
       found == [

@@ -9,7 +9,8 @@ struct PostgreSQLIndexReadingTests {
   func indexes(_ script: String, on server: TestServer) throws -> [CatalogIndex] {
     try withTemporaryDatabase(server) { connection in
       try connection.execute(
-        "CREATE TABLE t (a int, b text, c text COLLATE \"C\", v varchar(9), k text[], j jsonb, PRIMARY KEY (a));")
+        "CREATE TABLE t (a int, b text, c text COLLATE \"C\", v varchar(9), k text[], j jsonb);"
+      )
       try connection.execute(script)
       return try readPostgreSQLCatalog(connection).tables.first { $0.name == "t" }?.indexes ?? []
     }
@@ -60,7 +61,8 @@ struct PostgreSQLIndexReadingTests {
   func `Unique, partial, covering and tuned indexes`(_ server: TestServer) throws {
     let found = try indexes(
       """
-      CREATE UNIQUE INDEX i1 ON t (b, c) INCLUDE (v, a) NULLS NOT DISTINCT WITH (fillfactor = 60, deduplicate_items = off)
+      CREATE UNIQUE INDEX i1 ON t (b, c) INCLUDE (v, a) NULLS NOT DISTINCT
+        WITH (fillfactor = 60, deduplicate_items = off)
         WHERE a > 0 AND b IS NOT NULL;
       COMMENT ON INDEX i1 IS 'one';
       """, on: server)
@@ -93,7 +95,8 @@ struct PostgreSQLIndexReadingTests {
       CREATE INDEX i1 ON t USING gin (b e.gin_trgm_ops);
       CREATE INDEX i2 ON t USING gist (b e.gist_trgm_ops (siglen = 32));
       """, on: .postgreSQL15)
-    #expect(found.map { $0.keys.map(\.operatorClass) } == [["e.gin_trgm_ops"], ["e.gist_trgm_ops (siglen=32)"]])
+    #expect(
+      found.map { $0.keys.map(\.operatorClass) } == [["e.gin_trgm_ops"], ["e.gist_trgm_ops (siglen=32)"]])
   }
 
   @Test(arguments: [TestServer.postgreSQL16, .postgreSQL18])

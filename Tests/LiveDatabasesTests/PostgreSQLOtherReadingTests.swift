@@ -24,7 +24,8 @@ struct PostgreSQLOtherReadingTests {
     CREATE TABLE parted (id int) PARTITION BY RANGE (id);
     CREATE TABLE part1 PARTITION OF parted FOR VALUES FROM (1) TO (10);
     CREATE TABLE child () INHERITS (t);
-    CREATE TYPE pair AS (a int, b int); CREATE TYPE floats AS RANGE (subtype = float8); CREATE DOMAIN app.d AS int;
+    CREATE TYPE pair AS (a int, b int); CREATE TYPE floats AS RANGE (subtype = float8);
+    CREATE DOMAIN app.d AS int;
     CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
     CREATE POLICY p ON t USING (true); ALTER TABLE t ENABLE ROW LEVEL SECURITY;
     CREATE AGGREGATE total (int) (sfunc = int4pl, stype = int);
@@ -42,7 +43,8 @@ struct PostgreSQLOtherReadingTests {
 
   private let expected = [
     "aggregate total", "cast pair AS text", "clustered index t.t_pkey", "collation german",
-    "column statistics child.a", "column statistics t.a", "composite type pair", "default privileges postgres", "domain app.d",
+    "column statistics child.a", "column statistics t.a", "composite type pair",
+    "default privileges postgres", "domain app.d",
     "foreign server s", "foreign table ft", "foreign-data wrapper w", "grants app", "grants f()", "grants t",
     "inheritance child", "materialized view app.\"M v\"", "partition part1", "partitioned table parted",
     "policy t.p", "publication pub", "range type floats", "replica identity t", "row level security t",
@@ -61,6 +63,25 @@ struct PostgreSQLOtherReadingTests {
       #expect(try readPostgreSQLCatalog(connection).tables.map(\.name) == ["t"])
       #expect(try connection.query("SHOW search_path") == [["pg_catalog"]])
       #expect(!connection.isInTransaction)
+    }
+  }
+
+  /// `pg_signal_backend` is a role that every server has and that owns nothing.
+  @Test(arguments: TestServer.allCases)
+  func `Reading needs no rights and holds no locks`(_ server: TestServer) throws {
+    try withTemporaryDatabase(server) { connection in
+      try connection.execute(script)
+      let all = try readPostgreSQLCatalog(connection)
+      try connection.execute("BEGIN READ ONLY; SET LOCAL ROLE pg_signal_backend")
+      let seen = try readPostgreSQLCatalog(connection)
+      let locks = try connection.query(
+        """
+        SELECT DISTINCT relation::regclass::text FROM pg_locks
+        WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384
+        """)
+      try connection.execute("ROLLBACK")
+      #expect(differences(from: all, to: seen) == [])
+      #expect(locks == [])
     }
   }
 

@@ -19,7 +19,8 @@ func table(
 ) -> Table {
   Table(
     name: QualifiedName(schema: schema, name), comment: comment, columns: columns,
-    primaryKey: key.isEmpty ? nil : PrimaryKey(name: ObjectName("\(name)_pkey", isDerived: true), columns: key),
+    primaryKey: key.isEmpty
+      ? nil : PrimaryKey(name: ObjectName("\(name)_pkey", isDerived: true), columns: key),
     targets: targets, overrides: TableOverrides(swiftName: swiftName), file: file)
 }
 
@@ -50,7 +51,10 @@ let everyTypeSchema = Schema(
         + everyType.map { column("nullable_\($0.name)", $0.type, nullable: true) }
         + everyType.map { column("many_\($0.name)", .array(of: $0.type)) }
         + everyType.map { column("nullable_many_\($0.name)", .array(of: $0.type), nullable: true) }
-        + [column("grid", .array(of: .array(of: .uuid))), column("grid2", .array(of: .array(of: .text)), nullable: true)],
+        + [
+          column("grid", .array(of: .array(of: .uuid))),
+          column("grid2", .array(of: .array(of: .text)), nullable: true),
+        ],
       key: ["id"])
   ],
   enumerations: [enumeration("mood", ["happy", "so-so", "no", "", "1.10"])])

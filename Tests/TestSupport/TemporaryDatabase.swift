@@ -1,10 +1,5 @@
+import Foundation
 public import LiveDatabases
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// A PostgreSQL server that the tests need, by its major version.
 public enum TestServer: Int, CaseIterable, Sendable, CustomStringConvertible {
@@ -24,8 +19,8 @@ public enum TestServer: Int, CaseIterable, Sendable, CustomStringConvertible {
 
   /// How libpq reaches it.
   ///
-  /// - Throws: where the environment doesn't say. A test that needs a server fails without it: what isn't tested
-  ///   must not look as if it were.
+  /// - Throws: where the environment doesn't say. A test that needs a server fails without it: what isn't
+  ///   tested must not look as if it were.
   public func connectionString() throws -> String {
     let variable = "SCHEMAC_TEST_POSTGRESQL_\(rawValue)"
     guard let text = ProcessInfo.processInfo.environment[variable], !text.isEmpty else {
@@ -46,7 +41,8 @@ public func withTemporaryDatabase<Result>(
   try withTemporaryDatabaseString(server) { try body(PostgreSQLConnection($0)) }
 }
 
-/// Calls `body` with the connection string of a new, empty database of that server, and drops the database afterwards.
+/// Calls `body` with the connection string of a new, empty database of that server, and drops the database
+/// afterwards.
 ///
 /// - Throws: what `body` throws; where the server isn't there.
 public func withTemporaryDatabaseString<Result>(

@@ -24,18 +24,15 @@ package func parseSQLiteCreateIndex(_ sql: String, columns: [String]) -> (index:
   return (index, table)
 }
 
-/// A CREATE TRIGGER statement, or any other, with spaces, comments, the quotes of names and the case of keywords made
-/// uniform. For comparing, not for running.
+/// A CREATE TRIGGER statement, or any other, with spaces, comments, the quotes of names and the case of
+/// keywords made uniform. For comparing, not for running.
 package func uniformSQLiteStatement(_ sql: String) -> String {
   SQLiteText().statement(SQLiteTokenizer.tokens(of: sql)[...])
 }
 
 /// A type as a PRAGMA tells it, with its spacing made uniform.
 package func uniformSQLiteType(_ type: String) -> String {
-  let tokens = SQLiteTokenizer.tokens(of: type)
-  let words = tokens.prefix { !$0.isSymbol("(") }
-  var parser = SQLiteParser(Array(tokens.dropFirst(words.count)))
-  return sqliteType(Array(words), arguments: parser.takeParenthesized())
+  SQLiteType.uniform(type)
 }
 
 /// A default as a PRAGMA tells it, made uniform like those in statements.

@@ -1,7 +1,7 @@
 /// Reads a CREATE TABLE statement as SQLite keeps it.
 ///
-/// A constraint written at a column comes out as one of the table. References without columns have none here, and
-/// `isNotNull` says only what the text says.
+/// A constraint written at a column comes out as one of the table. References without columns have none here,
+/// and `isNotNull` says only what the text says.
 /// - Returns: nil where the text isn't such a statement.
 package func parseSQLiteCreateTable(_ sql: String) -> CatalogTable? {
   let tokens = SQLiteTokenizer.tokens(of: sql)

@@ -13,13 +13,13 @@ struct SQLiteSortTerm {
     if isDescending || tokens.last?.isWord("ASC") == true { tokens = tokens.dropLast() }
     var collation: String?
     tokens = SQLiteText.withoutOuterParentheses(tokens)
-    while let found = Self.collation(tokens) {
+    while let (inside, found) = Self.collated(tokens) {
       // Of several the outermost counts.
       collation = collation ?? found
-      tokens = SQLiteText.withoutOuterParentheses(tokens.dropLast(2))
+      tokens = SQLiteText.withoutOuterParentheses(inside)
     }
-    if tokens.count == 1, let name = tokens.first?.name {
-      key = CatalogIndexKey(text: scope.column(name) ?? name)
+    if tokens.count == 1, let column = tokens.first?.name.flatMap(scope.column) {
+      key = CatalogIndexKey(text: column)
     } else {
       key = CatalogIndexKey(text: scope.expression(tokens), isExpression: true)
     }
@@ -27,19 +27,23 @@ struct SQLiteSortTerm {
     key.collation = collation.map { SQLiteNames.collation($0) ?? "BINARY" }
   }
 
-  /// The collation that the tokens end with, if it is that of all of them: it binds tighter than any operator.
-  private static func collation(_ tokens: ArraySlice<SQLiteToken>) -> String? {
-    guard tokens.count > 2, tokens[tokens.endIndex - 2].isWord("COLLATE") else { return nil }
-    let operand = tokens.dropLast(2)
-    let isWhole: Bool
-    if let opening = operand.firstIndex(where: { $0.isSymbol("(") }) {
-      let callee = operand.startIndex..<opening
-      isWhole =
-        callee.count <= 1 && SQLiteText.closing(of: opening, in: operand) == operand.endIndex - 1
-        && operand[callee].allSatisfy { $0.name != nil && !$0.isWord("NOT") }
-    } else {
-      isWhole = operand.count == 1 || operand.dropFirst().first.map { $0.text == "COLLATE" } == true
-    }
-    return isWhole ? tokens.last?.name : nil
+  /// What a collation at the end applies to, if that is all the rest: it binds tighter than any operator. Of
+  /// several in a row it is the last one's.
+  private static func collated(
+    _ tokens: ArraySlice<SQLiteToken>
+  ) -> (inside: ArraySlice<SQLiteToken>, collation: String)? {
+    var inside = tokens
+    while inside.count > 2, inside[inside.endIndex - 2].isWord("COLLATE") { inside = inside.dropLast(2) }
+    guard inside.count < tokens.count, isPrimary(inside), let name = tokens.last?.name else { return nil }
+    return (inside, name)
+  }
+
+  /// Whether it is one name, value, call or pair of parentheses.
+  private static func isPrimary(_ tokens: ArraySlice<SQLiteToken>) -> Bool {
+    guard tokens.count > 1 else { return true }
+    let opening = tokens[tokens.startIndex].isSymbol("(") ? tokens.startIndex : tokens.startIndex + 1
+    return SQLiteText.closing(of: opening, in: tokens) == tokens.endIndex - 1
+      && (opening == tokens.startIndex
+        || tokens[tokens.startIndex].name != nil && !tokens[tokens.startIndex].isWord("NOT"))
   }
 }

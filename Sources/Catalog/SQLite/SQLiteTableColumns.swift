@@ -9,11 +9,7 @@ extension SQLiteTableParser {
         constraintName = parser.takeName()
         continue
       }
-      guard takeColumnConstraint(of: &column, named: constraintName) else {
-        // A table's constraint may follow without a comma.
-        if constraintName != nil || token.isWord("FOREIGN") { break }
-        return false
-      }
+      guard takeColumnConstraint(of: &column, named: constraintName) else { return false }
       constraintName = nil
     }
     table.columns.append(column)
@@ -27,18 +23,17 @@ extension SQLiteTableParser {
     }
     guard !words.isEmpty else { return "" }
     let arguments = parser.takeParenthesized()
-    return sqliteType(words, arguments: arguments)
+    return SQLiteType.uniform(words, arguments: arguments)
   }
 
   private var isAtColumnConstraint: Bool {
     guard let token = parser.next, token.kind == .word else { return false }
     if token.isWord("GENERATED") { return parser.peek(1)?.isWord("ALWAYS") == true }
-    return Self.columnConstraintWords.contains(token.text.uppercased())
+    return Self.columnConstraintWords.contains(token.keyword)
   }
 
   private static let columnConstraintWords: Set<String> = [
-    "AS", "CHECK", "COLLATE", "CONSTRAINT", "DEFAULT", "DEFERRABLE", "FOREIGN", "NOT", "NULL", "PRIMARY",
-    "REFERENCES",
+    "AS", "CHECK", "COLLATE", "CONSTRAINT", "DEFAULT", "DEFERRABLE", "NOT", "NULL", "PRIMARY", "REFERENCES",
     "UNIQUE",
   ]
 
@@ -95,8 +90,7 @@ extension SQLiteTableParser {
     _ = parser.take(symbol: "-") || parser.take(symbol: "+")
     guard let value = parser.take(), value.kind != .symbol else { return false }
     let count = parser.tokens.startIndex - start.startIndex
-    if count == 1, let name = value.name, value.kind != .string, !Self.valueWords.contains(name.uppercased())
-    {
+    if count == 1, let name = value.name, value.kind != .string, !Self.valueWords.contains(value.keyword) {
       // A bare name is a string here.
       column.default = SQLiteNames.literal(name)
     } else {
@@ -116,16 +110,4 @@ extension SQLiteTableParser {
     column.generated = CatalogGenerated(expression: scope.expression(inside), isStored: isStored)
     return true
   }
-}
-
-/// A declared type with its spacing made uniform, as SQLite reads it.
-func sqliteType(_ words: [SQLiteToken], arguments: ArraySlice<SQLiteToken>?) -> String {
-  if let word = words.first, words.count == 1, arguments == nil,
-    ["ANY", "BLOB", "INT", "INTEGER", "REAL", "TEXT"].contains(word.text.uppercased())
-  {
-    // These SQLite spells itself.
-    return word.text.uppercased()
-  }
-  let name = words.map(\.source).joined(separator: " ")
-  return arguments.map { name + "(" + $0.map(\.source).joined() + ")" } ?? name
 }

@@ -14,15 +14,24 @@ struct SQLiteToken: Hashable, Sendable {
     case symbol
   }
 
-  var kind: Kind
+  let kind: Kind
   /// Of names and strings what stands between the quotes, else the token as it is written.
-  var text: String
+  let text: String
   /// The token as it is written.
-  var source: String
+  let source: String
+  /// A word in capitals; of other tokens nothing.
+  let keyword: String
 
-  /// Whether it is that keyword or symbol, which is given in capitals.
+  init(kind: Kind, text: String, source: String) {
+    self.kind = kind
+    self.text = text
+    self.source = source
+    keyword = kind == .word ? text.uppercased() : ""
+  }
+
+  /// Whether it is that keyword, which is given in capitals.
   func isWord(_ keyword: String) -> Bool {
-    kind == .word && text.count == keyword.count && text.uppercased() == keyword
+    self.keyword == keyword
   }
 
   func isSymbol(_ symbol: String) -> Bool {

@@ -1,7 +1,7 @@
 /// A row of a catalog query, read from left to right.
 ///
-/// The queries here name their columns themselves, so a missing value can only mean NULL; reading one as text gives
-/// an empty text then.
+/// The queries here name their columns themselves, so a missing value can only mean NULL; reading one as text
+/// gives an empty text then.
 struct CatalogRow {
   private var values: ArraySlice<String?>
 

@@ -1,5 +1,5 @@
-/// The catalog's queries, each for all objects at once. A `$1` is the array of schemas to read, or NULL for all of the
-/// user's.
+/// The catalog's queries, each for all objects at once. A `$1` is the array of schemas to read, or NULL for
+/// all of the user's.
 struct PostgreSQLCatalogQueries {
   /// As the server tells it: 150018.
   var version: Int
@@ -27,7 +27,8 @@ struct PostgreSQLCatalogQueries {
   /// A collation's name, with its schema where that isn't on the search path.
   private static func collation(_ oid: String) -> String {
     """
-    (SELECT CASE WHEN pg_collation_is_visible(l.oid) THEN l.collname ELSE format('%I.%I', ln.nspname, l.collname) END
+    (SELECT CASE WHEN pg_collation_is_visible(l.oid) THEN l.collname
+        ELSE format('%I.%I', ln.nspname, l.collname) END
       FROM pg_collation l JOIN pg_namespace ln ON ln.oid = l.collnamespace WHERE l.oid = \(oid))
     """
   }
@@ -95,7 +96,8 @@ struct PostgreSQLCatalogQueries {
 
   private var setColumns: String {
     """
-    (SELECT array_agg(a.attname ORDER BY u.place) FROM unnest(k.confdelsetcols) WITH ORDINALITY u(number, place)
+    (SELECT array_agg(a.attname ORDER BY u.place)
+        FROM unnest(k.confdelsetcols) WITH ORDINALITY u(number, place)
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number)
     """
   }
@@ -107,11 +109,12 @@ struct PostgreSQLCatalogQueries {
       \(version >= 150000 ? "i.indnullsnotdistinct" : "false"),
       pg_get_expr(i.indpred, i.indrelid), x.reloptions, i.indisvalid, obj_description(x.oid, 'pg_class'),
       u.place <= i.indnkeyatts, u.number = 0,
-      CASE WHEN u.number = 0 THEN pg_get_indexdef(i.indexrelid, u.place::int, false) ELSE a.attname END,
+      CASE WHEN u.number = 0 THEN pg_get_indexdef(i.indexrelid, u.place::int, false) ELSE a.attname::text END,
       (i.indoption[u.place - 1] & 1) <> 0, (i.indoption[u.place - 1] & 2) <> 0,
       CASE WHEN \(Self.isUsualClass) THEN NULL
         WHEN pg_opclass_is_visible(o.oid) THEN o.opcname
-        ELSE (SELECT format('%I.%I', n.nspname, o.opcname) FROM pg_namespace n WHERE n.oid = o.opcnamespace) END,
+        ELSE (SELECT format('%I.%I', s.nspname, o.opcname) FROM pg_namespace s
+          WHERE s.oid = o.opcnamespace) END,
       xa.attoptions,
       CASE WHEN i.indcollation[u.place - 1] NOT IN (0, coalesce(a.attcollation, 100)) THEN
         \(Self.collation("i.indcollation[u.place - 1]")) END
@@ -124,16 +127,17 @@ struct PostgreSQLCatalogQueries {
     LEFT JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = u.place
     LEFT JOIN pg_opclass o ON o.oid = i.indclass[u.place - 1] AND u.place <= i.indnkeyatts
     WHERE \(Self.isReadTable)
-      AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+      AND NOT EXISTS (SELECT FROM pg_constraint k
+        WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
     ORDER BY i.indexrelid, u.place
     """
   }
 
-  /// True where the operator class is what the type has anyhow, or only another name for that. A class can be its own
-  /// type's default and yet not be the column's, if another is made for just that type.
+  /// True where the operator class is what the type has anyhow, or only another name for that. A class can be
+  /// its own type's default and yet not be the column's, if another is made for just that type.
   private static let isUsualClass = """
-    (o.opcdefault AND NOT EXISTS (SELECT FROM pg_opclass q WHERE a.atttypid IS NOT NULL AND q.opcmethod = o.opcmethod
-        AND q.opcdefault AND q.oid <> o.oid
+    (o.opcdefault AND NOT EXISTS (SELECT FROM pg_opclass q
+        WHERE a.atttypid IS NOT NULL AND q.opcmethod = o.opcmethod AND q.opcdefault AND q.oid <> o.oid
         AND q.opcintype = CASE a.atttypid WHEN 'varchar'::regtype THEN 'text'::regtype ELSE a.atttypid END)
       OR EXISTS (SELECT FROM pg_opclass q WHERE q.opcdefault AND q.opcmethod = o.opcmethod
         AND q.opcfamily = o.opcfamily AND q.opcintype = o.opcintype AND q.opckeytype = o.opckeytype))

@@ -50,14 +50,10 @@ private func environmentSaysTimeout() -> Bool {
   return false
 }
 
-/// The connection's last message, on one line and without its password.
+/// The connection's last message, on one line. libpq puts no password into it.
 func lastMessage(of handle: OpaquePointer) -> String {
   let text = PQerrorMessage(handle).map { String(cString: $0) } ?? "the server said nothing"
-  var message = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  if let password = PQpass(handle).map({ String(cString: $0) }), !password.isEmpty {
-    message = message.split(separator: password, omittingEmptySubsequences: false).joined(separator: "***")
-  }
-  return message
+  return text.split(whereSeparator: \.isNewline).joined(separator: " ")
 }
 
 /// What the server says of a statement that failed.

@@ -6,10 +6,10 @@ public final class PostgreSQLConnection {
 
   /// Connects, within ten seconds unless the connection string or the environment says how long.
   ///
-  /// - Parameter connectionString: as libpq knows it: `host=… dbname=…`, or `postgresql://…`. What it leaves out
-  ///   comes from libpq's environment variables, service file and password file.
-  /// - Throws: what libpq or the server said; where the string isn't a connection string, only that, since libpq
-  ///   would quote a password in it.
+  /// - Parameter connectionString: as libpq knows it: `host=… dbname=…`, or `postgresql://…`. What it leaves
+  ///   out comes from libpq's environment variables, service file and password file.
+  /// - Throws: what libpq or the server said; where the string isn't a connection string, only that, since
+  ///   libpq would quote a password in it.
   public init(_ connectionString: String) throws(DatabaseError) {
     handle = try connect(connectionString)
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
@@ -58,6 +58,9 @@ public final class PostgreSQLConnection {
   public func query(
     _ sql: String, _ parameters: [String?] = []
   ) throws(DatabaseError) -> [[String?]] {
+    guard !parameters.contains(where: { $0?.utf8.contains(0) == true }) else {
+      throw DatabaseError("PostgreSQL can't hold a text with a NUL character")
+    }
     let values = parameters.map { $0.map { Array($0.utf8CString) } }
     return try result(of: sql) { handle, sql in
       withPointers(to: values) {
@@ -81,7 +84,8 @@ public final class PostgreSQLConnection {
     case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: return []
     case PGRES_TUPLES_OK: return rows(of: result)
     case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
-      PQreset(handle)
+      // Any query ends it.
+      PQclear(PQexec(handle, ""))
       throw DatabaseError("COPY between client and server is not supported here")
     default: throw failure(result, handle)
     }

@@ -13,45 +13,50 @@ extension PostgreSQLCatalogQueries {
     }
     return [
       ofDatabase(
-        "cast", "pg_cast", "format('%s AS %s', format_type(castsource, NULL), format_type(casttarget, NULL))"),
+        "cast", "pg_cast", "castsource::regtype || ' AS ' || casttarget::regtype"),
       ofDatabase("event trigger", "pg_event_trigger", "evtname"),
       ofDatabase("publication", "pg_publication", "pubname"),
-      ofDatabase(
-        "subscription", "pg_subscription", "subname",
-        where: "o.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"),
       ofDatabase("foreign-data wrapper", "pg_foreign_data_wrapper", "fdwname"),
       ofDatabase("foreign server", "pg_foreign_server", "srvname"),
       ofDatabase("language", "pg_language", "lanname"),
       ofDatabase("access method", "pg_am", "amname"),
-      ofDatabase("transform", "pg_transform", "format_type(trftype, NULL)"),
+      ofDatabase("transform", "pg_transform", "trftype::regtype::text"),
       ofDatabase("default privileges", "pg_default_acl", "pg_get_userbyid(defaclrole)"),
+      // Whoever isn't a superuser may read few of its columns.
+      """
+      SELECT 'subscription', s.subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+      WHERE $1::text[] IS NULL AND d.datname = current_database()
+      """,
     ] + grants
   }
 
   /// The server counts the objects of users from here.
   private static let firstUserObject = 16384
 
+  /// Rights that aren't what an object has from the beginning.
   private var grants: [String] {
     [
       """
       SELECT 'grants', c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'S') AND NOT c.relispartition AND \(Self.isReadSchema)
         AND \(Self.standsAlone("pg_class", "c.oid"))
-        AND (c.relacl IS NOT NULL OR EXISTS (SELECT FROM pg_attribute a
-          WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL))
+        AND (c.relacl <> acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner)
+          OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND cardinality(a.attacl) > 0))
       """,
       """
       SELECT 'grants', f.oid::regprocedure::text FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
-      WHERE f.proacl IS NOT NULL AND \(Self.isReadSchema) AND \(Self.standsAlone("pg_proc", "f.oid"))
+      WHERE f.proacl <> acldefault('f', f.proowner) AND \(Self.isReadSchema)
+        AND \(Self.standsAlone("pg_proc", "f.oid"))
       """,
       """
       SELECT 'grants', t.oid::regtype::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-      WHERE t.typacl IS NOT NULL AND \(Self.isReadSchema) AND \(Self.standsAlone("pg_type", "t.oid"))
+      WHERE t.typacl <> acldefault('T', t.typowner) AND \(Self.isReadSchema)
+        AND \(Self.standsAlone("pg_type", "t.oid"))
       """,
       """
       SELECT 'grants', n.nspname FROM pg_namespace n LEFT JOIN pg_init_privs i
         ON i.classoid = 'pg_namespace'::regclass AND i.objoid = n.oid
-      WHERE n.nspacl IS DISTINCT FROM i.initprivs AND \(Self.isReadSchema)
+      WHERE n.nspacl <> coalesce(i.initprivs, acldefault('n', n.nspowner)) AND \(Self.isReadSchema)
         AND \(Self.standsAlone("pg_namespace", "n.oid"))
       """,
     ]

@@ -3,7 +3,7 @@ extension PostgreSQLCatalogQueries {
   var enumerations: String {
     """
     SELECT n.nspname, t.typname,
-      coalesce((SELECT array_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid), '{}'),
+      (SELECT array_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
       obj_description(t.oid, 'pg_type')
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
     WHERE t.typtype = 'e' AND \(Self.isReadSchema) AND \(Self.standsAlone("pg_type", "t.oid"))

@@ -13,7 +13,8 @@ extension PostgreSQLCatalogQueries {
     [
       """
       SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view'
-        WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table' ELSE 'partitioned table' END END, \(Self.path("n.nspname", "c.relname"))
+        WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table' ELSE 'partitioned table' END END,
+        \(Self.path("n.nspname", "c.relname"))
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE (c.relkind IN ('v', 'm', 'f', 'p') OR c.relkind = 'r' AND c.relispartition)
         AND \(Self.isReadSchema) AND \(Self.standsAlone("pg_class", "c.oid"))
@@ -88,7 +89,8 @@ extension PostgreSQLCatalogQueries {
     }
     return [
       inSchema("aggregate", "pg_proc", "pro", where: "o.prokind = 'a'"),
-      inSchema("operator", "pg_operator", "opr"), inSchema("operator class", "pg_opclass", "opc"),
+      inSchema("operator", "pg_operator", "opr", where: "o.oprcode <> 0"),
+      inSchema("operator class", "pg_opclass", "opc"),
       inSchema("operator family", "pg_opfamily", "opf"), inSchema("collation", "pg_collation", "coll"),
       inSchema("conversion", "pg_conversion", "con"),
       inSchema("text search configuration", "pg_ts_config", "cfg"),

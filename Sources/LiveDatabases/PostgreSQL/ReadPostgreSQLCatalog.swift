@@ -2,9 +2,14 @@ public import Catalog
 
 /// Reads what a PostgreSQL database holds, as one moment's whole, and leaves nothing behind.
 ///
-/// Texts name the objects of `public` without their schema and all others with it, whatever the session's settings.
-/// Where a transaction is open it reads inside that, else in one of its own.
-/// - Parameter schemas: the schemas to read, without what belongs to the whole database; all but the system's where nil.
+/// Texts name the objects of `public` without their schema and all others with it, whatever the session's
+/// settings. Where a transaction is open it reads inside that, else in one of its own.
+///
+/// It needs no right but USAGE on `public`, without which the server puts that name before everything there.
+/// The server itself opens tables for a moment while it prints expressions, so this waits where another
+/// session has locked one against everyone.
+/// - Parameter schemas: the schemas to read, without what belongs to the whole database; all but the system's
+///   where nil.
 /// - Throws: what the server said; also where it is older than PostgreSQL 13.
 public func readPostgreSQLCatalog(
   _ connection: PostgreSQLConnection, schemas: [String]? = nil
@@ -33,7 +38,7 @@ public func readPostgreSQLCatalog(
   }
 }
 
-/// What the server's texts depend on, set until the transaction ends; and no compiling of queries that run once.
+/// What the server's texts depend on, set until the transaction ends. Queries that run once aren't compiled.
 ///
 /// Temporary objects come last on the path: they must not hide others from what the server prints.
 private let uniformSettings = """

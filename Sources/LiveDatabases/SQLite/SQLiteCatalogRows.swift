@@ -80,11 +80,11 @@
       let parsedColumns = Dictionary(parsed.columns.map { (key($0.name), $0) }) { first, _ in first }
       let rows = columns[name] ?? []
       table.columns = rows.map { row in
-        var column = parsedColumns[key(row.name)] ?? CatalogColumn(name: row.name, type: "")
+        var column =
+          parsedColumns[key(row.name)] ?? CatalogColumn(name: row.name, type: "", default: row.default)
         column.name = row.name
         column.type = row.type
         column.isNotNull = row.isNotNull
-        column.default = row.default
         return column
       }
       let primaryKey = rows.filter(\.isInPrimaryKey).map(\.name)

@@ -13,8 +13,12 @@
     /// Opens a database in memory, empty and gone with this value.
     ///
     /// Foreign keys are not enforced until a script says so, as in SQLite itself.
-    public init() throws(DatabaseError) {
-      queue = try reportingErrors { try DatabaseQueue(configuration: configuration(isReadOnly: false)) }
+    /// - Parameter acceptsDoubleQuotedStrings: whether a name in double quotes that names nothing is a
+    ///   string, as it is in SQLite by itself; otherwise it is an error.
+    public init(acceptsDoubleQuotedStrings: Bool = false) throws(DatabaseError) {
+      var configuration = configuration(isReadOnly: false)
+      configuration.acceptsDoubleQuotedStringLiterals = acceptsDoubleQuotedStrings
+      queue = try reportingErrors { [configuration] in try DatabaseQueue(configuration: configuration) }
     }
 
     /// Opens a file, which is created where there is none and it may be written.

@@ -37,7 +37,7 @@ extension Lexer {
     }
   }
 
-  /// `E'…'`, decoded; `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"`, which the tree doesn't know.
+  /// `E'…'`, decoded; `B'…'`; `X'…'`, `N'…'`, `U&'…'` and `U&"…"`, which the tree doesn't know.
   /// - Returns: whether there was one.
   mutating func prefixedString() throws(SQLSyntaxError) -> Bool {
     let start = index
@@ -46,7 +46,14 @@ extension Lexer {
       index += 1
       let content = try escaped()
       append(.string, content, from: start)
-    case (0x62, 0x27), (0x78, 0x27), (0x6E, 0x27):
+    case (0x62, 0x27):
+      index += 1
+      let digits = try quoted(by: 0x27, what: "text")
+      guard digits.allSatisfy({ $0 == 0x30 || $0 == 0x31 }) else {
+        throw error("a bit string holds other characters than 0 and 1", at: start)
+      }
+      append(.bits, String(decoding: digits, as: UTF8.self), from: start)
+    case (0x78, 0x27), (0x6E, 0x27):
       index += 1
       _ = try quoted(by: 0x27, what: "text")
       append(.opaque, written(start..<index), from: start)
@@ -63,7 +70,7 @@ extension Lexer {
 
   /// Text in which a backslash escapes.
   private mutating func escaped() throws(SQLSyntaxError) -> String {
-    let start = index
+    let start = index - 1
     var content: [UInt8] = []
     index += 1
     while index < bytes.count {

@@ -6,7 +6,9 @@ struct Token: Sendable {
     case quotedName
     case number
     case string
-    /// What is a token to PostgreSQL but not to the tree: `B'01'`, `U&'…'`, `$1`.
+    /// `B'01'`
+    case bits
+    /// What is a token to PostgreSQL but not to the tree: `X'1F'`, `U&'…'`, `$1`.
     case opaque
     /// An operator's characters.
     case symbol

@@ -2,7 +2,7 @@ public import SchemaModel
 
 /// Reads the name of a table or a type: `users`, `auth.users`, `"Odd.name"`, `auth."Users"`.
 ///
-/// What stands without quotes is taken as it is written, not folded to lower case. The schema `public` goes.
+/// What stands without quotes is taken as it is written, not folded to lower case.
 /// - Throws: for an empty part, more than two parts, a control character, and quotes that don't stand around a part.
 public func parseQualifiedName(_ text: String) throws(SQLSyntaxError) -> QualifiedName {
   var reader = NameReader(text)
@@ -17,7 +17,7 @@ public func parseReference(
   _ text: String
 ) throws(SQLSyntaxError) -> (table: QualifiedName, columns: [String]) {
   var reader = NameReader(text)
-  let table = try reader.qualifiedName(stoppingAt: ["("])
+  let table = try reader.qualifiedName(stoppingAt: ["(", ")"])
   guard !reader.isAtEnd else { return (table, []) }
   let open = reader.index
   guard reader.take("(") else { throw reader.unexpected() }
@@ -69,7 +69,7 @@ private struct NameReader {
         message: "a name has two parts at most", offset: index,
         help: "put a name that holds a dot in double quotes")
     }
-    return QualifiedName(schema: first == "public" ? nil : first, second)
+    return QualifiedName(schema: first, second)
   }
 
   /// Reads one part, in quotes or up to one of `stops`, and the blanks behind it.

@@ -2,9 +2,6 @@ import SchemaModel
 
 /// The grammar of expressions and types, over the tokens of one text.
 struct Parser {
-  /// The tree's height that walks over it can bear; chains of operators count, lists don't.
-  static let greatestHeight = 500
-
   let tokens: [Token]
   let text: String
   let columns: Set<String>
@@ -13,9 +10,9 @@ struct Parser {
   var enumerations: Set<QualifiedName> = []
   var position = 0
   /// How many expressions are being read, each inside the one before.
-  var nesting = 0
+  var recursion = 0
   /// The height of what has been read of the expression that is being read.
-  var height = 0
+  var height = Height()
 
   init(tokens: [Token], text: String, columns: Set<String> = [], table: QualifiedName? = nil) {
     self.tokens = tokens
@@ -67,11 +64,34 @@ struct Parser {
   }
 
   /// Counts a level of the tree over what has been read.
-  mutating func grow() throws(ParseFailure) {
-    height += 1
-    guard height <= Self.greatestHeight else {
-      throw .refused(
-        error("more than \(Self.greatestHeight) operators hang on one another", at: current))
+  /// - Parameter isChain: whether it only lengthens a chain of ANDs or of ORs, which is printed without brackets.
+  mutating func grow(isChain: Bool = false) throws(ParseFailure) {
+    height.levels += 1
+    if !isChain { height.nesting += 1 }
+    guard height.nesting < Lexer.deepestNesting else { throw tooDeep }
+    guard height.levels <= Height.greatest else {
+      throw .refused(error("more than \(Height.greatest) operators hang on one another", at: current))
     }
+  }
+
+  var tooDeep: ParseFailure {
+    .refused(error("the expression is nested more than \(Lexer.deepestNesting) deep", at: current))
+  }
+}
+
+/// How high a tree is.
+struct Height {
+  /// The levels that a walk over the tree can bear.
+  static let greatest = 1_000
+  /// The expressions inside one another that reading can bear: a level of the tree takes two at most.
+  static let greatestRecursion = 2 * Lexer.deepestNesting + 10
+
+  var levels = 0
+  /// The levels that brackets may be needed for.
+  var nesting = 0
+
+  mutating func formUnion(_ other: Height) {
+    levels = max(levels, other.levels)
+    nesting = max(nesting, other.nesting)
   }
 }

@@ -36,8 +36,9 @@ extension Parser {
   }
 
   private mutating func arrayMembers() throws(ParseFailure) -> Expression {
-    nesting += 1
-    defer { nesting -= 1 }
+    recursion += 1
+    defer { recursion -= 1 }
+    guard recursion <= Height.greatestRecursion else { throw tooDeep }
     try expect("[")
     guard !take("]") else { return .array([]) }
     var members: [Expression] = []

@@ -4,24 +4,21 @@ import SchemaModel
 extension Parser {
   /// Reads an expression whose operators bind at least as tightly as `lowest`.
   mutating func expression(_ lowest: Precedence = .lowest) throws(ParseFailure) -> Expression {
-    nesting += 1
-    defer { nesting -= 1 }
-    guard nesting <= Lexer.deepestNesting else {
-      throw .refused(
-        error("the expression is nested more than \(Lexer.deepestNesting) deep", at: current))
-    }
+    recursion += 1
+    defer { recursion -= 1 }
+    guard recursion <= Height.greatestRecursion else { throw tooDeep }
     let outerHeight = height
-    height = 0
+    height = Height()
     var left = try operand()
     var last: Precedence?
     while let next = precedence(), next >= lowest {
       // Two comparisons in a row mean nothing without brackets.
       if next == last, next == .comparison || next == .pattern { throw unknown }
       left = try infix(left, next)
-      try grow()
+      try grow(isChain: next == last && (next == .and || next == .or))
       last = next
     }
-    height = max(outerHeight, height)
+    height.formUnion(outerHeight)
     return left
   }
 

@@ -12,6 +12,9 @@ extension Parser {
     case .string:
       advance()
       return .literal(.string(token.text))
+    case .bits:
+      advance()
+      return .cast(.literal(.string(token.text)), to: .other("bit"))
     case .symbol:
       return try prefixed(token.text)
     case .punctuation where token.text == "(":
@@ -123,9 +126,15 @@ extension Parser {
       position = start
       return nil
     }
-    let value = Expression.literal(.string(current.text))
+    var value = current.text
     advance()
+    if type == .interval, TypeWords.intervalFields.contains(current.word) {
+      // `interval '1' day`; a field also cuts off what is finer, which the tree doesn't say.
+      guard !value.isEmpty, value.utf8.allSatisfy(\.isDigit), !stands("to", ahead: 1) else { throw unknown }
+      value += " " + current.word
+      advance()
+    }
     try grow()
-    return .cast(value, to: type)
+    return .cast(.literal(.string(value)), to: type)
   }
 }

@@ -54,12 +54,27 @@ extension Parser {
   /// Reads the arguments of a call.
   mutating func call(_ name: QualifiedName) throws(ParseFailure) -> Expression {
     try expect("(")
-    let arguments = take(")") ? [] : try list(until: ")")
+    let arguments = take(")") ? [] : try arguments()
     // The second argument of `normalize` is a word of its own grammar.
     guard name != QualifiedName("normalize") || arguments.count == 1 else { throw unknown }
     guard !stands("over"), !stands("filter"), !stands("within") else { throw unknown }
     try grow()
     return .call(FunctionCall(name, arguments))
+  }
+
+  /// Arguments up to the closing bracket; those that the catalog prints as `VARIADIC ARRAY[…]` one by one.
+  private mutating func arguments() throws(ParseFailure) -> [Expression] {
+    var arguments: [Expression] = []
+    repeat {
+      guard take("variadic") else {
+        arguments.append(try expression())
+        continue
+      }
+      guard case .array(let members) = try expression(), !members.isEmpty, stands(")") else { throw unknown }
+      arguments += members
+    } while take(",")
+    try expect(")")
+    return arguments
   }
 
   private func functionName(_ token: Token) -> String {

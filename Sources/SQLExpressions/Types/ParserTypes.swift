@@ -70,8 +70,12 @@ extension Parser {
     case "varchar":
       return try varchar()
     case "bit":
-      let name = take("varying") ? "bit varying" : "bit"
-      return .named(NamedType(name: QualifiedName(name), modifiers: try modifiers().texts))
+      if take("varying") {
+        return .named(NamedType(name: QualifiedName("bit varying"), modifiers: try modifiers().texts))
+      }
+      // Without a length it is one bit; only in quotes is it a string of any length.
+      let modifiers = try modifiers().texts
+      return .named(NamedType(name: QualifiedName("bit"), modifiers: modifiers.isEmpty ? ["1"] : modifiers))
     case "time":
       return try time(try precision())
     case "timestamp":

@@ -40,6 +40,7 @@ extension NamedType {
     guard name.schema == nil, TypeWords.known.contains(name.name) || name.name.hasPrefix("interval ") else {
       return typeSpelling(of: name) + brackets
     }
+    if name.name == "bit", modifiers.isEmpty { return "\"bit\"" }
     if name.name == "time with time zone" { return "time" + brackets + " with time zone" }
     return name.name + brackets
   }

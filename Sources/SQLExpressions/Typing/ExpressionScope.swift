@@ -44,6 +44,7 @@ extension ColumnType {
     switch self {
     case .numeric: .numeric(precision: nil, scale: nil)
     case .varchar: .varchar(length: nil)
+    case .char: .other("bpchar")
     case .time: .time(precision: nil)
     case .timestamp: .timestamp(precision: nil)
     case .timestamptz: .timestamptz(precision: nil)

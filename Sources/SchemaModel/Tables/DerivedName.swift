@@ -6,7 +6,8 @@ public func derivedName(_ table: String, _ columns: String?, _ label: String) ->
   while tableBytes + columnBytes > 63 - overhead {
     if tableBytes > columnBytes { tableBytes -= 1 } else { columnBytes -= 1 }
   }
-  let parts = [clipped(table, toBytes: tableBytes)] + (columns.map { [clipped($0, toBytes: columnBytes)] } ?? [])
+  let parts =
+    [clipped(table, toBytes: tableBytes)] + (columns.map { [clipped($0, toBytes: columnBytes)] } ?? [])
   return (parts + [label]).joined(separator: "_")
 }
 

@@ -80,7 +80,7 @@ func parseDecimal(_ text: String, precision: Int?, scale: Int?) throws(ValueErro
       "\(ValueError.quoted(text)) does not fit `numeric(\(precision),\(scale))`",
       help: "that type holds numbers below 10^\(precision - scale)")
   }
-  guard decimal.scale <= scale else {
+  guard decimal.isZero || decimal.scale <= scale else {
     throw ValueError(
       "\(ValueError.quoted(text)) has more digits than `numeric(\(precision),\(scale))` keeps",
       help: "PostgreSQL would round it; write the rounded number")

@@ -42,6 +42,6 @@ public struct ValueError: Error, Hashable, Sendable {
 extension ValueError {
   /// A literal in a message: in backticks, and shortened where it is long.
   static func quoted(_ text: String) -> String {
-    text.unicodeScalars.count <= 60 ? "`\(text)`" : "`\(text.unicodeScalars.prefix(60))…`"
+    text.unicodeScalars.count <= 60 ? "`\(text)`" : "`\(String(text.unicodeScalars.prefix(60)))…`"
   }
 }

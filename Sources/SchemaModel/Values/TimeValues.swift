@@ -42,7 +42,9 @@ func parseTimestamp(
   }
   var time = 0
   var offset: Int?
-  if !cursor.isAtEnd {
+  if cursor.peek.map({ "Zz+".utf8.contains($0) }) == true {
+    offset = try cursor.zoneOffset()
+  } else if !cursor.isAtEnd {
     if !cursor.skip("T"), !cursor.skip("t") {
       guard let blank = cursor.peek, isBlank(blank) else { throw notATimestamp(text) }
       cursor.skipBlanks()

@@ -1,4 +1,4 @@
-/// Reading and writing the digits of dates, times and intervals.
+// Reading and writing the digits of dates, times and intervals.
 
 let fieldReaderText = #"""
   /// Reads a text from its start, piece by piece.

@@ -1,4 +1,4 @@
-/// Forms of standard types whose own coding is not, or not always, the one that rows have.
+// Forms of standard types whose own coding is not, or not always, the one that rows have.
 
 let uuidFormText = #"""
   /// A UUID as text in lower case.
@@ -37,7 +37,8 @@ let dataFormText = #"""
       } else if let text = try? container.decode(String.self), let bytes = Self.read(text) {
         value = bytes
       } else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "these are no bytes in base64")
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "these are no bytes in base64")
       }
     }
 
@@ -74,7 +75,9 @@ let decimalNumberFormText = #"""
     }
 
     func encode(to encoder: any Encoder) throws {
-      guard !value.isNaN, let number = Double("\(value)") else { throw DecimalText.notANumber(value, encoder) }
+      guard !value.isNaN, let number = Double("\(value)") else {
+        throw DecimalText.notANumber(value, encoder)
+      }
       var container = encoder.singleValueContainer()
       try container.encode(number)
     }
@@ -123,15 +126,18 @@ let decimalTextText = #"""
     static func notANumber(_ value: Decimal, _ encoder: any Encoder) -> EncodingError {
       .invalidValue(
         value,
-        EncodingError.Context(codingPath: encoder.codingPath, debugDescription: "the decimal is not a number"))
+        EncodingError.Context(
+          codingPath: encoder.codingPath, debugDescription: "the decimal is not a number"))
     }
 
     private static func isNumber(_ text: String) -> Bool {
       let parts = text.split(separator: "e", omittingEmptySubsequences: false)
-      guard let mantissa = parts.first, parts.count < 2 || parts.count == 2 && Int(parts[1]) != nil else { return false }
+      guard let mantissa = parts.first, parts.count < 2 || parts.count == 2 && Int(parts[1]) != nil
+      else { return false }
       let unsigned = mantissa.first == "-" || mantissa.first == "+" ? mantissa.dropFirst() : mantissa
       let halves = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-      guard halves.count <= 2, halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+      guard halves.count <= 2,
+        halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
       else { return false }
       var digits = unsigned.filter { $0 != "." }.drop { $0 == "0" }
       while digits.last == "0" { digits.removeLast() }

@@ -1,6 +1,6 @@
 let intervalText = #"""
-  /// A span of time as PostgreSQL keeps it: months, days and microseconds stay apart, because months and days are not
-  /// equally long. Two are equal only where all three parts are.
+  /// A span of time as PostgreSQL keeps it: months, days and microseconds stay apart, because months and days
+  /// are not equally long. Two are equal only where all three parts are.
   nonisolated public struct SchemaInterval: Codable, Sendable, Hashable, LosslessStringConvertible {
     public var months: Int32
     public var days: Int32
@@ -24,7 +24,8 @@ let intervalText = #"""
       let container = try decoder.singleValueContainer()
       let text = try container.decode(String.self)
       guard let interval = Self(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is not an interval")
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "'\(text)' is not an interval")
       }
       self = interval
     }
@@ -105,7 +106,8 @@ let intervalText = #"""
         if reader.take(":") {
           guard addClock(hours: number, isNegative, &reader) else { return false }
         } else {
-          guard reader.take(" "), let unit = Unit(word: reader.letters(atMost: 5)), add(number, unit, isNegative)
+          guard reader.take(" "), let unit = Unit(word: reader.letters(atMost: 5)),
+            add(number, unit, isNegative)
           else { return false }
         }
       } while reader.take(" ")

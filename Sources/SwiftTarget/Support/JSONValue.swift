@@ -1,5 +1,6 @@
 let jsonValueText = #"""
-  /// Any JSON. A whole number of 64 bits is an `integer`; every other number is a double, as it is in JavaScript.
+  /// Any JSON. A whole number of 64 bits is an `integer`; every other number is a double, as it is in
+  /// JavaScript.
   nonisolated public enum JSONValue: Codable, Sendable, Hashable {
     case null
     case boolean(Bool)
@@ -10,7 +11,8 @@ let jsonValueText = #"""
     case object([String: JSONValue])
 
     public init(from decoder: any Decoder) throws {
-      // Containers first: a decoder of database rows takes that as a sign to read JSON out of a column's text.
+      // Containers first: a decoder of database rows takes that as a sign to read JSON out of a column's
+      // text.
       if let members = try Self.decode([String: JSONValue].self, from: decoder) {
         self = .object(members)
       } else if let members = try Self.decode([JSONValue].self, from: decoder) {
@@ -31,14 +33,21 @@ let jsonValueText = #"""
       }
     }
 
-    /// Nil where something else stands there. What is wrong further down, or not for this type to know, is thrown.
-    private static func decode<Value: Decodable>(_ type: Value.Type, from decoder: any Decoder) throws -> Value? {
+    /// Nil where something else stands there. What is wrong further down, or not for this type to know, is
+    /// thrown.
+    private static func decode<Value: Decodable>(
+      _ type: Value.Type, from decoder: any Decoder
+    ) throws -> Value? {
       do {
         return try decoder.singleValueContainer().decode(type)
-      } catch DecodingError.typeMismatch(_, let context) where context.codingPath.count <= decoder.codingPath.count {
-        return nil
-      } catch DecodingError.valueNotFound(_, let context) where context.codingPath.count <= decoder.codingPath.count {
-        return nil
+      } catch let error as DecodingError {
+        switch error {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+          guard context.codingPath.count <= decoder.codingPath.count else { throw error }
+          return nil
+        default:
+          throw error
+        }
       }
     }
 

@@ -1,4 +1,4 @@
-/// Timestamps, with and without a zone.
+// Timestamps, with and without a zone.
 
 let timestampFormText = #"""
   /// A timestamp without a zone as ISO 8601 text. Its date and time of day are taken to be those of UTC.
@@ -39,13 +39,13 @@ let timestamptzFormText = #"""
   """#
 
 let momentTextText = #"""
-  /// Moments as text, to the microsecond, from the year 1 to 9999. A `Date` itself is exact to the microsecond from
-  /// 1729 to 2273.
+  /// Moments as text, to the microsecond, from the year 1 to 9999. A `Date` itself is exact to the
+  /// microsecond from 1729 to 2273.
   nonisolated enum MomentText {
     private static let dayInMicroseconds: Int64 = 86_400_000_000
 
-    /// Reads `2025-12-13T10:00:00.123456Z` and what PostgreSQL and SQLite write: a blank for the `T`, a fraction or
-    /// none, `+00` or no zone at all. What has no zone is in UTC.
+    /// Reads `2025-12-13T10:00:00.123456Z` and what PostgreSQL and SQLite write: a blank for the `T`, a
+    /// fraction or none, `+00` or no zone at all. What has no zone is in UTC.
     ///
     /// - Parameter anyZone: whether the zone may be another than UTC.
     static func decode(from decoder: any Decoder, anyZone: Bool) throws -> Date {
@@ -95,7 +95,8 @@ let momentTextText = #"""
     private static func offset(reading reader: inout FieldReader) -> Int64? {
       if reader.isAtEnd || reader.take("Z") || reader.take("z") { return 0 }
       let isNegative = reader.take("-")
-      guard isNegative || reader.take("+"), let hours = reader.number(digits: 2), hours < 24 else { return nil }
+      guard isNegative || reader.take("+"), let hours = reader.number(digits: 2), hours < 24
+      else { return nil }
       var seconds = hours * 3600
       for unit in [60, 1] where !reader.isAtEnd {
         _ = reader.take(":")

@@ -30,8 +30,8 @@ private func written(_ text: String, access: AccessLevel, names: StandardNames) 
   .joined(separator: "\n")
 }
 
-/// A line of code, word by word. A word behind a dot is a member; text inside quotes is in lower case, which no type's
-/// name is.
+/// A line of code, word by word. A word behind a dot is a member; no text in quotes has a standard type's
+/// name.
 private func writtenLine(_ line: String, access: AccessLevel, names: StandardNames) -> String {
   var written = ""
   var rest = Substring(line)

@@ -1,6 +1,7 @@
 /// A type of `SchemaSupport.swift`. Only those that the models need are written, in this order.
 ///
-/// What is called a form codes a value of a standard type in a way that no encoder's or decoder's strategy changes.
+/// What is called a form codes a value of a standard type in a way that no encoder's or decoder's strategy
+/// changes.
 enum SupportPart: String, CaseIterable {
   case localDate = "LocalDate"
   case localTime = "LocalTime"

@@ -1,6 +1,6 @@
 let vectorText = #"""
-  /// A vector of four-byte floats: a JSON array. It is also read from PostgreSQL's text, `[1,2,3]`, and from the
-  /// little-endian bytes that SQLite keeps.
+  /// A vector of four-byte floats: a JSON array. It is also read from PostgreSQL's text, `[1,2,3]`, and from
+  /// the little-endian bytes that SQLite keeps.
   nonisolated public struct SchemaVector: Codable, Sendable, Hashable, ExpressibleByArrayLiteral {
     public var values: [Float]
 

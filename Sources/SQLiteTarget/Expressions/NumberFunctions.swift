@@ -1,0 +1,83 @@
+import SQLExpressions
+import SchemaModel
+
+extension Lowering {
+  mutating func numberFunction(
+    _ name: String, _ arguments: [Lowered]
+  ) throws(UnsupportedExpression) -> Lowered {
+    if name == "random" {
+      // 53 random bits, as many as floating point has.
+      let bits = Expression.binary(
+        .custom("&"), .call("random"), .literal(.number("9007199254740991")))
+      return Lowered(.binary(.divide, bits, .literal(.number("9007199254740992.0"))), .doublePrecision)
+    }
+    for argument in arguments {
+      guard argument.type?.isNumber == true else { throw unsupportedCall(name, argument) }
+      if argument.isDecimalText { throw notComputable() }
+    }
+    var first = arguments[0]
+    first.constant = nil
+    let isWhole = first.type?.isInteger == true
+    switch name {
+    case "abs":
+      first.tree = .call("abs", first.tree)
+      return first
+    case "mod":
+      return try arithmetic(.remainder, arguments[0], arguments[1])
+    case "div":
+      guard isWhole, arguments[1].type?.isInteger == true else { throw unsupportedCall(name, first) }
+      return try arithmetic(.divide, arguments[0], arguments[1])
+    case "sign":
+      let number = try repeatable(first.tree)
+      let sign = Expression.binary(
+        .subtract, .binary(.greater, number, .number(0)), .binary(.less, number, .number(0)))
+      return Lowered(sign, isWhole ? .doublePrecision : first.type)
+    case "round":
+      return try rounded(first, digits: arguments.dropFirst().first)
+    case "trunc":
+      guard arguments.count == 1 else { throw unsupportedCall(name, first) }
+      return isWhole ? first : whole(first, first.tree.asInteger)
+    default:
+      if isWhole { return first }
+      // SQLite has floor and ceil only where it was built with its mathematical functions.
+      let number = try repeatable(first.tree)
+      let cut = number.asInteger
+      return whole(
+        first,
+        name == "floor"
+          ? .binary(.subtract, cut, .binary(.less, number, cut))
+          : .binary(.add, cut, .binary(.greater, number, cut)))
+    }
+  }
+
+  private func whole(_ source: Lowered, _ tree: Expression) -> Lowered {
+    var result = Lowered(tree, source.type)
+    result.digits = source.digits.map { DecimalShape(whole: $0.whole + 1, scale: 0) }
+    return result
+  }
+
+  private mutating func rounded(
+    _ number: Lowered, digits: Lowered?
+  ) throws(UnsupportedExpression) -> Lowered {
+    guard let digits else {
+      if number.type?.isInteger == true { return number }
+      if case .numeric = number.type {
+      } else {
+        warn("PostgreSQL rounds a half to the even number here, SQLite away from zero")
+      }
+      return whole(number, .call("round", number.tree))
+    }
+    guard let text = digits.constant, let places = Int(text), (0...15).contains(places) else {
+      throw UnsupportedExpression(
+        message: "SQLite can round only to a number of fraction digits that is written out, from 0 to 15")
+    }
+    if number.type == .real || number.type == .doublePrecision { throw unsupportedCall("round", number) }
+    var result = Lowered(.call("round", number.tree, .number(places)), .numeric(precision: nil, scale: nil))
+    result.digits = number.digits.map { DecimalShape(whole: $0.whole + 1, scale: min(places, $0.scale)) }
+    if number.digits?.isExact != true {
+      warn(
+        "PostgreSQL computes decimals exactly, SQLite in floating point with \(realDecimalDigits) digits")
+    }
+    return result
+  }
+}

@@ -1,0 +1,59 @@
+import SQLExpressions
+import SchemaModel
+
+/// How SQLite spells the trees that `Lowering` makes.
+struct SQLiteDialect: ExpressionDialect {
+  /// Whether columns are those of a trigger's new row.
+  var isTrigger = false
+  /// Whether the expression was written for SQLite in the first place, and LIKE means SQLite's own.
+  var isOwn = false
+
+  func identifier(_ name: String) -> String {
+    SQLiteTarget.identifier(name)
+  }
+
+  func literal(_ literal: Literal) -> String {
+    switch literal {
+    case .null: "NULL"
+    case .boolean(let value): value ? "TRUE" : "FALSE"
+    case .number(let text): text
+    case .string(let text): quoted(text)
+    }
+  }
+
+  /// Trees that were lowered name only types that SQLite stores.
+  func typeName(_ type: ColumnType) -> String {
+    switch type {
+    case .smallint, .integer, .bigint, .boolean: "INTEGER"
+    case .real, .doublePrecision, .numeric: "REAL"
+    case .bytea, .vector, .halfvec: "BLOB"
+    default: "TEXT"
+    }
+  }
+
+  func spelling(
+    of expression: Expression, printer: ExpressionPrinter<Self>
+  ) throws(UnsupportedExpression) -> String? {
+    switch expression {
+    case .column(let name) where isTrigger:
+      return "NEW." + identifier(name)
+    case .cast(.literal(.string(let digits)), .bytea) where !isOwn:
+      return "X'\(digits)'"
+    case .call(let call):
+      // All names come from the table of functions; none needs quotes.
+      return try "\(call.name.name)(\(printer.list(call.arguments)))"
+    case .isDistinct(let left, let right, let negated):
+      return try "\(printer.operand(left)) IS \(negated ? "" : "NOT ")\(printer.operand(right))"
+    case .isTruth(let operand, nil, let negated):
+      return try "\(printer.operand(operand)) IS \(negated ? "NOT " : "")NULL"
+    case .like(let operand, let pattern, _, let ignoringCase, let negated) where !isOwn:
+      let text = try "\(printer.operand(operand)) \(negated ? "NOT " : "")"
+      let pattern = try printer.operand(pattern)
+      return text + (ignoringCase ? "LIKE \(pattern) ESCAPE '\\'" : "GLOB \(pattern)")
+    case .collated(let operand, _) where !isOwn:
+      return try "\(printer.operand(operand)) COLLATE BINARY"
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import SQLExpressions
+import SchemaModel
+
+// Short words for the trees that lowering makes.
+extension Expression {
+  static func call(_ name: String, _ arguments: [Expression]) -> Expression {
+    .call(FunctionCall(QualifiedName(name), arguments))
+  }
+
+  static func call(_ name: String, _ arguments: Expression...) -> Expression {
+    .call(name, arguments)
+  }
+
+  static func string(_ text: String) -> Expression { .literal(.string(text)) }
+
+  static func number(_ number: Int) -> Expression {
+    number < 0
+      ? .unary(.minus, .literal(.number(String(number.magnitude)))) : .literal(.number(String(number)))
+  }
+
+  /// A number with or without a sign.
+  static func number(text: String) -> Expression {
+    text.hasPrefix("-")
+      ? .unary(.minus, .literal(.number(String(text.dropFirst())))) : .literal(.number(text))
+  }
+
+  /// `CAST(… AS INTEGER)`
+  var asInteger: Expression { .cast(self, to: .bigint) }
+  /// `CAST(… AS TEXT)`
+  var asText: Expression { .cast(self, to: .text) }
+
+  static func || (left: Expression, right: Expression) -> Expression {
+    .binary(.concatenate, left, right)
+  }
+
+  func substring(from start: Int, length: Int? = nil) -> Expression {
+    .call("substr", [self, .number(start)] + (length.map { [.number($0)] } ?? []))
+  }
+
+  /// Whether it is a literal.
+  var isLiteral: Bool {
+    switch self {
+    case .literal, .unary(.minus, .literal), .cast(.literal, _): true
+    default: false
+    }
+  }
+
+  /// All of them joined by AND or OR.
+  static func joined(_ parts: [Expression], by symbol: BinaryOperator) -> Expression? {
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { .binary(symbol, $0, $1) }
+  }
+
+  var negation: Expression { .unary(.not, self) }
+
+  /// The number of its parts.
+  var size: Int {
+    children.reduce(1) { $0 + $1.size }
+  }
+}
+
+extension Lowering {
+  /// A tree that may stand in the result more than once.
+  /// - Throws: where that would make the expression grow out of hand.
+  func repeatable(_ tree: Expression) throws(UnsupportedExpression) -> Expression {
+    guard tree.size <= 60 else {
+      throw UnsupportedExpression(
+        message: "the expression is too deeply nested to be spelt for SQLite",
+        help: "put its parts into generated columns")
+    }
+    return tree
+  }
+}
+
+extension BinaryOperator {
+  /// The comparison with its operands exchanged.
+  var mirrored: BinaryOperator {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: self
+    }
+  }
+
+  /// Whether it tells only same from different.
+  var isEquality: Bool { self == .equal || self == .notEqual }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The settings under which models have to compile.
+enum LanguageMode: String, CaseIterable, Sendable {
+  case swift5
+  case swift6Strict
+
+  var arguments: [String] {
+    switch self {
+    case .swift5: ["-swift-version", "5"]
+    case .swift6Strict:
+      [
+        "-swift-version", "6", "-default-isolation", "MainActor",
+        "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "ExistentialAny",
+        "-enable-upcoming-feature", "MemberImportVisibility",
+      ]
+    }
+  }
+}
+
+/// What a program said, and how it ended.
+struct ProgramResult {
+  var status: Int32
+  var output: String
+}
+
+/// Runs a program that is on the PATH, or at a path, to its end.
+func run(_ program: String, _ arguments: [String]) throws -> ProgramResult {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = [program] + arguments
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = pipe
+  try process.run()
+  let output = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return ProgramResult(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+}
+
+/// Writes files to a temporary folder, and calls `body` with the folder and their paths.
+func withFiles<Result>(
+  _ files: [(path: String, text: String)], _ body: (String, [String]) throws -> Result
+) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schemac-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let places = try files.map { file in
+    let place = folder.appendingPathComponent(file.path)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(file.text.utf8).write(to: place)
+    return place.path
+  }
+  return try body(folder.path, places)
+}
+
+/// The compiler's messages about the files as one module; none where all is well. A warning counts as an
+/// error.
+func compilerMessages(_ files: [(path: String, text: String)], _ arguments: [String]) throws -> String {
+  try withFiles(files) { _, places in
+    let result = try run(
+      "swiftc", ["-typecheck", "-wmo", "-warnings-as-errors", "-module-name", "Models"] + arguments + places)
+    return result.status == 0 ? "" : String(result.output.prefix(4000)) + "status \(result.status)"
+  }
+}

@@ -1,0 +1,10 @@
+-- Made by schemac: from from to to.
+
+BEGIN;
+
+-- add the column `headline` to `users`
+ALTER TABLE users ADD COLUMN headline varchar(80);
+
+COMMENT ON COLUMN users.headline IS 'What it''s about.';
+
+COMMIT;

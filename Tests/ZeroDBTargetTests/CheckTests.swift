@@ -1,0 +1,97 @@
+import Diagnostics
+import SchemaModel
+import Testing
+import ZeroDBTarget
+
+@Suite struct CheckTests {
+  private func findings(_ schema: Schema) -> [String] {
+    zerodbChecks(schema).map { "\($0.severity) \($0.id.rawValue): \($0.message)" }
+  }
+
+  private func nullable(_ name: String, _ type: ColumnType) -> Column {
+    Column(name: name, type: type, isNullable: true)
+  }
+
+  @Test func `Names that not every part of ZeroDB takes are refused`() {
+    let good = ["a", "a1", "a_b", "a" + String(repeating: "b", count: 99)]
+    let bad = ["", "A", "1a", "_a", "a-b", "é", "a b", good[3] + "b"]
+    #expect(zerodbChecks(Schema(tables: good.map { Table(name: QualifiedName($0)) })) == [])
+    for name in bad {
+      #expect(
+        zerodbChecks(Schema(tables: [Table(name: QualifiedName(name))])).map(\.id) == [.badName], "\(name)")
+    }
+  }
+
+  @Test func `Tables that would have one name are refused`() {
+    let schema = Schema(tables: [
+      Table(name: QualifiedName("auth_users")), Table(name: QualifiedName(schema: "auth", "users")),
+      Table(name: QualifiedName("b"), overrides: TableOverrides(zerodbName: "auth_users")),
+    ])
+    #expect(
+      findings(schema) == [
+        "error duplicate-name: the tables `auth_users` and `auth.users` are both `auth_users` in ZeroDB",
+        "error duplicate-name: the tables `auth_users` and `b` are both `auth_users` in ZeroDB",
+      ])
+  }
+
+  @Test func `Fields need a usable name and a type`() {
+    let network = ColumnType.named(NamedType(name: QualifiedName("inet")))
+    var mistyped = chosen("e", .text, "strin")
+    mistyped.isNullable = true
+    let schema = Schema(tables: [
+      Table(
+        name: QualifiedName("t"),
+        columns: [
+          nullable("a.b", .text), nullable("$a", .text), nullable("userId", .text), nullable("c", network),
+          nullable("d", .array(of: network)), mistyped,
+        ])
+    ])
+    #expect(
+      findings(schema) == [
+        "error bad-name: ZeroDB cannot name a field as `a.b` of `t`",
+        "error bad-name: ZeroDB cannot name a field as `$a` of `t`",
+        "error refused-by-target: ZeroDB has no type for `c` of `t`",
+        "error refused-by-target: ZeroDB has no type for `d` of `t`",
+        "error unknown-type: ZeroDB has no type `strin`",
+      ])
+    #expect(zerodbChecks(schema).last?.help == "Did you mean `string`?")
+  }
+
+  @Test func `An index names a field that is there`() {
+    let schema = Schema(tables: [
+      Table(
+        name: QualifiedName("t"), columns: [nullable("email", .text)],
+        overrides: TableOverrides(zerodbIndexes: ["emial"]))
+    ])
+    #expect(findings(schema) == ["error unknown-column: the ZeroDB index on `emial` names no field of `t`"])
+    #expect(zerodbChecks(schema).first?.help == "Did you mean `email`?")
+  }
+
+  @Test func `What is stored without being enforced is told, once`() {
+    let schema = Schema(tables: [
+      Table(
+        name: QualifiedName("t"),
+        columns: [
+          Column(
+            name: "id", type: .uuid, source: .default(.call(FunctionCall(QualifiedName("gen_random_uuid"))))),
+          Column(name: "owner", type: .uuid), nullable("v", .vector(dimensions: 3)),
+        ],
+        primaryKey: PrimaryKey(name: ObjectName("t_pkey"), columns: ["id"]),
+        foreignKeys: [
+          ForeignKey(
+            name: ObjectName("f"), columns: ["owner"], table: QualifiedName("t"), referencedColumns: ["id"])
+        ]),
+      Table(name: QualifiedName("free"), columns: [nullable("a", .text)]),
+    ])
+    #expect(
+      findings(schema) == [
+        "warning not-enforced: ZeroDB keeps no vector in a row: `v` of `t` holds the id of one",
+        "warning not-enforced: "
+          + "ZeroDB enforces no key, unique constraint, foreign key, check, default or NOT NULL",
+      ])
+    #expect(
+      zerodbChecks(schema).last?.notes == [
+        "`t`: 1 primary key, 1 foreign key, 1 column with a default, 2 NOT NULL columns"
+      ])
+  }
+}
