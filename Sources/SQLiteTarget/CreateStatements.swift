@@ -38,7 +38,7 @@ func createTable(
   for unique in table.uniqueConstraints { parts.append(definition(unique)) }
   for check in table.checks { parts.append(try definition(check, of: table, schema)) }
   for foreignKey in table.foreignKeys { parts.append(definition(foreignKey)) }
-  let comment = table.comment.map { "\n  " + commentLine($0) } ?? ""
+  let comment = table.comment.map { " " + commentLine($0) } ?? ""
   return "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n) STRICT"
 }
 

@@ -39,7 +39,8 @@
       let catalog = try readSQLiteCatalog(database)
       let version = try database.query("SELECT sqlite_version()").first?.first?.text ?? ""
       let indexes = catalog.tables.reduce(0) { $0 + $1.indexes.count }
-      return "SQLite \(version) holds \(catalog.tables.count) tables and \(indexes) indexes"
+      let tables = catalog.tables.count
+      return "SQLite \(version) made \(tables) table\(tables == 1 ? "" : "s") and \(indexes) index\(indexes == 1 ? "" : "es") of it"
     }
   }
 #endif

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A fenced block of the README.
+private struct Block {
+  var kind: String
+  /// The file that it shows, where it shows one.
+  var file: String?
+  var lines: [String]
+
+  static func all(in text: String) -> [Block] {
+    var blocks: [Block] = []
+    var current: Block?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("```") {
+        if let block = current {
+          blocks.append(block)
+          current = nil
+        } else {
+          let words = line.dropFirst(3).split(separator: " ").map(String.init)
+          current = Block(kind: words.first ?? "", file: words.dropFirst().first, lines: [])
+        }
+      } else {
+        current?.lines.append(line)
+      }
+    }
+    return blocks
+  }
+}
+
+@Suite("The README is true")
+struct ReadmeTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test("Its files compile, its commands print what it shows, and its outputs are what comes out")
+  func blocks() throws {
+    let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let blocks = Block.all(in: text)
+    #expect(blocks.contains { $0.kind == "console" })
+    try withTemporaryFolder { folder in
+      for block in blocks {
+        switch (block.kind, block.file) {
+        case ("yaml", let file?):
+          try folder.write(block.lines.joined(separator: "\n") + "\n", to: file)
+        case ("console", _):
+          try check(console: block.lines, in: folder)
+        case (_, let file?):
+          let output = try #require(folder.text(of: file), "\(file)")
+          for part in block.lines.joined(separator: "\n").components(separatedBy: "\n…\n") {
+            #expect(output.contains(part), "\(file) does not hold:\n\(part)")
+          }
+        case ("sh", nil):
+          // The run of this test, or what leads to it, is a run of these.
+          for line in block.lines {
+            let script = try #require(line.split(separator: " ").first.map(String.init))
+            #expect(FileManager.default.isExecutableFile(atPath: Self.root.appending(path: script).path))
+          }
+        default:
+          Issue.record("a block of the README that nothing checks: \(block.kind)")
+        }
+      }
+    }
+  }
+
+  /// Runs the lines behind `$ `, and compares what they print with the lines below each.
+  private func check(console lines: [String], in folder: URL) throws {
+    var commands: [(command: String, output: [String])] = []
+    for line in lines {
+      if line.hasPrefix("$ ") {
+        commands.append((String(line.dropFirst(2)), []))
+      } else {
+        commands[commands.count - 1].output.append(line)
+      }
+    }
+    let tools = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
+    for (command, output) in commands {
+      let result = try run(
+        URL(filePath: "/bin/sh"), ["-c", "PATH='\(tools)':$PATH; \(command)"], in: folder)
+      let wanted = output.map { $0 + "\n" }.joined()
+      #expect(withoutVersion(result.output) == withoutVersion(wanted), "\(command)\n\(result.errors)")
+    }
+  }
+
+  /// The machine's SQLite may be another.
+  private func withoutVersion(_ text: String) -> String {
+    text.replacing(/SQLite \d+\.\d+(\.\d+)?/, with: "SQLite")
+  }
+}
