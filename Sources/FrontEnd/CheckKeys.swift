@@ -70,7 +70,7 @@ extension Checker {
       guard foreignKey.columns.count == foreignKey.referencedColumns.count else {
         report(
           .foreignKeyColumns,
-          "the foreign key has \(foreignKey.columns.count) columns and refers to \(foreignKey.referencedColumns.count)",
+          "the foreign key's two sides differ in their number of columns: \(foreignKey.columns.count) and \(foreignKey.referencedColumns.count)",
           at: foreignKey.origin)
         continue
       }

@@ -55,6 +55,11 @@ extension Decoder {
 
   private mutating func enumeration(_ pair: YAMLPair) -> Enumeration? {
     guard var name = qualifiedName(pair.key, at: pair.keySpan, "an enumeration's name") else { return nil }
+    if name.schema == nil, let type = try? parseType(name.name), type.isBuiltIn {
+      report(
+        .badName, "the enumeration `\(name)` has the name of a type, which columns would be of instead",
+        at: pair.keySpan, help: "choose another name")
+    }
     var enumeration = Enumeration(name: name, values: [], origin: Origin(pair.keySpan))
     var valuesNode = pair.value
     if pair.value.mapping != nil {

@@ -42,7 +42,14 @@ extension Decoder {
         .wrongShape, "`columns` is a mapping from each column's name to its type", at: node.span)
       return []
     }
-    return pairs.compactMap { column($0) }
+    return pairs.map { pair in
+      // A column that cannot be read is there all the same: what names it is not wrong for that.
+      column(pair)
+        ?? DecodedColumn(
+          column: Column(
+            name: pair.key, type: .named(NamedType(name: QualifiedName(""))), isNullable: false,
+            targets: targets, origin: Origin(pair.keySpan)))
+    }
   }
 
   private mutating func tableOverrides(_ reader: MappingReader) -> TableOverrides {

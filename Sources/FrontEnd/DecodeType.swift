@@ -31,12 +31,30 @@ extension Decoder {
   }
 
   mutating func type(_ text: String, at node: YAMLNode) -> ColumnType? {
+    if let enumeration = enumerationType(text) { return enumeration }
     do throws(SQLSyntaxError) {
       return known(try parseType(text), at: node)
     } catch {
       report(.badType, error.message, at: node.span(ofTextAt: error.offset), help: error.help)
       return nil
     }
+  }
+
+  /// An enumeration or an array of one, whatever SQL makes of its name; the file's own schema comes first.
+  private func enumerationType(_ text: String) -> ColumnType? {
+    var base = text
+    var depth = 0
+    while base.hasSuffix("[]") {
+      base.removeLast(2)
+      depth += 1
+    }
+    guard let name = try? parseQualifiedName(base) else { return nil }
+    let candidates =
+      name.schema == nil
+      ? [QualifiedName(schema: schema, name.name), QualifiedName(name.name)]
+      : [QualifiedName(schema: name.schema == "public" ? nil : name.schema, name.name)]
+    guard let found = candidates.first(where: enumerations.contains) else { return nil }
+    return (0..<depth).reduce(ColumnType.enumeration(found)) { type, _ in .array(of: type) }
   }
 
   private static let serials: [String: ColumnType] = [
@@ -50,12 +68,6 @@ extension Decoder {
     case .array(let element):
       return known(element, at: node).map { .array(of: $0) }
     case .named(let named):
-      var name = named.name
-      if name.schema == nil, schema != nil {
-        name.schema = schema
-        if enumerations.contains(name) { return .enumeration(name) }
-      }
-      if enumerations.contains(named.name) { return .enumeration(named.name) }
       // What is said with its PostgreSQL schema is the user's own type, of which nothing is known here.
       if named.name.schema != nil || knownTypes.contains(named.name.name)
         || named.name.name.hasPrefix("interval")
@@ -90,3 +102,10 @@ private let knownTypes: Set<String> = [
   "sparsevec", "time with time zone", "timetz", "tsmultirange", "tsquery", "tsrange",
   "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "xid", "xml",
 ]
+
+extension ColumnType {
+  /// Whether PostgreSQL means a type of its own by the name, whatever else has it.
+  var isBuiltIn: Bool {
+    if case .named(let named) = self { knownTypes.contains(named.name.name) } else { true }
+  }
+}

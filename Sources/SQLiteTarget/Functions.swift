@@ -5,7 +5,7 @@ import SchemaModel
 /// A function that SQLite has, or that can be spelt with what it has.
 struct SQLiteFunction {
   enum Family {
-    case text, number, choice, time, document
+    case text, number, choice, time, random, document
     /// SQLite's own, by its own meaning.
     case own
   }
@@ -33,14 +33,18 @@ struct SQLiteFunction {
     add("abs ceil ceiling floor sign", .number, 1...1)
     add("round trunc", .number, 1...2)
     add("mod div", .number, 2...2)
-    add("random", .number, 0...0, isTimeless: false)
     add("coalesce greatest least num_nulls num_nonnulls", .choice, 1...100)
     add("nullif", .choice, 2...2)
-    add("now transaction_timestamp statement_timestamp clock_timestamp current_date", .time, 0...0, isTimeless: false)
+    add(
+      "now transaction_timestamp statement_timestamp clock_timestamp current_date", .time, 0...0,
+      isTimeless: false)
     add("localtime localtimestamp", .time, 0...1, isTimeless: false)
-    add("gen_random_uuid uuid_generate_v4", .time, 0...0, isTimeless: false)
-    add("extract date_part date_trunc", .time, 2...2)
-    add("json_typeof jsonb_typeof json_array_length jsonb_array_length cardinality vector_dims", .document, 1...1)
+    add("gen_random_uuid uuid_generate_v4 random", .random, 0...0, isTimeless: false)
+    add("gen_random_bytes", .random, 1...1, isTimeless: false)
+    add("extract date_part date_trunc timezone", .time, 2...2)
+    add(
+      "json_typeof jsonb_typeof json_array_length jsonb_array_length cardinality vector_dims", .document,
+      1...1)
     add("array_length", .document, 2...2)
     add("jsonb_build_object json_build_object jsonb_build_array json_build_array", .document, 0...0)
     add("ifnull instr", .own, 2...2)
@@ -63,22 +67,24 @@ struct SQLiteFunction {
 
 extension Lowering {
   mutating func lower(_ call: FunctionCall) throws(UnsupportedExpression) -> Lowered {
-    guard call.name.schema == nil || call.name.schema == "pg_catalog",
-      let function = SQLiteFunction.all[call.name.name]
-    else { throw unknownFunction(call) }
     let name = call.name.name
+    guard let function = SQLiteFunction.all[name], Self.isKnownSchema(call.name.schema, of: function) else {
+      throw unknownFunction(call)
+    }
     // What looks like SQLite's `date('…', '+1 day')` is a cast in PostgreSQL, where it has one argument.
     if name == "date", call.arguments.count == 1, try lower(call.arguments[0]).type != nil {
       return try cast(call.arguments[0], to: .date)
     }
     guard function.arity.contains(call.arguments.count) else {
       throw UnsupportedExpression(
-        message: "`\(name)` is called with \(call.arguments.count) arguments, which SQLite has no spelling for")
+        message:
+          "`\(name)` is called with \(call.arguments.count) arguments, which SQLite has no spelling for")
     }
     if place.isTimeless, !function.isTimeless { throw notTimeless(name) }
     switch function.family {
     case .choice: return try choice(name, call.arguments)
     case .time: return try timeFunction(name, call.arguments)
+    case .random: return try randomFunction(name, call.arguments)
     case .document: return try documentFunction(name, call.arguments)
     case .text, .number, .own: break
     }
@@ -88,6 +94,15 @@ extension Lowering {
     case .text: return try textFunction(name, arguments)
     case .number: return try numberFunction(name, arguments)
     default: return try ownFunction(name, arguments)
+    }
+  }
+
+  /// Extensions that make random values are often kept in a schema of their own.
+  private static func isKnownSchema(_ schema: String?, of function: SQLiteFunction) -> Bool {
+    switch schema {
+    case nil, "pg_catalog": true
+    case "extensions": function.family == .random
+    default: false
     }
   }
 
@@ -102,7 +117,8 @@ extension Lowering {
       return UnsupportedExpression(
         message: "SQLite has the function `\(name)` only where it was built with its mathematical functions")
     }
-    let near = suggestion(for: name, among: SQLiteFunction.all.keys.sorted())
+    let near =
+      Self.isPostgreSQLFunction(name) ? nil : suggestion(for: name, among: SQLiteFunction.all.keys.sorted())
     return UnsupportedExpression(
       message: "SQLite has no function `\(call.name)`",
       help: near.map { "did you mean `\($0)`?" })
@@ -113,15 +129,7 @@ extension Lowering {
     let isNow = arguments.contains { $0.constant?.lowercased() == "now" }
     let isClock = ["strftime", "date", "time", "datetime", "julianday", "unixepoch"].contains(name)
     if place.isTimeless, isClock, isNow || arguments.isEmpty { throw notTimeless(name) }
-    let type: ColumnType? =
-      switch name {
-      case "instr", "unicode", "unixepoch": .integer
-      case "typeof", "hex", "quote", "printf", "strftime", "date", "time", "datetime", "char": .text
-      case "julianday": .doublePrecision
-      case "json_valid": .boolean
-      case "json_type": .text
-      default: nil
-      }
-    return Lowered(.call(name, arguments.map(\.tree)), type)
+    // Their author knows what they give.
+    return Lowered(.call(name, arguments.map(\.tree)), name == "json_valid" ? .boolean : nil)
   }
 }

@@ -22,13 +22,13 @@ func storedLiteral(
 ) throws(UnsupportedExpression) -> Expression {
   switch value {
   case .boolean(let value): return .literal(.boolean(value))
-  case .integer(let number): return .number(text: String(number))
+  case .integer(let number): return .literal(.number(String(number)))
   case .decimal(let digits): return try decimal(digits, as: type)
   case .float(let number):
     guard number.isFinite else {
       throw UnsupportedExpression(message: "SQLite keeps neither infinite numbers nor NaN")
     }
-    return .number(text: value.canonicalText)
+    return .literal(.number(value.canonicalText))
   case .text(let text): return .string(padded(text, as: type))
   case .bytes(let bytes): return blob(bytes)
   case .vector(let members): return blob(littleEndian(members))
@@ -61,7 +61,7 @@ private func decimal(_ digits: String, as type: ColumnType) throws(UnsupportedEx
     throw UnsupportedExpression(message: "SQLite keeps neither infinite decimals nor NaN")
   }
   if case .numeric(let precision, _) = type, isKeptAsText(precision) { return .string(digits) }
-  return .number(text: digits)
+  return .literal(.number(digits))
 }
 
 /// A text with the blanks that its type ends in.
@@ -85,14 +85,14 @@ extension Lowering {
   /// A constant's text as a type, with which it stands for a stored value.
   func literal(_ text: String, as type: ColumnType) throws(UnsupportedExpression) -> Lowered {
     let value = try value(text, as: type)
-    if case .named(let named) = type { throw unsupported(named) }
     var lowered = Lowered(try storedLiteral(value, as: type), type)
     // PostgreSQL's own text of an array isn't its canonical one, which is JSON.
     lowered.constant = if case .array = value { text } else { value.canonicalText }
     if case .numeric = type {
       // A number, until it meets one that is kept as text.
-      lowered.tree = .number(text: value.canonicalText)
+      lowered.tree = .literal(.number(value.canonicalText))
       lowered.digits = DecimalShape(digits: value.canonicalText)
+      lowered.isReal = value.canonicalText.contains(".")
     }
     return lowered
   }
@@ -121,6 +121,7 @@ extension Lowering {
     var lowered = Lowered(.literal(.number(decimal)), type)
     lowered.constant = decimal
     lowered.digits = DecimalShape(digits: decimal)
+    lowered.isReal = !isWhole
     return lowered
   }
 

@@ -92,3 +92,21 @@ struct RefusalTests {
     #expect(try !parseExpression("a IN (\(many))").isRaw)
   }
 }
+
+extension RefusalTests {
+  /// What is repeated in canonical forms, or asked for its type, would double at each level.
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    ("(", " BETWEEN 1 AND 2)"), ("(", " NOT BETWEEN SYMMETRIC 1 AND 2)"), ("(", " IN (a, b, 1))"),
+    ("((", ", 1) IN ((1, 2), (3, 4)))"), ("lower(", ")"), ("(lower(", ") || 'x')"), ("coalesce(", ", 'x')"),
+    ("array_append(", ", 'x')"), ("CASE WHEN true THEN ", " ELSE 'x' END"), ("(", " = ANY (ARRAY[a, b]))"),
+    ("date_trunc('day', ", ")"), ("nullif(", ", a)"), ("round(", ")"), ("power(", ", 2)"), ("((", ")::text = 'x')"),
+  ])
+  func staysSmallWhenNested(opening: String, closing: String) throws {
+    let scope = ExpressionScope(columns: [("a", .text), ("b", .varchar(length: 3))], enumerations: [])
+    let text = String(repeating: opening, count: 60) + "a" + String(repeating: closing, count: 60)
+    let expression = try parseExpression(text)
+    _ = expression.inferredType(in: scope)
+    _ = expression.resolved(in: scope).resolved(in: scope)
+    _ = expression.canonical(in: scope, expected: .text).canonical(in: scope)
+  }
+}

@@ -62,6 +62,7 @@ struct Canonicalizer {
     case .isDistinct(let left, let right, let negated): return isDistinct(left, right, negated)
     case .inList(let value, let members, let negated): return inList(value, members, negated)
     case .between(let value, let lower, let upper, let negated):
+      guard value.isRepeatable else { return expression }
       let bounds = [
         comparison(negated ? .less : .greaterOrEqual, value, lower),
         comparison(negated ? .greater : .lessOrEqual, value, upper),

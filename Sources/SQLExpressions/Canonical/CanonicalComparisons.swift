@@ -87,6 +87,7 @@ extension Canonicalizer {
     var isRow = false
     if case .row = value { isRow = true }
     let constants = isRow ? [] : members.filter { $0.columns.isEmpty }
+    guard value.isRepeatable || members.count == 1 else { return .inList(value, members, negated: negated) }
     guard constants.count > 1 else {
       return chain(negated ? .and : .or, members.map { comparison(symbol, value, $0) })
     }

@@ -1,5 +1,20 @@
 import SchemaModel
 
+extension Expression {
+  /// Whether it is small enough to stand in a tree several times: where such trees stand in one another, they would
+  /// otherwise double at each level.
+  var isRepeatable: Bool {
+    var count = 0
+    var waiting = [self]
+    while let next = waiting.popLast() {
+      count += 1
+      if count > 100 { return false }
+      waiting += next.children
+    }
+    return true
+  }
+}
+
 /// A form of LIKE.
 struct Pattern {
   var ignoringCase: Bool
@@ -75,6 +90,7 @@ extension Parser {
     let upper = try expression(.custom)
     let plain = Expression.between(left, lower, upper, negated: negated)
     guard isSymmetric else { return plain }
+    guard left.isRepeatable, lower.isRepeatable, upper.isRepeatable else { throw unknown }
     // What PostgreSQL itself makes of it.
     try grow()
     return .binary(negated ? .and : .or, plain, .between(left, upper, lower, negated: negated))

@@ -41,7 +41,9 @@ extension Resolver {
     if let member, member.isPadded, case .array(let members) = right {
       right = .array(members.map(unpadded))
     } else if member?.isVaryingText ?? left.isUntyped {
-      (left, right) = (plain(left), plain(right))
+      if case .cast(_, let target) = right, target.element == nil { return .quantified(left, symbol, quantifier, right) }
+      right = plain(right)
+      if type(of: right)?.element?.isVaryingText ?? false { left = plain(left) }
     } else if let inner = plainOperand(left), plain(right) != right {
       (left, right) = (inner, plain(right))
     }

@@ -4,11 +4,16 @@ import SchemaModel
 extension Resolver {
   /// Two values that are compared: text in quotes takes the other's type.
   func pair(_ left: Expression, _ right: Expression) -> (Expression, Expression) {
+    joined(resolve(left), resolve(right))
+  }
+
+  /// The same of values that are resolved.
+  private func joined(_ left: Expression, _ right: Expression) -> (Expression, Expression) {
     if case .row(let lefts) = left, case .row(let rights) = right, lefts.count == rights.count {
-      let pairs = zip(lefts, rights).map { pair($0, $1) }
+      let pairs = zip(lefts, rights).map { joined($0, $1) }
       return (.row(pairs.map(\.0)), .row(pairs.map(\.1)))
     }
-    var (left, right) = (resolve(left), resolve(right))
+    var (left, right) = (left, right)
     let (leftType, rightType) = (type(of: left), type(of: right))
     if left.isUntyped {
       left = typed(left, rightType)
@@ -82,7 +87,8 @@ extension Resolver {
   /// The values that a value is compared with, any of which can be a row.
   func members(_ members: [Expression], comparedWith value: Expression) -> (Expression, [Expression]) {
     if case .row = value {
-      return (resolve(value), members.map { pair(value, $0).1 })
+      let value = resolve(value)
+      return (value, members.map { joined(value, resolve($0)).1 })
     }
     let all = alike([value] + members)
     return (all[0], Array(all.dropFirst()))

@@ -43,38 +43,50 @@ extension FunctionCall {
   /// The type of its value; nil where it isn't known.
   func resultType(in scope: ExpressionScope) -> ColumnType? {
     guard let signature else { return nil }
-    // `lower` and `upper` are also the ends of a range.
-    if name.name == "lower" || name.name == "upper", arguments.count == 1,
-      case .named(let type) = arguments[0].inferredType(in: scope), let end = type.rangeMember
-    {
-      return end
-    }
-    if name.name == "timezone", arguments.count == 2 {
-      return arguments[1].inferredType(in: scope)?.inOtherZone
-    }
     switch signature.result {
     case .type(let type): return type
+    case .unknown where name.name != "timezone": return nil
     case .common: return commonType(arguments, scope)
+    default: break
+    }
+    // Each argument's type is asked for once: they are nested, and twice at each level is too often.
+    let types = arguments.map { $0.inferredType(in: scope)?.base }
+    if let special = specialResult(types) { return special }
+    switch signature.result {
     case .argument(let index):
-      guard index < arguments.count else { return nil }
-      let type = arguments[index].inferredType(in: scope)?.base
-      if name.name == "date_trunc", type == .date { return .moment }
-      return arguments[index].isUntyped || (type?.becomes(.text) ?? false) || type == .text ? .text : type
-    case .array: return arrayArgument(signature, scope)
-    case .element: return arrayArgument(signature, scope)?.element
+      guard index < types.count else { return nil }
+      return arguments[index].isUntyped || types[index]?.becomes(.text) ?? false ? .text : types[index]
+    case .array: return array(signature, types)
+    case .element: return array(signature, types)?.element
     case .float:
-      let types = arguments.compactMap { $0.inferredType(in: scope)?.base }
-      guard types.count == arguments.count, types.allSatisfy(\.isNumber) else { return nil }
-      return types.contains(.decimal) && types.allSatisfy(\.isExactNumber) ? .decimal : .doublePrecision
-    case .unknown: return nil
+      let known = types.compactMap(\.self)
+      guard known.count == types.count, known.allSatisfy(\.isNumber) else { return nil }
+      return known.contains(.decimal) && known.allSatisfy(\.isExactNumber) ? .decimal : .doublePrecision
+    default: return nil
+    }
+  }
+
+  /// The type of the value of functions that have one of their own for some arguments.
+  private func specialResult(_ types: [ColumnType?]) -> ColumnType? {
+    switch (name.name, types.count) {
+    case ("timezone", 2): return types[1]?.inOtherZone
+    case ("date_trunc", 2...) where types[1] == .date: return .moment
+    case ("lower", 1), ("upper", 1):
+      // They are also the ends of a range.
+      guard case .named(let type) = types[0] else { return nil }
+      return type.rangeMember
+    default: return nil
     }
   }
 
   /// The type of the array that the function is about.
   func arrayArgument(_ signature: FunctionSignature, _ scope: ExpressionScope) -> ColumnType? {
-    for (index, argument) in arguments.enumerated() {
-      guard case .array = signature.parameter(index) else { continue }
-      if let type = argument.inferredType(in: scope), type.element != nil { return type.base }
+    array(signature, arguments.map { $0.inferredType(in: scope)?.base })
+  }
+
+  private func array(_ signature: FunctionSignature, _ types: [ColumnType?]) -> ColumnType? {
+    for (index, type) in types.enumerated() where type?.element != nil {
+      if case .array = signature.parameter(index) { return type }
     }
     return nil
   }

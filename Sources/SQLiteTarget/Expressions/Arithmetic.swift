@@ -3,7 +3,8 @@ import SchemaModel
 
 // Operators that compute.
 extension Lowering {
-  mutating func unary(_ symbol: UnaryOperator, _ operand: Expression) throws(UnsupportedExpression) -> Lowered {
+  mutating func unary(_ symbol: UnaryOperator, _ operand: Expression) throws(UnsupportedExpression) -> Lowered
+  {
     if symbol == .not { return boolean(.unary(.not, try lower(operand).tree)) }
     var value = try lower(operand)
     guard value.type?.isNumber == true, !value.isDecimalText || value.constant != nil else {
@@ -12,9 +13,12 @@ extension Lowering {
     switch symbol {
     case .minus:
       if let text = value.constant {
-        value.constant = text.hasPrefix("-") ? String(text.dropFirst()) : "-" + text
+        let opposite = text.hasPrefix("-") ? String(text.dropFirst()) : "-" + text
+        value.constant = opposite
+        value.tree = .literal(.number(opposite))
+      } else {
+        value.tree = .unary(.minus, value.tree)
       }
-      value.tree = .unary(.minus, value.tree)
       return value
     case .plus:
       return value
@@ -60,6 +64,9 @@ extension Lowering {
       rest = before
     }
     var tree = try lower(rest).tree
+    let wasAlwaysComputed = isAlwaysComputed
+    defer { isAlwaysComputed = wasAlwaysComputed }
+    isAlwaysComputed = wasAlwaysComputed || !isCondition
     for operand in operands.reversed() { tree = .binary(symbol, tree, try lower(operand).tree) }
     return boolean(tree)
   }
@@ -86,14 +93,16 @@ extension Lowering {
     default:
       var result = Lowered(.binary(symbol, left.tree, right.tree), type)
       result.digits = DecimalShape(symbol, left.digits, right.digits)
-      result.isUnrounded = !type.isInteger && result.digits != nil
+      result.isReal = left.isReal || right.isReal
+      result.isUnrounded = result.isReal && result.digits != nil
       return result
     }
   }
 
   func notComputable() -> UnsupportedExpression {
     UnsupportedExpression(
-      message: "SQLite keeps decimal numbers of more than \(realDecimalDigits) digits, or of any number of them, "
+      message:
+        "SQLite keeps decimal numbers of more than \(realDecimalDigits) digits, or of any number of them, "
         + "as text, and cannot compute with them",
       help: "give the column a precision: `numeric(12,2)`")
   }
@@ -101,22 +110,33 @@ extension Lowering {
   private mutating func division(
     _ left: Lowered, _ right: Lowered, _ type: ColumnType
   ) throws(UnsupportedExpression) -> Lowered {
-    var dividend = try settled(left).tree
-    let divisor = try self.divisor(try settled(right), of: left)
+    var dividend = left.tree
+    let divisor = try self.divisor(right, of: left)
     if !type.isInteger {
       // Of two whole numbers SQLite's quotient would be whole.
-      if !left.isSurelyReal, !right.isSurelyReal { dividend = .cast(dividend, to: .doublePrecision) }
-      if case .numeric = type { warn("PostgreSQL divides decimals exactly, SQLite in floating point") }
+      if !left.isReal, !right.isReal { dividend = .cast(dividend, to: .doublePrecision) }
+      if case .numeric = type {
+        warn("PostgreSQL gives a quotient of decimals more digits than SQLite's floating point has")
+      }
     }
-    return Lowered(.binary(.divide, dividend, divisor), type)
+    var result = Lowered(.binary(.divide, dividend, divisor), type)
+    result.isReal = !type.isInteger
+    return result
   }
 
   /// A divisor that fails where it is zero, as in PostgreSQL; SQLite by itself makes NULL of it, which any check
   /// lets pass. JSON that cannot be read is the one error that an expression can raise; of a NULL it reads NULL.
-  private func divisor(_ right: Lowered, of left: Lowered) throws(UnsupportedExpression) -> Expression {
+  private mutating func divisor(_ right: Lowered, of left: Lowered) throws(UnsupportedExpression) -> Expression {
     if let text = right.constant, let digits = DecimalShape(digits: text), digits.whole + digits.scale > 0,
       text.utf8.contains(where: { (0x31...0x39).contains($0) })
     {
+      return right.tree
+    }
+    if case .call(let call) = right.tree, call.name.name == "nullif", call.arguments[1] == .number(0) {
+      return right.tree
+    }
+    if isAlwaysComputed {
+      warn("PostgreSQL raises an error where the divisor is zero, SQLite gives NULL")
       return right.tree
     }
     let tree = try repeatable(right.tree)
@@ -135,6 +155,7 @@ extension Lowering {
     }
     var result = lowered
     result.tree = .call("round", lowered.tree, .number(digits.scale))
+    result.isReal = true
     result.isUnrounded = false
     return result
   }
@@ -161,15 +182,6 @@ extension Lowering {
     let type = value.type.map { " for `\($0.spelling)`" } ?? ""
     return UnsupportedExpression(
       message: "SQLite has no operator `\(symbol)`\(type)")
-  }
-}
-
-extension Lowered {
-  /// Whether SQLite has it as REAL, whatever its value.
-  fileprivate var isSurelyReal: Bool {
-    if let constant { return constant.utf8.contains { $0 == 0x2E || $0 | 0x20 == 0x65 } }
-    guard case .column = tree else { return false }
-    return type?.isInteger == false
   }
 }
 

@@ -88,7 +88,8 @@ extension Lowering {
   }
 
   /// Times with and without a zone are both kept in UTC.
-  mutating func atTimeZone(_ operand: Expression, _ zone: Expression) throws(UnsupportedExpression) -> Lowered {
+  mutating func atTimeZone(_ operand: Expression, _ zone: Expression) throws(UnsupportedExpression) -> Lowered
+  {
     var value = try lower(operand)
     guard let name = try lower(zone).constant,
       ["utc", "gmt", "z", "zulu", "etc/utc", "+00", "+00:00"].contains(name.lowercased())
@@ -96,7 +97,9 @@ extension Lowering {
       throw UnsupportedExpression(
         message: "SQLite knows no time zones but UTC", help: "write `AT TIME ZONE 'UTC'`")
     }
-    if value.isUntyped, let text = value.constant { value = try literal(text, as: .timestamptz(precision: nil)) }
+    if value.isUntyped, let text = value.constant {
+      value = try literal(text, as: .timestamptz(precision: nil))
+    }
     switch value.type {
     case .timestamptz(let precision): value.type = .timestamp(precision: precision)
     case .timestamp(let precision): value.type = .timestamptz(precision: precision)

@@ -96,13 +96,18 @@ extension Lowering {
     switch type {
     case .smallint, .integer, .bigint:
       if source.isInteger { return Lowered(value.tree, type) }
-      if case .numeric = source {} else {
+      if case .cast(_, .bigint) = settled.tree { return Lowered(settled.tree, type) }
+      if settled.isWhole || settled.digits?.scale == 0 { return Lowered(settled.tree.asInteger, type) }
+      if case .numeric = source {
+      } else {
         warn("PostgreSQL rounds a half to the even number here, SQLite away from zero")
       }
       return Lowered(.call("round", settled.tree).asInteger, type)
     case .real, .doublePrecision:
       if type == .real, source != .real { warn("SQLite computes in eight bytes where PostgreSQL has four") }
-      return Lowered(.cast(settled.tree, to: .doublePrecision), type)
+      var result = Lowered(.cast(settled.tree, to: .doublePrecision), type)
+      result.isReal = true
+      return result
     default:
       return try decimalCast(settled, source, to: type)
     }
@@ -113,12 +118,16 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> Lowered {
     var result = value
     result.type = type
-    if source.isInteger, value.constant == nil { result.tree = .cast(value.tree, to: .doublePrecision) }
+    if source.isInteger, value.constant == nil {
+      result.tree = .cast(value.tree, to: .doublePrecision)
+      result.isReal = true
+    }
     guard case .numeric(let precision?, let scale) = type else { return result }
     guard precision <= realDecimalDigits, (scale ?? 0) >= 0 else { throw noCast("a number", type) }
     result.digits = DecimalShape(type: type)
     if let digits = value.digits, digits.scale <= scale ?? 0 { return result }
     result.tree = .call("round", value.tree, .number(scale ?? 0))
+    result.isReal = true
     return result
   }
 
@@ -131,7 +140,8 @@ extension Lowering {
     case (.date, _) where type.isMoment: result = Lowered(midnight(value), type)
     case (_, .date) where source.isMoment: result = Lowered(value.tree.substring(from: 1, length: 10), type)
     case (_, .time) where source.isMoment:
-      result = try cut(Lowered(value.tree.substring(from: 12), .time(precision: source.timePrecision)), to: type)
+      result = try cut(
+        Lowered(value.tree.substring(from: 12), .time(precision: source.timePrecision)), to: type)
     case (.time, .time): result = try cut(value, to: type)
     case _ where source.isMoment && type.isMoment: result = try cut(value, to: type)
     default: return nil
@@ -142,7 +152,8 @@ extension Lowering {
 
   /// A time with the fraction digits of its type.
   private func cut(_ value: Lowered, to type: ColumnType) throws(UnsupportedExpression) -> Lowered {
-    guard let precision = type.timePrecision, let source = value.type?.timePrecision, source > precision else {
+    guard let precision = type.timePrecision, let source = value.type?.timePrecision, source > precision
+    else {
       return Lowered(value.tree, type)
     }
     // What the clock says now need not be rounded.
@@ -183,9 +194,11 @@ extension Lowering {
     }
   }
 
-  private func storedConstant(_ text: String, as type: ColumnType) throws(UnsupportedExpression) -> Expression {
+  private func storedConstant(_ text: String, as type: ColumnType) throws(UnsupportedExpression) -> Expression
+  {
     // `1e3` is a whole number too.
-    let number = type.isInteger ? try value(text, as: .numeric(precision: nil, scale: nil)).canonicalText : text
+    let number =
+      type.isInteger ? try value(text, as: .numeric(precision: nil, scale: nil)).canonicalText : text
     return try storedLiteral(try value(number, as: type), as: type)
   }
 

@@ -88,8 +88,12 @@ struct CharacterRanges: Hashable {
     for range in ranges {
       // A range does not begin or end with a character that means something else there.
       var range = range
-      while range.count > 1, special.contains(range.lowerBound) { range = range.lowerBound + 1...range.upperBound }
-      while range.count > 1, special.contains(range.upperBound) { range = range.lowerBound...range.upperBound - 1 }
+      while range.count > 1, special.contains(range.lowerBound) {
+        range = range.lowerBound + 1...range.upperBound
+      }
+      while range.count > 1, special.contains(range.upperBound) {
+        range = range.lowerBound...range.upperBound - 1
+      }
       guard !special.contains(range.lowerBound), let first = Unicode.Scalar(range.lowerBound),
         let last = Unicode.Scalar(range.upperBound)
       else { continue }

@@ -37,12 +37,17 @@ extension Lowering {
   private mutating func comparableTexts(
     _ left: Lowered, _ right: Lowered, _ symbol: BinaryOperator
   ) -> (left: Expression, right: Expression) {
+    if symbol.isEquality, let text = left.plainDocumentText, right.isPlainWord { return (text, right.tree) }
+    if symbol.isEquality, let text = right.plainDocumentText, left.isPlainWord { return (left.tree, text) }
     var pair = (left: left.tree, right: right.tree)
     switch (left.type, right.type) {
-    case (.char(let length), .char(let other)) where left.constant != nil || right.constant != nil || length == other:
+    case (.char(let length), .char(let other))
+    where left.constant != nil || right.constant != nil || length == other:
       // Blanks at the end don't count, and both have as many.
       if let text = left.constant { pair.left = padded(text, to: other) }
       if let text = right.constant { pair.right = padded(text, to: length) }
+    case (.char, .varchar), (.varchar, .char):
+      pair = (.call("rtrim", left.tree, .string(" ")), .call("rtrim", right.tree, .string(" ")))
     default:
       pair = (withoutBlanks(left), withoutBlanks(right))
     }
@@ -95,6 +100,14 @@ extension Lowering {
 
   private func minified(_ array: Lowered) -> Expression {
     array.tree.isLiteral ? array.tree : .call("json", array.tree)
+  }
+}
+
+extension Lowered {
+  /// Whether it is a text that no JSON but a string can be.
+  fileprivate var isPlainWord: Bool {
+    guard let constant, !["true", "false", "null"].contains(constant) else { return false }
+    return constant.utf8.first.map { !"-0123456789[{".utf8.contains($0) } ?? true
   }
 }
 

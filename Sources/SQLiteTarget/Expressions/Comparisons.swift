@@ -37,6 +37,8 @@ extension Lowering {
     var parts: [Expression] = []
     if case .row(let fields) = operand {
       for member in members { parts.append(try rowComparison(.equal, fields, member)) }
+    } else if let kinds = try documentKinds(operand, members) {
+      return .inList(kinds.subject, kinds.words, negated: negated)
     } else {
       let subject = try lower(operand)
       for member in members { parts.append(try comparison(.equal, subject, try lower(member))) }
@@ -108,7 +110,9 @@ extension Lowering {
     }
   }
 
-  private func members(ofText text: String, _ element: ColumnType) throws(UnsupportedExpression) -> [Expression] {
+  private func members(ofText text: String, _ element: ColumnType) throws(UnsupportedExpression)
+    -> [Expression]
+  {
     guard case .array(let members) = try value(text, as: .array(of: element)) else { return [] }
     return members.map { member in
       member.map { .cast(.string($0.canonicalText), to: element) } ?? .literal(.null)
@@ -150,7 +154,8 @@ extension Lowering {
     var lefts: [Expression] = []
     var rights: [Expression] = []
     for (field, other) in zip(fields, others) {
-      guard case .binary(symbol, let left, let right) = try comparison(symbol, try lower(field), try lower(other))
+      guard
+        case .binary(symbol, let left, let right) = try comparison(symbol, try lower(field), try lower(other))
       else {
         throw UnsupportedExpression(
           message: "SQLite cannot compare these values in a row", help: "compare them one by one")
@@ -164,10 +169,14 @@ extension Lowering {
   /// Both sides with a type, where one of them is a literal that takes the other's.
   func typed(_ left: Lowered, _ right: Lowered) throws(UnsupportedExpression) -> (Lowered, Lowered) {
     if left.isUntyped, let text = left.constant, let type = right.type {
-      return (try literal(text, as: type.unlimited), right)
+      var typed = try literal(text, as: type.unlimited)
+      typed.isBytewise = left.isBytewise
+      return (typed, right)
     }
     if right.isUntyped, let text = right.constant, let type = left.type {
-      return (left, try literal(text, as: type.unlimited))
+      var typed = try literal(text, as: type.unlimited)
+      typed.isBytewise = right.isBytewise
+      return (left, typed)
     }
     return (left, right)
   }

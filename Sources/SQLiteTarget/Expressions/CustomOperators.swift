@@ -12,7 +12,8 @@ extension Lowering {
       return try extracted(.binary(.custom(symbol), left, right))
     case "~~", "!~~", "~~*", "!~~*":
       return boolean(
-        try like(left, right, escape: nil, ignoringCase: symbol.hasSuffix("*"), negated: symbol.hasPrefix("!")))
+        try like(
+          left, right, escape: nil, ignoringCase: symbol.hasSuffix("*"), negated: symbol.hasPrefix("!")))
     case "~", "!~", "~*", "!~*":
       return boolean(try regularExpression(symbol, left, right))
     case "^@":
@@ -37,12 +38,17 @@ extension Lowering {
     let width = type == .bigint ? 64 : type == .integer ? 32 : 16
     guard let count = right.constant.flatMap({ Int($0) }), (0..<width).contains(count) else {
       throw UnsupportedExpression(
-        message: "SQLite shifts like PostgreSQL only by a number of bits that is written out, from 0 to \(width - 1)")
+        message:
+          "SQLite shifts like PostgreSQL only by a number of bits that is written out, from 0 to \(width - 1)"
+      )
     }
     if symbol == "<<", width < 64 {
-      guard let number = left.constant.flatMap({ Int32($0) }), let result = Int32(exactly: Int(number) << count) else {
+      guard let number = left.constant.flatMap({ Int32($0) }),
+        let result = Int32(exactly: Int(number) << count)
+      else {
         throw UnsupportedExpression(
-          message: "SQLite shifts in eight bytes, where `\(type.spelling)` has fewer", help: "cast it to `bigint`")
+          message: "SQLite shifts in eight bytes, where `\(type.spelling)` has fewer",
+          help: "cast it to `bigint`")
       }
       var folded = self.number(String(result.magnitude))
       folded.tree = .number(Int(result))

@@ -91,7 +91,8 @@ extension Lowering {
       if isNow { return .call("strftime", [.string("%Y-%m-%d %H:%M:%f"), .string("now")] + modifiers) }
     }
     let source = isNow ? Expression.string("now") : try repeatable(time)
-    var seconds = isNow ? .call("strftime", .string("%Y-%m-%d %H:%M:%S"), source) : source.substring(from: 1, length: 19)
+    var seconds =
+      isNow ? .call("strftime", .string("%Y-%m-%d %H:%M:%S"), source) : source.substring(from: 1, length: 19)
     let fraction =
       isNow
       ? Expression.call("substr", Self.now, .number(20)) : source.substring(from: 20)
@@ -101,8 +102,11 @@ extension Lowering {
       let day = Expression.call(
         "min", .call("date", start, .string(modifier(months, "months"))),
         .call(
-          "date", start, .string("start of month"), .string(modifier(months + 1, "months")), .string("-1 days")))
-      let clock = isNow ? .call("strftime", .string(" %H:%M:%S"), source) : source.substring(from: 11, length: 9)
+          "date", start, .string("start of month"), .string(modifier(months + 1, "months")),
+          .string("-1 days")))
+      let clock =
+        isNow ? .call("strftime", .string(" %H:%M:%S"), source) : source.substring(from: 11, length: 9)
+      if isNow, modifiers.isEmpty { return day || .call("strftime", .string(" %H:%M:%f"), source) }
       seconds = day || clock
     }
     if !modifiers.isEmpty {
@@ -129,7 +133,8 @@ extension Lowering {
     }
     guard case .column = interval.tree else {
       throw UnsupportedExpression(
-        message: "SQLite can compare only intervals that are columns, written out, or the difference of two times")
+        message:
+          "SQLite can compare only intervals that are columns, written out, or the difference of two times")
     }
     // `P14M3DT14706.789S`: CAST reads a number as far as it goes.
     let text = interval.tree

@@ -59,21 +59,37 @@ extension Lowering {
   mutating func documentKind(
     _ symbol: BinaryOperator, _ left: Expression, _ right: Expression
   ) throws(UnsupportedExpression) -> Expression? {
-    guard symbol.isEquality, case .call(let call) = left, call.arguments.count == 1,
-      ["json_typeof", "jsonb_typeof"].contains(call.name.name), let word = try lower(right).constant
+    guard symbol.isEquality, let (kind, words) = try documentKinds(left, [right]) else { return nil }
+    return words.count == 1
+      ? .binary(symbol, kind, words[0]) : .inList(kind, words, negated: symbol == .notEqual)
+  }
+
+  /// What `jsonb_typeof(…)` is compared with, in SQLite's own words; nil where it is another expression.
+  mutating func documentKinds(
+    _ operand: Expression, _ words: [Expression]
+  ) throws(UnsupportedExpression) -> (subject: Expression, words: [Expression])? {
+    guard case .call(let call) = operand, call.arguments.count == 1,
+      ["json_typeof", "jsonb_typeof"].contains(call.name.name)
     else { return nil }
-    let kind = Expression.call("json_type", try document(call.arguments[0]))
-    let isNegated = symbol == .notEqual
-    switch word {
-    case "boolean": return .inList(kind, [.string("true"), .string("false")], negated: isNegated)
-    case "number": return .inList(kind, [.string("integer"), .string("real")], negated: isNegated)
-    default: return .binary(symbol, kind, .string(word == "string" ? "text" : word))
+    var own: [Expression] = []
+    for word in words {
+      guard let text = try lower(word).constant else { return nil }
+      switch text {
+      case "boolean": own += [.string("true"), .string("false")]
+      case "number": own += [.string("integer"), .string("real")]
+      default: own.append(.string(text == "string" ? "text" : text))
+      }
     }
+    return (.call("json_type", try document(call.arguments[0])), own)
   }
 
   /// What is no array has no length in PostgreSQL, which says so; SQLite would say 0.
   private mutating func arrayLength(_ argument: Expression) throws(UnsupportedExpression) -> Lowered {
     let document = try document(argument)
+    if isAlwaysComputed {
+      warn("PostgreSQL raises an error where the JSON is no array, SQLite gives 0")
+      return Lowered(.call("json_array_length", document), .integer)
+    }
     let length = Expression.conditional(
       operand: .call("json_type", document),
       branches: [.init(condition: .string("array"), result: .call("json_array_length", document))],

@@ -18,7 +18,8 @@ extension Lowering {
   /// What an expression takes out of JSON; nil where it is none of that kind.
   mutating func jsonPath(_ expression: Expression) throws(UnsupportedExpression) -> JSONPath? {
     switch expression {
-    case .binary(.custom(let symbol), let document, let key) where ["->", "->>", "#>", "#>>"].contains(symbol):
+    case .binary(.custom(let symbol), let document, let key)
+    where ["->", "->>", "#>", "#>>"].contains(symbol):
       guard var path = try jsonPath(document), !path.isText else {
         throw unsupported(symbol, try lower(document))
       }
@@ -53,7 +54,8 @@ extension Lowering {
       for member in members { steps.append(try pathStep(try lower(member), isIndex: false)) }
       return steps
     }
-    guard let text = try lower(keys).constant, case .array(let members) = try value(text, as: .array(of: .text))
+    guard let text = try lower(keys).constant,
+      case .array(let members) = try value(text, as: .array(of: .text))
     else { throw unknownPath() }
     for member in members {
       guard case .text(let key)? = member else { throw unknownPath() }
@@ -94,13 +96,15 @@ extension Lowering {
         message: "SQLite can take a value out of JSON only as text", help: "write `->>` instead of `->`")
     }
     // SQLite has no booleans, and would make numbers of them.
-    let text = Expression.call("json_extract", path.arguments).asText
-    return Lowered(
+    let value = Expression.call("json_extract", path.arguments)
+    var lowered = Lowered(
       .conditional(
         operand: .call("json_type", path.arguments),
         branches: [
           .init(condition: .string("true"), result: .string("true")),
           .init(condition: .string("false"), result: .string("false")),
-        ], otherwise: text), .text)
+        ], otherwise: value.asText), .text)
+    lowered.plainDocumentText = value
+    return lowered
   }
 }

@@ -26,7 +26,8 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> [PatternPiece] {
     guard let text = try lower(pattern).constant else {
       throw UnsupportedExpression(
-        message: "SQLite's patterns differ from PostgreSQL's, and only one that is written out can be translated")
+        message:
+          "SQLite's patterns differ from PostgreSQL's, and only one that is written out can be translated")
     }
     var escapeCharacter: Unicode.Scalar? = "\\"
     if let escape {

@@ -32,6 +32,11 @@ struct RegularPart: Hashable {
 
   var isFixed: Bool { minimum == maximum && separators == nil }
   var isAnything: Bool { self == .anything }
+
+  /// Itself; or, where it may be left out, once and not at all.
+  var alternatives: [[RegularPart]] {
+    minimum == 0 && maximum == 1 ? [[RegularPart(characters)], []] : [[self]]
+  }
 }
 
 /// The alternatives of which a regular expression is made, each a sequence of parts.
@@ -71,7 +76,7 @@ struct RegularExpressionParser {
   private mutating func sequence(depth: Int) -> [[RegularPart]]? {
     var sequences: [[RegularPart]] = [[]]
     while let next = rest.first, next != "|", next != ")" {
-      guard let pieces = next == "(" ? group(depth: depth) : part().map({ [[$0]] }) else { return nil }
+      guard let pieces = next == "(" ? group(depth: depth) : part()?.alternatives else { return nil }
       sequences = sequences.flatMap { before in pieces.map { before + $0 } }
       guard sequences.count <= Self.mostAlternatives else { return nil }
     }

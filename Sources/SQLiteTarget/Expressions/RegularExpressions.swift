@@ -15,7 +15,9 @@ extension Lowering {
     var parser = RegularExpressionParser(pattern, ignoringCase: symbol.hasSuffix("*"))
     guard let alternatives = parser.parse() else { throw tooMuch(pattern) }
     if parser.hasWideClass {
-      warn("classes like `\\w` and `\\s` have other characters than ASCII's in PostgreSQL, in SQLite they have not")
+      warn(
+        "classes like `\\w` and `\\s` have other characters than ASCII's in PostgreSQL, in SQLite they have not"
+      )
     }
     let subject = try repeatable(value.tree)
     var conditions: [Expression] = []
@@ -85,20 +87,19 @@ extension Lowering {
       let place = Expression.call("instr", subject, .string(String(separator)))
       let head = Expression.call("substr", subject, .number(1), .binary(.subtract, place, .number(1)))
       let tail = Expression.call("substr", subject, .binary(.add, place, .number(1)))
-      guard let before = try matches(head, [parts[first]]), let behind = try matches(tail, Array(parts[(first + 2)...]))
+      guard let before = try matches(head, [parts[first]]),
+        let behind = try matches(tail, Array(parts[(first + 2)...]))
       else { return nil }
       return [glob(subject, "*\(parts[first + 1].characters.globText)*")] + before + behind
     }
-    // A separator that cannot be part of the last run begins it.
-    guard last == parts.count - 1, parts[last].characters.isASCII,
-      separator(parts[last - 1], of: parts[last]) != nil
+    // What cannot be part of the last run ends before it.
+    let before = parts[last - 1]
+    guard last == parts.count - 1, parts[last].characters.isASCII, before.minimum > 0 || last == 1,
+      before.characters.isSubset(of: parts[last].characters.complement)
     else { return nil }
     let head = Expression.call("rtrim", subject, .string(parts[last].characters.characters))
     let length = Expression.binary(.subtract, .call("length", subject), .call("length", head))
-    let before = Expression.call(
-      "substr", head, .number(1), .binary(.subtract, .call("length", head), .number(1)))
-    guard let front = try matches(before, Array(parts[..<(last - 1)])) else { return nil }
-    return [glob(head, "*\(parts[last - 1].characters.globText)")] + bounds(length, parts[last], plus: 0) + front
+    return try matches(head, Array(parts[..<last])).map { bounds(length, parts[last], plus: 0) + $0 }
   }
 
   /// The single character that parts a run from what is next to it.
@@ -143,20 +144,26 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> [Expression]? {
     guard let last = parts.last, let separators = last.separators else { return nil }
     var head = parts.dropLast()
+    let separator = separators.globText
+    let beginning: String
     if var run = head.last, !run.isFixed {
       guard run.characters == last.characters, run.maximum == nil, run.separators == nil else { return nil }
-      head.removeLast()
       run.maximum = run.minimum
-      if run.minimum > 0 { head.append(run) }
+      head[head.endIndex - 1] = run
+      beginning = globText(head) + "*"
+    } else {
+      // Behind what is fixed stands the first separator.
+      guard last.minimum == 1 else { return nil }
+      beginning = globText(head) + separator + "*"
     }
-    guard !head.isEmpty, head.allSatisfy({ $0.isFixed && $0.characters.isSubset(of: last.characters) }) else {
+    guard width(head) > 0, head.allSatisfy({ $0.isFixed && $0.characters.isSubset(of: last.characters) })
+    else {
       return nil
     }
     let subject = try repeatable(text)
-    let separator = separators.globText
     func without(_ pattern: String) -> Expression { glob(subject, pattern).negatedPattern }
     return [
-      glob(subject, globText(head) + "*"), only(subject, last.characters.union(separators)),
+      glob(subject, beginning), only(subject, last.characters.union(separators)),
       without("*\(separator)"), without("*\(separator)\(separator)*"),
     ] + (last.minimum > 0 ? [glob(subject, "*\(separator)*")] : [])
   }
@@ -210,7 +217,9 @@ extension Lowering {
 extension Expression {
   /// A pattern that must not fit.
   fileprivate var negatedPattern: Expression {
-    guard case .like(let text, let pattern, let escape, let ignoringCase, let negated) = self else { return negation }
+    guard case .like(let text, let pattern, let escape, let ignoringCase, let negated) = self else {
+      return negation
+    }
     return .like(text, pattern: pattern, escape: escape, ignoringCase: ignoringCase, negated: !negated)
   }
 }

@@ -17,8 +17,25 @@ struct SQLiteDialect: ExpressionDialect {
     case .null: "NULL"
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .number(let text): text
-    case .string(let text): quoted(text)
+    case .string(let text): string(text)
     }
+  }
+
+  /// A text in quotes, in which control characters, which editors and tools may change, stand as `char(9)`.
+  private func string(_ text: String) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
+    guard text.unicodeScalars.contains(where: isControl) else { return quoted(text) }
+    var parts: [String] = []
+    var rest = text.unicodeScalars[...]
+    while let first = rest.first {
+      let run = rest.prefix { isControl($0) == isControl(first) }
+      parts.append(
+        isControl(first)
+          ? "char(\(run.map { String($0.value) }.joined(separator: ", ")))"
+          : quoted(String(String.UnicodeScalarView(run))))
+      rest = rest.dropFirst(run.count)
+    }
+    return parts.count == 1 ? parts[0] : "(\(parts.joined(separator: " || ")))"
   }
 
   /// Trees that were lowered name only types that SQLite stores.
@@ -42,6 +59,9 @@ struct SQLiteDialect: ExpressionDialect {
     case .call(let call):
       // All names come from the table of functions; none needs quotes.
       return try "\(call.name.name)(\(printer.list(call.arguments)))"
+    case .binary(.concatenate, .binary(.concatenate, let first, let second), let third):
+      // `||` binds tighter than anything else of two operands, from the left.
+      return try "\(printer.print(.binary(.concatenate, first, second))) || \(printer.operand(third))"
     case .isDistinct(let left, let right, let negated):
       return try "\(printer.operand(left)) IS \(negated ? "" : "NOT ")\(printer.operand(right))"
     case .isTruth(let operand, nil, let negated):

@@ -7,6 +7,7 @@ extension Lowering {
   mutating func specialComparison(
     _ symbol: BinaryOperator, _ left: Lowered, _ right: Lowered
   ) throws(UnsupportedExpression) -> Expression? {
+    if left.tree == .literal(.null) || right.tree == .literal(.null) { return nil }
     if left.isDecimalText || right.isDecimalText {
       return try decimalTextComparison(symbol, left, right)
     }
@@ -73,7 +74,8 @@ extension Lowering {
       return try decimalTextComparison(symbol.mirrored, right, left)
     }
     let inexact = UnsupportedExpression(
-      message: "SQLite keeps decimal numbers of more than \(realDecimalDigits) digits, or of any number of them, "
+      message:
+        "SQLite keeps decimal numbers of more than \(realDecimalDigits) digits, or of any number of them, "
         + "as text, and can compare the order of such a number only with one that is written out",
       help: "give the column a precision: `numeric(12,2)`")
     guard left.isDecimalText else { throw inexact }
@@ -85,7 +87,8 @@ extension Lowering {
     if symbol.isEquality { return .binary(symbol, left.tree, .string(digits)) }
     let parts = digits.split(separator: ".")
     // Beyond this the whole part no longer fits what CAST makes of it.
-    guard let whole = Int(parts[0]), whole.magnitude < 1 << 60, !digits.hasPrefix("-") || parts.count == 1 else {
+    guard let whole = Int(parts[0]), whole.magnitude < 1 << 60, !digits.hasPrefix("-") || parts.count == 1
+    else {
       throw inexact
     }
     return order(of: try repeatable(left.tree), symbol, whole, digits)

@@ -27,11 +27,17 @@ extension Lowering {
     case "strpos", "position":
       return Lowered(.call("instr", text, try self.text(arguments[1], of: name)), .integer)
     case "starts_with":
+      if let prefix = arguments[1].constant {
+        let pattern = prefix.unicodeScalars.map { PatternPiece.character($0).globText }.joined() + "*"
+        return boolean(
+          .like(text, pattern: .string(pattern), escape: nil, ignoringCase: false, negated: false))
+      }
       let prefix = try repeatable(try self.text(arguments[1], of: name))
       return boolean(.binary(.equal, .call("substr", text, .number(1), .call("length", prefix)), prefix))
     case "replace":
       return Lowered(
-        .call(name, text, try self.text(arguments[1], of: name), try self.text(arguments[2], of: name)), .text)
+        .call(name, text, try self.text(arguments[1], of: name), try self.text(arguments[2], of: name)), .text
+      )
     case "substr", "substring":
       return Lowered(try substring(of: text, arguments), .text)
     case "left", "right":
@@ -80,7 +86,9 @@ extension Lowering {
     var parts: [Expression] = []
     for argument in arguments {
       if case .literal(.null) = argument.tree { continue }
-      let text = try textForm(argument, words: ("t", "f"))
+      // A `char(n)` keeps its blanks here.
+      let isPadded = if case .char = argument.type { true } else { false }
+      let text = isPadded ? argument.tree : try textForm(argument, words: ("t", "f"))
       parts.append(text.isLiteral ? text : .call("coalesce", text, .string("")))
     }
     return Lowered(.joined(parts, by: .concatenate) ?? .string(""), .text)
@@ -92,7 +100,9 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> Expression {
     let start = try wholeNumber(arguments[1], of: "substring")
     guard arguments.count == 3 else {
-      if let number = arguments[1].constant.flatMap({ Int($0) }) { return .call("substr", text, .number(max(number, 1))) }
+      if let number = arguments[1].constant.flatMap({ Int($0) }) {
+        return .call("substr", text, .number(max(number, 1)))
+      }
       return .call("substr", text, .call("max", start, .number(1)))
     }
     let length = try wholeNumber(arguments[2], of: "substring")
@@ -116,7 +126,8 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> Expression {
     guard let count = number.constant.flatMap({ Int($0) }), count.magnitude < 1 << 31 else {
       throw UnsupportedExpression(
-        message: "SQLite has no function `\(name)`, and can do without it only where the number is written out",
+        message:
+          "SQLite has no function `\(name)`, and can do without it only where the number is written out",
         help: "use `substring`")
     }
     switch (name, count) {

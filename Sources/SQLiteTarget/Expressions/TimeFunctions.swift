@@ -1,15 +1,15 @@
 import SQLExpressions
 import SchemaModel
 
-// Functions of dates and times, and the others whose value changes. Stored times are text with every part at its
+// Functions of dates and times. Stored times are text with every part at its
 // place: `2025-02-28 10:00:00.000`.
 extension Lowering {
   mutating func timeFunction(
     _ name: String, _ arguments: [Expression]
   ) throws(UnsupportedExpression) -> Lowered {
     switch name {
-    case "gen_random_uuid", "uuid_generate_v4":
-      return Lowered(Self.randomUUID, .uuid)
+    case "timezone":
+      return try atTimeZone(arguments[1], arguments[0])
     case "current_date":
       warnOfZone()
       return Lowered(.call("date", .string("now")), .date)
@@ -31,24 +31,11 @@ extension Lowering {
     }
   }
 
-  /// Version 4: random, but for the digits that say so.
-  private static let randomUUID: Expression = {
-    func random(_ bytes: Int) -> Expression { .call("hex", .call("randomblob", .number(bytes))) }
-    let threeDigits = random(2).substring(from: 2)
-    let variant = Expression.call(
-      "substr", .string("89ab"),
-      .binary(.add, .number(1), .binary(.custom("&"), .call("random"), .number(3))), .number(1))
-    let parts: [Expression] = [
-      random(4), .string("-"), random(2), .string("-4"), threeDigits, .string("-"), variant, threeDigits,
-      .string("-"), random(6),
-    ]
-    return .call("lower", parts.dropFirst().reduce(parts[0]) { .binary(.concatenate, $0, $1) })
-  }()
-
   /// `extract(field FROM value)`
   private mutating func part(_ field: String, of value: Lowered) throws(UnsupportedExpression) -> Lowered {
     let unsupported = UnsupportedExpression(
-      message: "SQLite cannot take `\(field)` out of a value of the type `\(value.type?.spelling ?? "unknown")`")
+      message:
+        "SQLite cannot take `\(field)` out of a value of the type `\(value.type?.spelling ?? "unknown")`")
     guard let type = value.type else { throw unsupported }
     if type == .interval {
       guard field == "epoch", value.isTimeDifference else { throw unsupported }
@@ -57,16 +44,20 @@ extension Lowering {
     let isTime = if case .time = type { true } else { false }
     guard type.isDay || type.isMoment || isTime else { throw unsupported }
     if type.isZoned, field != "epoch" { warnOfZone() }
-    if !isTime, let tree = try dayPart(field, of: value.tree) {
+    if !isTime, let tree = dayPart(field, of: value) {
       var result = Lowered(tree, .numeric(precision: nil, scale: nil))
       result.digits = DecimalShape(whole: 4, scale: 0)
       return result
     }
     if field == "epoch", !isTime {
-      guard type.isMoment else { return Lowered(.call("strftime", .string("%s"), value.tree).asInteger, .bigint) }
+      guard type.isMoment else {
+        return Lowered(.call("strftime", .string("%s"), value.tree).asInteger, .bigint)
+      }
       return seconds(microseconds(ofMoment: try repeatable(value.tree)))
     }
-    guard !type.isDay, let result = clockPart(field, of: value.tree, from: isTime ? 1 : 12) else { throw unsupported }
+    guard !type.isDay, let result = clockPart(field, of: value.tree, from: isTime ? 1 : 12) else {
+      throw unsupported
+    }
     return result
   }
 
@@ -75,10 +66,11 @@ extension Lowering {
       .binary(.divide, microseconds, .literal(.number("1000000.0"))), .numeric(precision: nil, scale: nil))
   }
 
-  private func dayPart(_ field: String, of date: Expression) throws(UnsupportedExpression) -> Expression? {
+  private func dayPart(_ field: String, of value: Lowered) -> Expression? {
+    let date = value.tree
     let year = date.substring(from: 1, length: 4).asInteger
     let month = date.substring(from: 6, length: 2).asInteger
-    let day = date.substring(from: 1, length: 10)
+    let day = value.type?.isDay == true ? date : date.substring(from: 1, length: 10)
     func strftime(_ format: String, _ modifiers: String...) -> Expression {
       .call("strftime", [.string(format), day] + modifiers.map(Expression.string)).asInteger
     }
@@ -131,7 +123,9 @@ extension Lowering {
   private mutating func truncated(
     _ value: Lowered, to field: String
   ) throws(UnsupportedExpression) -> Lowered {
-    guard let type = value.type, type.isDay || type.isMoment else { throw unsupportedCall("date_trunc", value) }
+    guard let type = value.type, type.isDay || type.isMoment else {
+      throw unsupportedCall("date_trunc", value)
+    }
     // A date is taken for a moment.
     let result: ColumnType = type.isDay ? .timestamptz(precision: 0) : type
     if result.isZoned { warnOfZone() }
@@ -155,7 +149,8 @@ extension Lowering {
     case "quarter":
       let first = Expression.binary(
         .divide,
-        .binary(.subtract, try repeatable(time).substring(from: 6, length: 2).asInteger, .number(1)), .number(3))
+        .binary(.subtract, try repeatable(time).substring(from: 6, length: 2).asInteger, .number(1)),
+        .number(3))
       let place = Expression.binary(.add, .binary(.multiply, first, .number(2)), .number(1))
       tree =
         time.substring(from: 1, length: 5)

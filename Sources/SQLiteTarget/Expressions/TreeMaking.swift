@@ -13,16 +13,8 @@ extension Expression {
 
   static func string(_ text: String) -> Expression { .literal(.string(text)) }
 
-  static func number(_ number: Int) -> Expression {
-    number < 0
-      ? .unary(.minus, .literal(.number(String(number.magnitude)))) : .literal(.number(String(number)))
-  }
-
-  /// A number with or without a sign.
-  static func number(text: String) -> Expression {
-    text.hasPrefix("-")
-      ? .unary(.minus, .literal(.number(String(text.dropFirst())))) : .literal(.number(text))
-  }
+  /// A number, its sign with it, so that it needs no brackets.
+  static func number(_ number: Int) -> Expression { .literal(.number(String(number))) }
 
   /// `CAST(… AS INTEGER)`
   var asInteger: Expression { .cast(self, to: .bigint) }
@@ -40,7 +32,7 @@ extension Expression {
   /// Whether it is a literal.
   var isLiteral: Bool {
     switch self {
-    case .literal, .unary(.minus, .literal), .cast(.literal, _): true
+    case .literal, .cast(.literal, _): true
     default: false
     }
   }
@@ -53,6 +45,25 @@ extension Expression {
 
   var negation: Expression { .unary(.not, self) }
 
+  /// Whether its value is another each time that it is computed.
+  var isRandom: Bool {
+    if case .call(let call) = self, ["random", "randomblob"].contains(call.name.name) { return true }
+    return children.contains(where: \.isRandom)
+  }
+
+  /// Whether it cannot be negative, as far as that can be seen.
+  var isNotNegative: Bool {
+    switch self {
+    case .literal(.number): true
+    case .call(let call): ["abs", "length"].contains(call.name.name)
+    case .binary(.multiply, let left, let right), .binary(.add, let left, let right),
+      .binary(.divide, let left, let right):
+      left.isNotNegative && right.isNotNegative
+    case .binary(.custom("&"), _, let mask): mask.isNotNegative
+    default: false
+    }
+  }
+
   /// The number of its parts.
   var size: Int {
     children.reduce(1) { $0 + $1.size }
@@ -63,6 +74,10 @@ extension Lowering {
   /// A tree that may stand in the result more than once.
   /// - Throws: where that would make the expression grow out of hand.
   func repeatable(_ tree: Expression) throws(UnsupportedExpression) -> Expression {
+    guard !tree.isRandom else {
+      throw UnsupportedExpression(
+        message: "SQLite would have to compute a random value twice to say this")
+    }
     guard tree.size <= 60 else {
       throw UnsupportedExpression(
         message: "the expression is too deeply nested to be spelt for SQLite",

@@ -12,12 +12,15 @@ extension Lowering {
       return Lowered(.literal(.null), values.contains { $0.constant != nil } ? .text : nil)
     }
     for other in typed.dropFirst() { type = try commonType(type, other.type ?? type) }
+    // Padded text stays padded only among its like.
+    if type.isText, values.contains(where: { $0.constant != nil || $0.type != type }) { type = .text }
     let isDecimalText = values.contains(where: \.isDecimalText)
     for place in values.indices {
       values[place] = try unified(values[place], type, isDecimalText: isDecimalText)
     }
     var result = Lowered(.literal(.null), type)
     result.isDecimalText = isDecimalText
+    result.isReal = values.allSatisfy { $0.isReal || $0.tree == .literal(.null) }
     result.digits = values.compactMap(\.digits).reduce(nil) { widest, next in
       DecimalShape(
         whole: max(widest?.whole ?? 0, next.whole), scale: max(widest?.scale ?? 0, next.scale))
@@ -31,13 +34,15 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> Lowered {
     if value.isTimeDifference { throw notAnInterval() }
     if case .literal(.null) = value.tree { return value }
-    if value.isUntyped, let text = value.constant { return try literal(text, as: type.isText ? .text : type.unlimited) }
+    if value.isUntyped, let text = value.constant {
+      return try literal(text, as: type.isText ? .text : type.unlimited)
+    }
     var result = try settled(value)
     if isDecimalText, !value.isDecimalText {
       result.tree = try assigned(value, to: .numeric(precision: nil, scale: nil))
     } else if type.isMoment, value.type?.isDay == true {
       result.tree = midnight(value)
-    } else if type.isText {
+    } else if type == .text {
       result.tree = withoutBlanks(value)
     }
     return result
@@ -104,12 +109,14 @@ extension Lowering {
   }
 
   func hexadecimal(_ bytes: Expression) throws(UnsupportedExpression) -> Expression {
-    unlessNull(try repeatable(bytes), .call("lower", .call("hex", bytes)))
+    let text = Expression.call("lower", .call("hex", bytes))
+    return bytes.isRandom ? text : unlessNull(try repeatable(bytes), text)
   }
 
   /// What a function makes of a value, but NULL of a NULL, which some of SQLite's functions take for nothing.
   private func unlessNull(_ value: Expression, _ result: Expression) -> Expression {
     .conditional(
-      operand: nil, branches: [.init(condition: .isNull(value, negated: true), result: result)], otherwise: nil)
+      operand: nil, branches: [.init(condition: .isNull(value, negated: true), result: result)],
+      otherwise: nil)
   }
 }
