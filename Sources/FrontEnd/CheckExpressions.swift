@@ -9,19 +9,20 @@ extension Checker {
     let scope = ExpressionScope(
       columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: enumerations)
     for check in table.checks {
-      names(check.expression, in: table, at: check.origin, "the check")
-      gives(.boolean, check.expression, scope, at: check.origin, "the check")
+      isCondition(check.expression, scope, at: check.origin, "the check")
+      hasGoodValues(check.expression, scope, nil, at: check.origin, "the check")
       isForOneTarget(check.expression, check.targets, at: check.origin, "the check")
       checkTargets(
         check.targets, of: "the check", table, columns: check.expression.columns, at: check.origin)
     }
     for index in table.indexes {
       for key in index.keys {
+        hasGoodValues(key.value, scope, nil, at: index.origin, "the index's expression")
         isForOneTarget(key.value, index.targets, at: index.origin, "the index's expression")
       }
       if let predicate = index.predicate {
-        names(predicate, in: table, at: index.origin, "the index's `where`")
-        gives(.boolean, predicate, scope, at: index.origin, "the index's `where`")
+        isCondition(predicate, scope, at: index.origin, "the index's `where`")
+        hasGoodValues(predicate, scope, nil, at: index.origin, "the index's `where`")
         isForOneTarget(predicate, index.targets, at: index.origin, "the index's `where`")
         checkTargets(
           index.targets, of: "the index's `where`", table, columns: predicate.columns, at: index.origin)
@@ -35,11 +36,11 @@ extension Checker {
   ) {
     switch column.source {
     case .default(let value):
-      namesNoColumn(value, at: column.origin, "the default of `\(column.name)`")
+      suits(column, value, scope, "the default of `\(column.name)`")
       isForOneTarget(value, column.targets, at: column.origin, "the default of `\(column.name)`")
     case .generated(let generated):
       let what = "the generated column `\(column.name)`"
-      names(generated.expression, in: table, at: column.origin, what)
+      suits(column, generated.expression, scope, what)
       isForOneTarget(generated.expression, column.targets, at: column.origin, what)
       checkTargets(
         column.targets, of: what, table, columns: generated.expression.columns, at: column.origin)
@@ -53,33 +54,72 @@ extension Checker {
     case .none, .identity, .serial:
       break
     }
-    if let onUpdate = column.onUpdate {
-      namesNoColumn(onUpdate, at: column.origin, "`on_update` of `\(column.name)`")
+    if let onUpdate = column.onUpdate { suits(column, onUpdate, scope, "`on_update` of `\(column.name)`") }
+  }
+
+  /// A condition gives a truth value, and so does every part of it that AND, OR and NOT join.
+  private mutating func isCondition(
+    _ expression: Expression, _ scope: ExpressionScope, at origin: Origin, _ what: String
+  ) {
+    switch expression {
+    case .binary(.and, let left, let right), .binary(.or, let left, let right):
+      isCondition(left, scope, at: origin, what)
+      isCondition(right, scope, at: origin, what)
+      return
+    case .unary(.not, let operand):
+      isCondition(operand, scope, at: origin, what)
+      return
+    case .literal(.string):
+      report(
+        .badExpression, "\(what) is a text where a condition belongs", at: origin,
+        help: "compare it with something")
+      return
+    default:
+      break
     }
-  }
-
-  private mutating func names(
-    _ expression: Expression, in table: Table, at origin: Origin, _ what: String
-  ) {
-    for name in expression.columns { column(name, of: table, at: origin, what) }
-  }
-
-  private mutating func namesNoColumn(_ expression: Expression, at origin: Origin, _ what: String) {
-    guard let name = expression.columns.first else { return }
-    report(
-      .badExpression, "\(what) names the column `\(name)`, and no column can stand there", at: origin,
-      help: "quote a text: `'\(name)'`")
-  }
-
-  private mutating func gives(
-    _ wanted: ColumnType, _ expression: Expression, _ scope: ExpressionScope, at origin: Origin,
-    _ what: String
-  ) {
-    guard let type = expression.inferredType(in: scope), type != wanted else { return }
+    guard let type = expression.inferredType(in: scope), type != .boolean else { return }
     if case .named = type { return }
     report(
       .badExpression, "\(what) gives a value of type `\(type.spelling)`, not a truth value", at: origin,
       help: "compare it with something")
+  }
+
+  /// A column's expression gives a value that the column takes.
+  private mutating func suits(
+    _ column: Column, _ expression: Expression, _ scope: ExpressionScope, _ what: String
+  ) {
+    hasGoodValues(expression, scope, column.type, at: column.origin, what)
+    guard let type = expression.inferredType(in: scope), !type.isAssignable(to: column.type) else { return }
+    report(
+      .badExpression,
+      "\(what) gives a value of type `\(type.spelling)`, and the column is `\(column.type.spelling)`",
+      at: column.origin)
+  }
+
+  /// Literals that meet a type are values of it, and types that are named are known.
+  private mutating func hasGoodValues(
+    _ expression: Expression, _ scope: ExpressionScope, _ expected: ColumnType?, at origin: Origin,
+    _ what: String
+  ) {
+    let enumerations = enumerations
+    var found: [(message: String, help: String?)] = []
+    expression.resolved(in: scope, expected: expected).visit { part in
+      guard case .cast(let operand, let type) = part else { return }
+      if case .named(let named) = type, named.name.schema == nil, !Decoder.isTypeName(named.name.name),
+        !named.name.name.hasPrefix("interval")
+      {
+        found.append(("there is no type `\(named.name)`", nil))
+      }
+      guard case .literal(.string(let text)) = operand else { return }
+      do throws(ValueError) {
+        _ = try checkedValue(text, as: type, enumerationValues: { enumerations[$0]?.values.map(\.name) })
+      } catch {
+        found.append((error.message, error.help))
+      }
+    }
+    for problem in found {
+      report(.badExpression, "\(what): \(problem.message)", at: origin, help: problem.help)
+    }
   }
 
   /// What the tree does not know is text in one dialect's words.
@@ -94,5 +134,24 @@ extension Checker {
         .rawExpression,
         "\(what) is written in words that schemac does not know, so that it can be for one target only",
         at: origin.span, help: "say which: `targets: [postgresql]`"))
+  }
+}
+
+extension ColumnType {
+  /// Whether PostgreSQL puts a value of this type into a column of the other without being asked to.
+  fileprivate func isAssignable(to other: ColumnType) -> Bool {
+    if self == other || other.isText || isNumber && other.isNumber { return true }
+    switch (self, other) {
+    case (.named, _), (_, .named), (.array, .array), (.vector, .vector), (.halfvec, .halfvec),
+      (.vector, .halfvec), (.halfvec, .vector), (.numeric, .numeric), (.time, .time):
+      return true
+    case (.date, .timestamp), (.date, .timestamptz), (.timestamp, .date), (.timestamptz, .date),
+      (.timestamp, .timestamptz), (.timestamptz, .timestamp), (.timestamp, .timestamp),
+      (.timestamptz, .timestamptz), (.timestamp, .time), (.timestamptz, .time), (.interval, .time),
+      (.time, .interval), (.json, .jsonb), (.jsonb, .json), (.array, .vector), (.array, .halfvec):
+      return true
+    default:
+      return false
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SQLExpressions
 import SchemaModel
 
 extension Checker {
@@ -6,7 +7,7 @@ extension Checker {
   mutating func checkKeys(_ table: Table) {
     if let key = table.primaryKey {
       for name in key.columns {
-        guard let column = column(name, of: table, at: key.origin, "the primary key") else { continue }
+        guard let column = table.column(named: name) else { continue }
         if column.isNullable {
           report(
             .badColumn, "`\(name)` is in the primary key and cannot be NULL", at: column.origin,
@@ -16,9 +17,6 @@ extension Checker {
       checkTargets(table.targets, of: "the primary key", table, columns: key.columns, at: key.origin)
     }
     for (position, unique) in table.uniqueConstraints.enumerated() {
-      for name in unique.columns {
-        column(name, of: table, at: unique.origin, "the unique constraint")
-      }
       // PostgreSQL makes one of two equal ones, and does not say so.
       let earlier = table.uniqueConstraints[..<position].first {
         $0.columns == unique.columns && !$0.targets.isDisjoint(with: unique.targets)
@@ -38,9 +36,6 @@ extension Checker {
       for key in index.keys {
         columns += key.value.columns
       }
-      for name in columns {
-        column(name, of: table, at: index.origin, "the index")
-      }
       checkTargets(index.targets, of: "the index", table, columns: columns, at: index.origin)
     }
   }
@@ -48,18 +43,14 @@ extension Checker {
   /// References: the table, its columns, their uniqueness, their types, and what the actions need.
   mutating func checkForeignKeys(_ table: inout Table, _ schema: Schema) {
     for foreignKey in table.foreignKeys {
-      let columns = foreignKey.columns.compactMap {
-        column($0, of: table, at: foreignKey.origin, "the foreign key")
-      }
+      let columns = foreignKey.columns.compactMap { table.column(named: $0) }
       checkTargets(
         foreignKey.targets, of: "the foreign key", table, columns: foreignKey.columns,
         at: foreignKey.origin)
       guard let position = tables[foreignKey.table] else {
         report(
           .unknownTable, "there is no table `\(foreignKey.table)`", at: foreignKey.origin,
-          help: suggestion(
-            for: foreignKey.table.description, among: schema.tables.map(\.name.description)
-          ).map { "did you mean `\($0)`?" })
+          help: helpForUnknownTable(foreignKey.table, schema))
         continue
       }
       let other = schema.tables[position]
@@ -70,8 +61,9 @@ extension Checker {
       guard foreignKey.columns.count == foreignKey.referencedColumns.count else {
         report(
           .foreignKeyColumns,
-          "the foreign key's two sides differ in their number of columns: \(foreignKey.columns.count) and \(foreignKey.referencedColumns.count)",
-          at: foreignKey.origin)
+          "the foreign key has \(counted(foreignKey.columns)) and refers to \(counted(foreignKey.referencedColumns))",
+          at: foreignKey.origin,
+          help: "it refers to \(foreignKey.referencedColumns.map { "`\($0)`" }.joined(separator: ", "))")
         continue
       }
       guard columns.count == otherColumns.count, columns.count == foreignKey.columns.count else { continue }
@@ -80,6 +72,14 @@ extension Checker {
       checkTypes(foreignKey, zip(columns, otherColumns).map { ($0, $1) }, other)
       checkActions(foreignKey, columns)
     }
+  }
+
+  private func helpForUnknownTable(_ name: QualifiedName, _ schema: Schema) -> String? {
+    if let table = name.schema, tables[QualifiedName(table)] != nil {
+      return "did you mean `\(table)(\(name.name))`?"
+    }
+    return suggestion(for: name.description, among: schema.tables.map(\.name.description))
+      .map { "did you mean `\($0)`?" }
   }
 
   private mutating func checkTables(_ foreignKey: ForeignKey, _ table: Table, _ other: Table) {
@@ -125,7 +125,7 @@ extension Checker {
     for (column, otherColumn) in pairs where !column.type.isComparable(with: otherColumn.type) {
       report(
         .foreignKeyTypes,
-        "`\(column.name)` and `\(other.name).\(otherColumn.name)` are of types that PostgreSQL does not compare",
+        "PostgreSQL does not compare `\(column.type.spelling)`, which `\(column.name)` is, with `\(otherColumn.type.spelling)`, which `\(other.name).\(otherColumn.name)` is",
         at: foreignKey.origin,
         labels: label(column.origin, "one type") + label(otherColumn.origin, "the other type"))
     }
@@ -191,4 +191,8 @@ extension ColumnType {
       return false
     }
   }
+}
+
+private func counted(_ columns: [String]) -> String {
+  "\(columns.count) column\(columns.count == 1 ? "" : "s")"
 }

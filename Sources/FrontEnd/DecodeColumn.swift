@@ -23,21 +23,24 @@ extension Decoder {
         report(
           .missingKey, "the column `\(pair.key)` has no type", at: pair.keySpan,
           help: "write one: `\(pair.key): text`")
-        return nil
+        return name.map {
+          DecodedColumn(column: Column(name: $0, type: .unreadable, origin: Origin(pair.keySpan)))
+        }
       }
-      guard let type = type(pair.value), let name else { return nil }
+      let type: WrittenType = self.type(pair.value) ?? .unreadable(pair.value)
+      guard let name else { return nil }
       let column = Column(
         name: name, type: type.type, isNullable: type.isNullable,
         source: type.isSerial ? .serial : .none, targets: targets, origin: Origin(pair.keySpan))
       return DecodedColumn(column: column)
     }
     guard let reader = MappingReader(pair.value, .column, &diagnostics) else { return nil }
-    guard let typeNode = reader["type"], !typeNode.isNothing else {
+    let typeNode = reader["type"].flatMap { $0.isNothing ? nil : $0 }
+    if typeNode == nil {
       report(.missingKey, "the column `\(pair.key)` has no `type`", at: pair.keySpan)
-      return nil
     }
-    let type = type(typeNode)
-    guard let type, let name else { return nil }
+    let type: WrittenType = typeNode.flatMap { self.type($0) } ?? .unreadable(typeNode)
+    guard let name else { return nil }
     var column = Column(
       name: name, type: type.type, isNullable: type.isNullable,
       source: type.isSerial ? .serial : .none, comment: comment(reader["comment"]),
@@ -59,12 +62,12 @@ extension Decoder {
       if let type = block["type"], let text = text(type, "a type") {
         column.overrides.postgresqlType = freeType(text, at: type)
       }
-      column.overrides.postgresqlDefault = expression(block["default"], "the default", columns: [])
+      column.overrides.postgresqlDefault = constant(block["default"], "the default")
     }
     if let node = reader["sqlite"], let block = MappingReader(node, .sqliteColumn, &diagnostics) {
       column.overrides.sqliteType = word(
         block["type"], "`type`", SQLiteStorage.allCases.map { ($0.rawValue.lowercased(), $0) })
-      column.overrides.sqliteDefault = expression(block["default"], "the default", columns: [])
+      column.overrides.sqliteDefault = constant(block["default"], "the default")
     }
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbColumn, &diagnostics) {
       column.overrides.zerodbType = name(block["type"], "a type")
@@ -97,7 +100,7 @@ extension Decoder {
         at: reader.span(of: written.last ?? "type"))
     }
     if let node = reader["default"],
-      let value = defaultValue(node, column.type, "the default of `\(column.name)`", columns),
+      let value = defaultValue(node, column.type, "the default of `\(column.name)`"),
       value != .literal(.null)
     {
       column.source = .default(value)
@@ -109,22 +112,28 @@ extension Decoder {
       column.source = .generated(generated)
     }
     if let node = reader["on_update"] {
-      column.onUpdate = expression(node, "`on_update`", columns: columns)
+      column.onUpdate = constant(node, "`on_update` of `\(column.name)`")
     }
   }
 
   /// A default follows its column's type: on text and enumerations the scalar is the value itself, elsewhere it
   /// is a literal or an expression.
   private mutating func defaultValue(
-    _ node: YAMLNode, _ type: ColumnType, _ what: String, _ columns: [String]
+    _ node: YAMLNode, _ type: ColumnType, _ what: String
   ) -> Expression? {
-    if node.mapping != nil {
+    if let pairs = node.mapping, !pairs.isEmpty {
       guard let reader = MappingReader(node, .defaultExpression, &diagnostics) else { return nil }
       guard let value = reader["expression"] else {
         report(.missingKey, "\(what) has no `expression`", at: node.span)
         return nil
       }
-      return expression(value, what, columns: columns)
+      return constant(value, what)
+    }
+    guard node.scalar != nil else {
+      report(
+        .wrongShape, "\(what) is a list or a mapping to YAML", at: node.span,
+        help: "quote it: `'{}'`, `'[]'`, `'{a,b}'`")
+      return nil
     }
     guard let text = text(node, what) else { return nil }
     if node.isNothing {
@@ -136,10 +145,29 @@ extension Decoder {
     switch type {
     case .text, .varchar, .char, .enumeration:
       warnOfCall(text, node, what)
-      return .literal(.string(text))
+      return checked(.literal(.string(text)), node, type, what)
     default:
-      return plainValue(text, node, type) ?? expression(node, what, columns: columns)
+      let value = plainValue(text, node, type) ?? constant(node, what, type)
+      return value.map { checked($0, node, type, what) }
     }
+  }
+
+  /// A default that is a bare value must be one of the column's type; a number that stands for another type's value
+  /// becomes that.
+  private mutating func checked(
+    _ value: Expression, _ node: YAMLNode, _ type: ColumnType, _ what: String
+  ) -> Expression {
+    guard let text = value.plainText else { return value }
+    let enumerations = enumerations
+    do throws(ValueError) {
+      let meant = try checkedValue(text, as: type, enumerationValues: { enumerations[$0] })
+      if case .boolean(let isTrue) = meant { return .literal(.boolean(isTrue)) }
+      if case .literal(.number) = value, !type.isNumber { return .literal(.string(text)) }
+    } catch {
+      report(
+        .badDefault, "\(what) is not a value of its type: \(error.message)", at: node.span, help: error.help)
+    }
+    return value
   }
 
   private mutating func warnOfCall(_ text: String, _ node: YAMLNode, _ what: String) {
@@ -201,5 +229,17 @@ extension Decoder {
     let isStored = boolean(reader["stored"], "`stored`") ?? true
     return expression(value, "`generated`", columns: columns)
       .map { Generated(expression: $0, isStored: isStored) }
+  }
+}
+
+extension Expression {
+  /// The text of a literal, signed or not; nil where it is anything else.
+  fileprivate var plainText: String? {
+    switch self {
+    case .literal(.string(let text)), .literal(.number(let text)): text
+    case .literal(.boolean(let value)): value ? "true" : "false"
+    case .unary(.minus, .literal(.number(let text))): "-" + text
+    default: nil
+    }
   }
 }

@@ -9,29 +9,29 @@ extension Decoder {
     name(reader["name"], "the name of \(what)").map { ObjectName($0) } ?? .derived
   }
 
-  mutating func primaryKey(_ node: YAMLNode) -> PrimaryKey? {
+  mutating func primaryKey(_ node: YAMLNode, _ columns: [String]) -> PrimaryKey? {
     if node.mapping == nil {
-      let columns = names(node, "`primary_key`", orOne: true)
+      let columns = names(node, "the primary key", orOne: true, of: columns)
       return columns.isEmpty
         ? nil : PrimaryKey(name: .derived, columns: columns, origin: Origin(node.span))
     }
     guard let reader = MappingReader(node, .primaryKey, &diagnostics) else { return nil }
-    guard let columns = columnList(reader, KeyTable.primaryKey.place) else { return nil }
+    guard let columns = columnList(reader, KeyTable.primaryKey.place, columns) else { return nil }
     return PrimaryKey(
       name: objectName(reader, "a primary key"), columns: columns,
       renamedFrom: renamedFrom(reader), origin: Origin(node.span))
   }
 
-  mutating func unique(_ node: YAMLNode) -> UniqueConstraint? {
+  mutating func unique(_ node: YAMLNode, _ columns: [String]) -> UniqueConstraint? {
     if node.mapping == nil {
-      let columns = names(node, "a unique constraint", orOne: true)
+      let columns = names(node, "a unique constraint", orOne: true, of: columns)
       return columns.isEmpty
         ? nil
         : UniqueConstraint(
           name: .derived, columns: columns, targets: targets, origin: Origin(node.span))
     }
     guard let reader = MappingReader(node, .unique, &diagnostics) else { return nil }
-    guard let columns = columnList(reader, KeyTable.unique.place) else { return nil }
+    guard let columns = columnList(reader, KeyTable.unique.place, columns) else { return nil }
     let nullsAreEqual = boolean(reader["nulls_not_distinct"], "`nulls_not_distinct`") ?? false
     return UniqueConstraint(
       name: objectName(reader, "a unique constraint"), columns: columns,
@@ -78,9 +78,9 @@ extension Decoder {
     }
   }
 
-  mutating func foreignKey(_ node: YAMLNode) -> ForeignKey? {
+  mutating func foreignKey(_ node: YAMLNode, _ columns: [String]) -> ForeignKey? {
     guard let reader = MappingReader(node, .foreignKey, &diagnostics) else { return nil }
-    let columns = columnList(reader, KeyTable.foreignKey.place)
+    let columns = columnList(reader, KeyTable.foreignKey.place, columns)
     guard let referenceNode = reader["references"] else {
       report(
         .missingKey, "the foreign key has no `references`", at: node.span,
@@ -136,9 +136,9 @@ extension Decoder {
   }
 
   /// The `columns` of a constraint; nil, with a report, where there are none.
-  mutating func columnList(_ reader: MappingReader, _ place: String) -> [String]? {
+  mutating func columnList(_ reader: MappingReader, _ place: String, _ columns: [String]) -> [String]? {
     let before = diagnostics.count
-    let columns = names(reader["columns"], "`columns`", orOne: true)
+    let columns = names(reader["columns"], place, orOne: true, of: columns)
     if columns.isEmpty {
       if diagnostics.count == before {
         report(.missingKey, "\(place) needs `columns`", at: reader.node.span)

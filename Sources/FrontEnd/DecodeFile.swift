@@ -55,9 +55,9 @@ extension Decoder {
 
   private mutating func enumeration(_ pair: YAMLPair) -> Enumeration? {
     guard var name = qualifiedName(pair.key, at: pair.keySpan, "an enumeration's name") else { return nil }
-    if name.schema == nil, let type = try? parseType(name.name), type.isBuiltIn {
+    if Self.isTypeName(name.name) {
       report(
-        .badName, "the enumeration `\(name)` has the name of a type, which columns would be of instead",
+        .badName, "`\(name.name)` is a type of PostgreSQL's own, and no enumeration can have its name",
         at: pair.keySpan, help: "choose another name")
     }
     var enumeration = Enumeration(name: name, values: [], origin: Origin(pair.keySpan))

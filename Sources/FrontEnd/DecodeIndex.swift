@@ -38,7 +38,7 @@ extension Decoder {
       name: objectName(reader, "an index"), keys: keys,
       isUnique: boolean(reader["unique"], "`unique`") ?? false, nullsAreDistinct: !nullsAreEqual,
       method: name(reader["using"], "`using`")?.lowercased() ?? "btree",
-      including: names(reader["include"], "`include`", orOne: true),
+      including: names(reader["include"], "`include`", orOne: true, of: columns),
       predicate: expression(reader["where"], "`where`", columns: columns),
       storageParameters: storageParameters(reader["with"]),
       comment: comment(reader["comment"]), renamedFrom: renamedFrom(reader),
@@ -47,13 +47,13 @@ extension Decoder {
 
   private mutating func indexKey(_ node: YAMLNode, _ columns: [String]) -> IndexKey? {
     if node.scalar != nil {
-      return name(node, "a column's name").map { IndexKey(value: .column($0)) }
+      return indexColumn(node, columns).map { IndexKey(value: $0) }
     }
     guard let reader = MappingReader(node, .indexKey, &diagnostics) else { return nil }
     let value: Expression?
     switch (reader["column"], reader["expression"]) {
     case (let column?, nil):
-      value = name(column, "a column's name").map { .column($0) }
+      value = indexColumn(column, columns)
     case (nil, let text?):
       value = expression(text, "the index's expression", columns: columns)
     case (_?, _?):
@@ -71,6 +71,12 @@ extension Decoder {
       nullsFirst: word(reader["nulls"], "`nulls`", [("first", true), ("last", false)]),
       operatorClass: name(reader["opclass"], "`opclass`"),
       collation: name(reader["collation"], "`collation`"))
+  }
+
+  private mutating func indexColumn(_ node: YAMLNode, _ columns: [String]) -> Expression? {
+    guard let name = name(node, "a column's name") else { return nil }
+    check(column: name, isOneOf: columns, at: node.span, "the index")
+    return .column(name)
   }
 
   private mutating func storageParameters(_ node: YAMLNode?) -> [StorageParameter] {

@@ -24,6 +24,7 @@ extension Decoder {
         help: "list them: `columns: { id: bigint }`")
       return nil
     }
+    self.table = name
     let decoded = decodedColumns(columns)
     let columnNames = decoded.map(\.column.name)
     for var column in decoded {
@@ -32,8 +33,19 @@ extension Decoder {
       constraints(of: column, &table, columnNames)
     }
     tableConstraints(reader, &table, columnNames)
-    table.indexes = members(reader["indexes"], "`indexes`").compactMap { index($0, columnNames) }
+    table.indexes = lists(reader["indexes"], "indexes").compactMap { index($0, columnNames) }
     return table
+  }
+
+  /// The members of a list of lists. A name alone would leave open whether `[a, b]` is one thing or two.
+  private mutating func lists(_ node: YAMLNode?, _ key: String) -> [YAMLNode] {
+    members(node, "`\(key)`").filter { member in
+      guard let scalar = member.scalar else { return true }
+      report(
+        .wrongShape, "`\(key)` is a list of lists", at: member.span,
+        help: "write `\(key): [[\(scalar.text)]]`; `[[a, b]]` is one of two columns, `[[a], [b]]` are two")
+      return false
+    }
   }
 
   private mutating func decodedColumns(_ node: YAMLNode) -> [DecodedColumn] {
@@ -42,14 +54,7 @@ extension Decoder {
         .wrongShape, "`columns` is a mapping from each column's name to its type", at: node.span)
       return []
     }
-    return pairs.map { pair in
-      // A column that cannot be read is there all the same: what names it is not wrong for that.
-      column(pair)
-        ?? DecodedColumn(
-          column: Column(
-            name: pair.key, type: .named(NamedType(name: QualifiedName(""))), isNullable: false,
-            targets: targets, origin: Origin(pair.keySpan)))
-    }
+    return pairs.compactMap { column($0) }
   }
 
   private mutating func tableOverrides(_ reader: MappingReader) -> TableOverrides {
@@ -119,11 +124,13 @@ extension Decoder {
           .conflictingKeys, "the primary key is said at a column and at the table", at: node.span,
           help: "keep one of the two")
       }
-      table.primaryKey = primaryKey(node) ?? table.primaryKey
+      table.primaryKey = primaryKey(node, columns) ?? table.primaryKey
     }
-    table.uniqueConstraints += members(reader["unique"], "`unique`").compactMap { unique($0) }
+    table.uniqueConstraints += lists(reader["unique"], "unique").compactMap { unique($0, columns) }
     table.checks += checks(reader["checks"], columns)
-    table.foreignKeys += members(reader["foreign_keys"], "`foreign_keys`").compactMap { foreignKey($0) }
+    table.foreignKeys += members(reader["foreign_keys"], "`foreign_keys`").compactMap {
+      foreignKey($0, columns)
+    }
   }
 }
 

@@ -8,6 +8,15 @@ struct WrittenType {
   var type: ColumnType
   var isNullable: Bool
   var isSerial: Bool
+
+  /// Stands for a type that was reported, so that its column is known all the same.
+  static func unreadable(_ node: YAMLNode?) -> WrittenType {
+    WrittenType(type: .unreadable, isNullable: node?.scalar?.text.hasSuffix("?") ?? false, isSerial: false)
+  }
+}
+
+extension ColumnType {
+  static let unreadable = ColumnType.named(NamedType(name: QualifiedName(schema: "?", "?")))
 }
 
 extension Decoder {
@@ -26,12 +35,11 @@ extension Decoder {
     if let serial = Self.serials[text.lowercased()] {
       return WrittenType(type: serial, isNullable: isNullable, isSerial: true)
     }
-    guard let type = type(text, at: node) else { return nil }
+    guard let type = enumeration(text) ?? type(text, at: node) else { return nil }
     return WrittenType(type: type, isNullable: isNullable, isSerial: false)
   }
 
   mutating func type(_ text: String, at node: YAMLNode) -> ColumnType? {
-    if let enumeration = enumerationType(text) { return enumeration }
     do throws(SQLSyntaxError) {
       return known(try parseType(text), at: node)
     } catch {
@@ -40,21 +48,16 @@ extension Decoder {
     }
   }
 
-  /// An enumeration or an array of one, whatever SQL makes of its name; the file's own schema comes first.
-  private func enumerationType(_ text: String) -> ColumnType? {
-    var base = text
-    var depth = 0
-    while base.hasSuffix("[]") {
-      base.removeLast(2)
-      depth += 1
+  /// An enumeration by its exact name, even one that SQL keeps for itself, or a list of its values.
+  private func enumeration(_ text: String) -> ColumnType? {
+    if text.hasSuffix("[]") { return enumeration(String(text.dropLast(2))).map { .array(of: $0) } }
+    guard !text.contains("("), var name = try? parseQualifiedName(text) else { return nil }
+    if name.schema == nil {
+      name.schema = schema
+      if enumerations[name] != nil { return .enumeration(name) }
     }
-    guard let name = try? parseQualifiedName(base) else { return nil }
-    let candidates =
-      name.schema == nil
-      ? [QualifiedName(schema: schema, name.name), QualifiedName(name.name)]
-      : [QualifiedName(schema: name.schema == "public" ? nil : name.schema, name.name)]
-    guard let found = candidates.first(where: enumerations.contains) else { return nil }
-    return (0..<depth).reduce(ColumnType.enumeration(found)) { type, _ in .array(of: type) }
+    if name.schema == schema || name.schema == "public" { name.schema = nil }
+    return enumerations[name] == nil ? nil : .enumeration(name)
   }
 
   private static let serials: [String: ColumnType] = [
@@ -68,22 +71,40 @@ extension Decoder {
     case .array(let element):
       return known(element, at: node).map { .array(of: $0) }
     case .named(let named):
+      if let found = enumeration(type.spelling) { return found }
       // What is said with its PostgreSQL schema is the user's own type, of which nothing is known here.
-      if named.name.schema != nil || knownTypes.contains(named.name.name)
+      if named.name.schema != nil || (node.scalar?.text.saysPublic ?? false)
+        || knownTypes.contains(named.name.name)
         || named.name.name.hasPrefix("interval")
       {
         return type
       }
-      let words = Self.portableTypes + enumerations.map(\.description).sorted() + knownTypes.sorted()
+      let words = Self.portableTypes + enumerations.keys.map(\.description).sorted() + knownTypes.sorted()
+      let word = named.name.name.lowercased()
       report(
         .unknownType, "there is no type `\(named.name)`", at: node.span,
-        help: suggestion(for: named.name.name, among: words).map { "did you mean `\($0)`?" }
+        help: (Self.wordsOfOthers[word] ?? suggestion(for: named.name.name, among: words))
+          .map { "did you mean `\($0)`?" }
           ?? "declare it under `enums`, or name its PostgreSQL schema if it is a type of your own")
       return nil
     default:
       return type
     }
   }
+
+  /// Whether a word is a type without being declared.
+  static func isTypeName(_ name: String) -> Bool {
+    portableTypes.contains(name) || knownTypes.contains(name)
+  }
+
+  /// The types that other databases and languages call so.
+  private static let wordsOfOthers = [
+    "string": "text", "str": "text", "clob": "text", "nvarchar": "varchar", "number": "numeric",
+    "datetime": "timestamptz", "datetime2": "timestamp", "blob": "bytea", "binary": "bytea", "data": "bytea",
+    "double": "double precision", "float32": "real", "float64": "double precision", "tinyint": "smallint",
+    "mediumint": "integer", "int16": "smallint", "int32": "integer", "int64": "bigint", "uint": "bigint",
+    "long": "bigint", "guid": "uuid", "object": "jsonb", "array": "text[]",
+  ]
 
   static let portableTypes = [
     "boolean", "smallint", "integer", "bigint", "numeric", "real", "double precision", "text",
@@ -94,18 +115,14 @@ extension Decoder {
 
 /// PostgreSQL's other types, and those of its well-known extensions.
 private let knownTypes: Set<String> = [
-  "bit", "bit varying", "varbit", "box", "char", "cidr", "circle", "citext", "cube", "daterange",
+  "aclitem", "bit", "bit varying", "box", "box2d", "box3d", "bpchar", "char", "cidr", "circle", "citext",
+  "cube", "daterange",
   "datemultirange", "geography", "geometry", "hstore", "inet", "int4multirange", "int4range",
   "int8multirange", "int8range", "jsonpath", "line", "lquery", "lseg", "ltree", "ltxtquery",
   "macaddr", "macaddr8", "money", "name", "nummultirange", "numrange", "oid", "path", "pg_lsn",
-  "pg_snapshot", "point", "polygon", "regclass", "regconfig", "regproc", "regtype", "seg",
+  "pg_snapshot", "point", "polygon", "raster", "regclass", "regcollation", "regconfig",
+  "regdictionary", "regnamespace", "regoper", "regoperator", "regproc", "regprocedure", "regrole",
+  "regtype", "seg", "tid", "varbit", "xid8",
   "sparsevec", "time with time zone", "timetz", "tsmultirange", "tsquery", "tsrange",
   "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "xid", "xml",
 ]
-
-extension ColumnType {
-  /// Whether PostgreSQL means a type of its own by the name, whatever else has it.
-  var isBuiltIn: Bool {
-    if case .named(let named) = self { knownTypes.contains(named.name.name) } else { true }
-  }
-}

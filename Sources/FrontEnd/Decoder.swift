@@ -7,15 +7,17 @@ import YAMLTree
 struct Decoder {
   /// The file's name without folder and ending.
   let file: String
-  /// Every enumeration of the whole schema.
-  let enumerations: Set<QualifiedName>
+  /// Every enumeration of the whole schema, with its values.
+  let enumerations: [QualifiedName: [String]]
+  /// The table that is being read.
+  var table = QualifiedName("")
   /// The file's own `schema:`.
   var schema: String?
   /// The file's own `targets:`.
   var targets: TargetSet = .all
   var diagnostics: [Diagnostic] = []
 
-  init(file: String, enumerations: Set<QualifiedName>) {
+  init(file: String, enumerations: [QualifiedName: [String]] = [:]) {
     self.file = file
     self.enumerations = enumerations
   }
@@ -110,18 +112,30 @@ struct Decoder {
     return []
   }
 
-  /// A list of names without repetitions.
-  mutating func names(_ node: YAMLNode?, _ what: String, orOne: Bool = false) -> [String] {
+  /// A list of names without repetitions; of columns, where those of a table are given.
+  mutating func names(
+    _ node: YAMLNode?, _ what: String, orOne: Bool = false, of columns: [String]? = nil
+  ) -> [String] {
     var names: [String] = []
     for member in members(node, what, orOne: orOne) {
       guard let name = name(member, "a name in \(what)") else { continue }
       if names.contains(name) {
         report(.duplicateName, "`\(name)` stands twice in \(what)", at: member.span)
-      } else {
-        names.append(name)
+        continue
       }
+      if let columns { check(column: name, isOneOf: columns, at: member.span, what) }
+      names.append(name)
     }
     return names
+  }
+
+  /// Reports a column that the table does not have.
+  mutating func check(column name: String, isOneOf columns: [String], at span: SourceSpan, _ what: String) {
+    guard !columns.contains(name) else { return }
+    report(
+      .unknownColumn, "\(what) names the column `\(name)`, which `\(table)` does not have", at: span,
+      help: suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
+        ?? "its columns are \(columns.map { "`\($0)`" }.joined(separator: ", "))")
   }
 
   mutating func targets(_ node: YAMLNode?) -> TargetSet? {
@@ -165,7 +179,31 @@ struct Decoder {
 
   /// An expression over a table's columns.
   mutating func expression(_ node: YAMLNode?, _ what: String, columns: [String]) -> Expression? {
-    guard let node, let text = text(node, what) else { return nil }
+    guard let node, let value = parsed(node, what, columns) else { return nil }
+    for name in value.columns {
+      check(column: name, isOneOf: columns, at: node.span(ofColumn: name), what)
+    }
+    return value
+  }
+
+  /// An expression that can name no column, of a type where that is known.
+  mutating func constant(_ node: YAMLNode?, _ what: String, _ type: ColumnType? = nil) -> Expression? {
+    guard let node, let value = parsed(node, what, []) else { return nil }
+    guard let name = value.columns.first else { return value }
+    if case .column = value, let type {
+      report(
+        .badDefault, "\(what) is `\(name)`, which is neither a value of type `\(type.spelling)` nor a call",
+        at: node.span, help: type == .boolean ? "write `true` or `false`" : nil)
+    } else {
+      report(
+        .badExpression, "\(what) names the column `\(name)`, and no column can stand there",
+        at: node.span(ofColumn: name))
+    }
+    return nil
+  }
+
+  private mutating func parsed(_ node: YAMLNode, _ what: String, _ columns: [String]) -> Expression? {
+    guard let text = text(node, what) else { return nil }
     do throws(SQLSyntaxError) {
       return try parseExpression(text, columns: columns)
     } catch {
@@ -174,5 +212,32 @@ struct Decoder {
         at: node.span(ofTextAt: error.offset), help: error.help)
       return nil
     }
+  }
+}
+
+extension StringProtocol {
+  /// Whether a name says PostgreSQL's schema `public`.
+  var saysPublic: Bool { hasPrefix("public.") || hasPrefix("\"public\".") }
+}
+
+extension YAMLNode {
+  /// Where an expression first names a column.
+  fileprivate func span(ofColumn name: String) -> SourceSpan {
+    guard let text = scalar?.text else { return span }
+    var word = ""
+    var isText = false
+    for (offset, character) in (text + " ").unicodeScalars.enumerated() {
+      if !isText,
+        character.properties.isAlphabetic || character.properties.numericType != nil || character == "_"
+      {
+        word.unicodeScalars.append(character)
+        continue
+      }
+      let length = word.unicodeScalars.count
+      if word == name || word.lowercased() == name { return span(ofTextAt: offset - length, length: length) }
+      word = ""
+      if character == "'" { isText.toggle() }
+    }
+    return span
   }
 }

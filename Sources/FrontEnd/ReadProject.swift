@@ -22,7 +22,7 @@ private struct ProjectReader {
   var decoder: Decoder
 
   init(diagnostics: [Diagnostic]) {
-    decoder = Decoder(file: "schemac", enumerations: [])
+    decoder = Decoder(file: "schemac")
     decoder.diagnostics = diagnostics
   }
 

@@ -25,13 +25,15 @@ public func readSchema(_ files: [SourceFile]) -> ReadSchema {
 
   // Every file must know every enumeration before it can read a column's type or default.
   let enumerations = concurrentMap(Array(trees.indices)) { position in
-    var decoder = Decoder(file: files[position].baseName, enumerations: [])
+    var decoder = Decoder(file: files[position].baseName)
     let found = trees[position].root.map { decoder.enumerations(of: $0) } ?? []
     return (found: found, diagnostics: decoder.diagnostics)
   }
-  let names = Set(enumerations.flatMap { $0.found.map(\.name) })
+  let values = Dictionary(
+    enumerations.flatMap(\.found).map { ($0.name, $0.values.map(\.name)) },
+    uniquingKeysWith: { first, _ in first })
   let decoded = concurrentMap(Array(trees.indices)) { position in
-    var decoder = Decoder(file: files[position].baseName, enumerations: names)
+    var decoder = Decoder(file: files[position].baseName, enumerations: values)
     return trees[position].root.map { decoder.tables(of: $0) } ?? DecodedFile()
   }
 

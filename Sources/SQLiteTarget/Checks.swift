@@ -16,6 +16,9 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
   }
   checks.checkNames()
   for table in schema.tables {
+    if table.columns.isEmpty {
+      checks.refuse("`\(table.name)` has no column in SQLite, and a table there needs one", at: table.origin)
+    }
     for column in table.columns { checks.checkColumn(column, of: table) }
     checks.checkConstraints(table)
     for index in table.indexes { checks.checkIndex(index, of: table) }

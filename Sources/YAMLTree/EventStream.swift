@@ -95,12 +95,19 @@ struct EventStream: ~Copyable {
     characters.map { String(cString: $0) }
   }
 
+  private func isUnended(_ parser: yaml_parser_t) -> Bool {
+    guard let problem = parser.problem, parser.context != nil else { return false }
+    return String(cString: problem) == "found unexpected end of stream"
+  }
+
   private func error() -> StreamError {
     let parser = parser.pointee
     return StreamError(
       isEncoding: parser.error == YAML_READER_ERROR,
       problem: parser.problem.map { String(cString: $0) } ?? "the text ends too early",
-      context: parser.context.map { String(cString: $0) }, mark: Mark(parser.problem_mark),
+      context: parser.context.map { String(cString: $0) },
+      // What never ends is to be mended where it begins.
+      mark: isUnended(parser) ? Mark(parser.context_mark) : Mark(parser.problem_mark),
       byteOffset: parser.problem_offset)
   }
 }

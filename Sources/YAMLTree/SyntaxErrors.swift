@@ -27,6 +27,12 @@ extension StreamError {
     if problem.contains("mapping values are not allowed") {
       return "quote a value that holds `: `"
     }
+    if problem.contains("end of stream") {
+      return "close the quote that begins here"
+    }
+    if problem.contains("did not find expected"), line.contains("'") || line.contains("\"") {
+      return "a value that begins with a quote ends with it: quote the whole, `\"'a' <> b\"`"
+    }
     return nil
   }
 }

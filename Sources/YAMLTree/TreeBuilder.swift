@@ -176,7 +176,8 @@ struct TreeBuilder: ~Copyable {
       throw TreeFailure(
         Diagnostic(
           .yamlSyntax, "the alias `*\(name)` stands for no anchor before it", at: place,
-          help: suggestion(for: name, among: anchors.keys.sorted()).map { "did you mean `*\($0)`?" }))
+          help: suggestion(for: name, among: anchors.keys.sorted()).map { "did you mean `*\($0)`?" }
+            ?? "quote a value that begins with `*`"))
     }
     nodeCount += anchored.size
     guard nodeCount <= limits.nodes else {

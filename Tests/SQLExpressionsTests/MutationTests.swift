@@ -19,10 +19,14 @@ struct MutationTests {
   }
 
   static let pieces = [
-    "(", ")", "[", "]", ",", ".", "::", ":", "'", "\"", "''", "'a'", "1", "-", "-1", "NOT ", " AND ", " OR ", " IN (",
-    "CASE WHEN ", " THEN ", " END", " IS NULL", "::text", "::int[]", " BETWEEN 1 AND ", " LIKE ", "ARRAY[", "f(", "é",
-    "E'", "\\", "--", ";", "$", "1e5", "0x", " COLLATE ", " AT TIME ZONE ", " = ANY (", "row(", "cast(", " as ",
-    "interval ", "date ", "timestamp ", "numeric(", "t.", "@>", "~", "||", " ", "\n", "trim(", "extract(year from ",
+    "(", ")", "[", "]", ",", ".", "::", ":", "'", "\"", "''", "'a'", "1", "-", "-1", "NOT ", " AND ", " OR ",
+    " IN (",
+    "CASE WHEN ", " THEN ", " END", " IS NULL", "::text", "::int[]", " BETWEEN 1 AND ", " LIKE ", "ARRAY[",
+    "f(", "é",
+    "E'", "\\", "--", ";", "$", "1e5", "0x", " COLLATE ", " AT TIME ZONE ", " = ANY (", "row(", "cast(",
+    " as ",
+    "interval ", "date ", "timestamp ", "numeric(", "t.", "@>", "~", "||", " ", "\n", "trim(",
+    "extract(year from ",
     "\u{1F600}", "order", "END ", "character varying", "\"", "_", "=>", "*", " ESCAPE ", "position(", " in ",
   ]
 

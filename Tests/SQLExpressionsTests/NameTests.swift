@@ -4,9 +4,12 @@ import Testing
 
 struct NameTests {
   @Test(arguments: [
-    ("users", nil, "users"), ("auth.users", "auth", "users"), ("Users", nil, "Users"), ("public.users", "public", "users"),
-    ("\"Odd.name\"", nil, "Odd.name"), ("auth.\"Users\"", "auth", "Users"), ("order items", nil, "order items"),
-    (" users ", nil, "users"), ("\"a\"\"b\"", nil, "a\"b"), ("Ünï-kod(e)", nil, "Ünï-kod(e)"), ("\" x \"", nil, " x "),
+    ("users", nil, "users"), ("auth.users", "auth", "users"), ("Users", nil, "Users"),
+    ("public.users", "public", "users"),
+    ("\"Odd.name\"", nil, "Odd.name"), ("auth.\"Users\"", "auth", "Users"),
+    ("order items", nil, "order items"),
+    (" users ", nil, "users"), ("\"a\"\"b\"", nil, "a\"b"), ("Ünï-kod(e)", nil, "Ünï-kod(e)"),
+    ("\" x \"", nil, " x "),
     ("a . b", "a", "b"),
   ])
   func readsNames(text: String, schema: String?, name: String) throws {
@@ -14,7 +17,8 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    ("", 0), ("  ", 2), (".a", 0), ("a.", 2), ("a..b", 2), ("a.b.c", 3), ("\"\"", 0), ("\"a", 0), ("a\"b\"", 1),
+    ("", 0), ("  ", 2), (".a", 0), ("a.", 2), ("a..b", 2), ("a.b.c", 3), ("\"\"", 0), ("\"a", 0),
+    ("a\"b\"", 1),
     ("\"a\"b", 3), ("a\u{0}b", 1), ("\"\u{7F}\"", 0),
   ])
   func refusesWhatIsNoName(text: String, offset: Int) {
@@ -32,11 +36,15 @@ struct NameTests {
     #expect(try read("auth.users ( tenant_id , id )") == "auth.users|tenant_id|id")
     #expect(try read("users") == "users|")
     #expect(try read("\"Odd(x)\"(\"a,b\", c d)") == "Odd(x)|a,b|c d")
-    for text in ["users(", "users()", "users(id", "users(id,)", "users(id) x", "users(a(b))", "(id)", "users)"] {
+    for text in [
+      "users(", "users()", "users(id", "users(id,)", "users(id) x", "users(a(b))", "(id)", "users)",
+    ] {
       #expect(throws: SQLSyntaxError.self, "\(text)") { try parseReference(text) }
     }
-    #expect(throws: SQLSyntaxError(
-      message: "the bracket isn't closed", offset: 5, help: "in YAML's flow style quote the reference: 'users(tenant_id, id)'")
+    #expect(
+      throws: SQLSyntaxError(
+        message: "the bracket isn't closed", offset: 5,
+        help: "in YAML's flow style quote the reference: 'users(tenant_id, id)'")
     ) { try parseReference("users(tenant_id") }
   }
 }

@@ -95,7 +95,8 @@ struct ParserTests {
   @Test(arguments: [
     "a IN (SELECT 1)", "EXISTS (SELECT 1)", "(SELECT 1)", "count(*)", "count(DISTINCT a)", "f(a ORDER BY b)",
     "sum(a) OVER ()", "count(a) FILTER (WHERE b)", "f(x => 1)", "f(x := 1)", "a[1:2]", "a[1 : b]", "(a).b",
-    "a IS JSON", "a IS OF (int)", "(a, b) OVERLAPS (c, d)", "a = b = c", "a < b < c", "a >", "> a", "a b", "()",
+    "a IS JSON", "a IS OF (int)", "(a, b) OVERLAPS (c, d)", "a = b = c", "a < b < c", "a >", "> a", "a b",
+    "()",
     "f(VARIADIC a)", "X'1F' = a", "U&'x' = a", "$1 = a", "a.b.c.d", "a.*", "CASE a END", "a AT LOCAL",
     "ARRAY(SELECT 1)", "a GLOB 'x*'", "normalize(a, NFC)", "xmlelement(name a)", "a COLLATE auth.x",
     "a OPERATOR(auth.=) b", "interval '1 2' day to hour", "a IS 5", "values(1)", "N'x'", "a LIKE",

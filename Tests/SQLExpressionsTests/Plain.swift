@@ -9,7 +9,8 @@ struct Plain: ExpressionDialect {
     }
     let isReserved = (try? parseExpression(name)) != .column(name)
     if isPlain, !isReserved, name.utf8.first.map({ $0 > 0x39 }) ?? false { return name }
-    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   func literal(_ literal: Literal) -> String {

@@ -50,7 +50,9 @@ struct RefusalTests {
     }
   }
 
-  @Test(arguments: ["a[1:2]", "a[1: b]", "a[:2]", "a[1:]", "a::text", "a = '; -- \\ $$ :x /*'", "\";--\" = 1"])
+  @Test(arguments: [
+    "a[1:2]", "a[1: b]", "a[:2]", "a[1:]", "a::text", "a = '; -- \\ $$ :x /*'", "\";--\" = 1",
+  ])
   func takesWhatOnlyLooksLikeIt(text: String) throws {
     _ = try parseExpression(text)
   }
@@ -68,7 +70,9 @@ struct RefusalTests {
         #expect(throws: SQLSyntaxError.self) { try parseExpression(nested(opening, closing, depth)) }
       }
     }
-    #expect(throws: SQLSyntaxError.self) { try parseExpression(nested("ARRAY[" + nested("[", "", 100), "]", 101)) }
+    #expect(throws: SQLSyntaxError.self) {
+      try parseExpression(nested("ARRAY[" + nested("[", "", 100), "]", 101))
+    }
   }
 
   /// Long chains are no nesting, but every walk over the tree has to go down them.
@@ -95,12 +99,15 @@ struct RefusalTests {
 
 extension RefusalTests {
   /// What is repeated in canonical forms, or asked for its type, would double at each level.
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    ("(", " BETWEEN 1 AND 2)"), ("(", " NOT BETWEEN SYMMETRIC 1 AND 2)"), ("(", " IN (a, b, 1))"),
-    ("((", ", 1) IN ((1, 2), (3, 4)))"), ("lower(", ")"), ("(lower(", ") || 'x')"), ("coalesce(", ", 'x')"),
-    ("array_append(", ", 'x')"), ("CASE WHEN true THEN ", " ELSE 'x' END"), ("(", " = ANY (ARRAY[a, b]))"),
-    ("date_trunc('day', ", ")"), ("nullif(", ", a)"), ("round(", ")"), ("power(", ", 2)"), ("((", ")::text = 'x')"),
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("(", " BETWEEN 1 AND 2)"), ("(", " NOT BETWEEN SYMMETRIC 1 AND 2)"), ("(", " IN (a, b, 1))"),
+      ("((", ", 1) IN ((1, 2), (3, 4)))"), ("lower(", ")"), ("(lower(", ") || 'x')"), ("coalesce(", ", 'x')"),
+      ("array_append(", ", 'x')"), ("CASE WHEN true THEN ", " ELSE 'x' END"), ("(", " = ANY (ARRAY[a, b]))"),
+      ("date_trunc('day', ", ")"), ("nullif(", ", a)"), ("round(", ")"), ("power(", ", 2)"),
+      ("((", ")::text = 'x')"),
+    ])
   func staysSmallWhenNested(opening: String, closing: String) throws {
     let scope = ExpressionScope(columns: [("a", .text), ("b", .varchar(length: 3))], enumerations: [])
     let text = String(repeating: opening, count: 60) + "a" + String(repeating: closing, count: 60)

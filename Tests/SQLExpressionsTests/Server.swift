@@ -21,7 +21,8 @@ struct Server {
 
   /// The types that the server gives expressions, by their index; nothing for those that are refused.
   static func types(_ expressions: [String]) throws -> [Int: String] {
-    let views = expressions.enumerated().map { "CREATE VIEW x_\($0) AS SELECT \($1) AS x FROM base;\n" }.joined()
+    let views = expressions.enumerated().map { "CREATE VIEW x_\($0) AS SELECT \($1) AS x FROM base;\n" }
+      .joined()
     let query = #"""
       SELECT json_agg(json_build_object(
         'number', substr(relname, 3)::int, 'text', format_type(atttypid, NULL), 'pretty', ''))

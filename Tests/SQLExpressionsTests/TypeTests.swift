@@ -22,7 +22,8 @@ struct TypeTests {
     ("timestamp with time zone[]", "timestamptz[]"), ("_text", "_text"),
     ("vector(3)", "vector(3)"), ("public.vector", "vector"), ("halfvec(4000)", "halfvec(4000)"),
     ("pg_catalog.int4", "integer"), ("pg_catalog.\"char\"", "\"char\""), ("\"text\"", "text"),
-    ("bit", "bit(1)"), ("\"bit\"", "\"bit\""), ("bit varying(5)", "bit varying(5)"), ("varbit", "bit varying"),
+    ("bit", "bit(1)"), ("\"bit\"", "\"bit\""), ("bit varying(5)", "bit varying(5)"),
+    ("varbit", "bit varying"),
     ("INET", "inet"), ("citext", "citext"), ("TSVECTOR", "tsvector"), ("int4range", "int4range"),
     ("geometry(Point,4326)", "geometry(Point,4326)"), ("public.citext", "citext"), ("JSON", "json"),
     ("auth.status", "auth.status"), ("\"Mood\"", "\"Mood\""), ("Mood", "\"Mood\""),
@@ -47,9 +48,12 @@ struct TypeTests {
   }
 
   @Test func knowsTheEnumerationsThatItIsTold() throws {
-    let names: Set<QualifiedName> = [QualifiedName("Mood"), QualifiedName(schema: "auth", "date"), QualifiedName("date")]
+    let names: Set<QualifiedName> = [
+      QualifiedName("Mood"), QualifiedName(schema: "auth", "date"), QualifiedName("date"),
+    ]
     #expect(try parseType("Mood[]", enumerations: names) == .array(of: .enumeration(QualifiedName("Mood"))))
-    #expect(try parseType("auth.date", enumerations: names) == .enumeration(QualifiedName(schema: "auth", "date")))
+    #expect(
+      try parseType("auth.date", enumerations: names) == .enumeration(QualifiedName(schema: "auth", "date")))
     #expect(try parseType("public.Mood", enumerations: names) == .enumeration(QualifiedName("Mood")))
     #expect(try parseType("date", enumerations: names) == .enumeration(QualifiedName("date")))
     #expect(try parseType("DATE", enumerations: names) == .date)
@@ -93,8 +97,23 @@ struct TypeTests {
   }
 
   @Test func saysToQuoteInFlowStyle() {
-    #expect(throws: SQLSyntaxError(
-      message: "the bracket isn't closed", offset: 7, help: "in YAML's flow style quote the type: 'numeric(10,2)'")
+    #expect(
+      throws: SQLSyntaxError(
+        message: "the bracket isn't closed", offset: 7,
+        help: "in YAML's flow style quote the type: 'numeric(10,2)'")
     ) { try parseType("numeric(10") }
+  }
+}
+
+extension TypeTests {
+  @Test(arguments: [
+    ("\"interval x); --\"", "\"interval x); --\""), ("\"interval day\"", "interval day"),
+    ("f(\"a); --\")", "f(\"a); --\")"), ("f('a''); --')", "f('a''); --')"),
+    ("\"time with time zone\"", "time with time zone"),
+    ("\"x[]\"", "\"x[]\""), ("\"f(3)\"", "\"f(3)\""), ("\"double precision\"", "\"double precision\""),
+  ])
+  func letsNothingOutOfItsQuotes(text: String, spelling: String) throws {
+    #expect(try parseType(text).spelling == spelling)
+    #expect(try parseType(spelling).spelling == spelling)
   }
 }

@@ -71,7 +71,9 @@ extension Canonicalizer {
     let bare = values.map { implied($0) ?? $0 }
     guard let common = commonType(values, scope) else { return values.map(loosened) }
     guard commonType(bare, scope) != common else { return bare }
-    guard let first = bare.firstIndex(where: { type(of: $0)?.becomes(common) ?? false }) else { return values }
+    guard let first = bare.firstIndex(where: { type(of: $0)?.becomes(common) ?? false }) else {
+      return values
+    }
     var result = bare
     result[first] = .cast(bare[first], to: common)
     return result

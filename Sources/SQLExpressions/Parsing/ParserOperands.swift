@@ -105,6 +105,8 @@ extension Parser {
     advance()
     let now = Expression.call(FunctionCall(QualifiedName("now")))
     guard let precision = takePrecision().flatMap({ Int($0) }) else { return now }
+    // PostgreSQL cuts a greater one down, with a warning.
+    guard precision < 6 else { return now }
     return .cast(now, to: .timestamptz(precision: precision))
   }
 

@@ -71,7 +71,8 @@ extension ExpressionPrinter {
     case ("position", 2):
       return try "position(\(operand(arguments[1])) IN \(operand(arguments[0])))"
     case ("overlay", 3...4):
-      let text = try "overlay(\(print(arguments[0])) PLACING \(print(arguments[1])) FROM \(print(arguments[2]))"
+      let text = try
+        "overlay(\(print(arguments[0])) PLACING \(print(arguments[1])) FROM \(print(arguments[2]))"
       return try text + (arguments.count == 4 ? " FOR \(print(arguments[3])))" : ")")
     default:
       return nil

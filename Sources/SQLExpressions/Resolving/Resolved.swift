@@ -86,18 +86,22 @@ struct Resolver {
       right = typed(right, symbol.literalType(beside: leftType, onTheRight: true))
     }
     if symbol == .concatenate || symbol.takesText {
-      (left, right) = (withoutTextCast(left, symbol, right), withoutTextCast(right, symbol, left))
+      left = withoutTextCast(left, symbol, beside: right, onTheRight: false)
+      right = withoutTextCast(right, symbol, beside: left, onTheRight: true)
     }
     return .binary(symbol, left, right)
   }
 
   /// An operand of an operator on text, without a cast to text. One operand of `||` must stay text.
   private func withoutTextCast(
-    _ operand: Expression, _ symbol: BinaryOperator, _ other: Expression
+    _ operand: Expression, _ symbol: BinaryOperator, beside other: Expression, onTheRight: Bool
   ) -> Expression {
     let plain = plain(operand)
-    guard symbol == .concatenate, plain.isUntyped else { return plain }
-    return type(of: other)?.isText ?? false ? plain : operand
+    if plain.isArray { return type(of: other)?.element?.isVaryingText ?? false ? plain : operand }
+    guard plain.isUntyped else { return plain }
+    if symbol == .concatenate { return type(of: other)?.isText ?? false ? plain : operand }
+    let found = type(of: other).flatMap { symbol.literalType(beside: $0, onTheRight: onTheRight) }
+    return found?.isText ?? other.isUntyped ? plain : operand
   }
 }
 

@@ -34,14 +34,16 @@ extension Resolver {
     if left.isUntyped {
       left = typed(left, type(of: right)?.element)
     } else if let member, !(right.isUntyped && member.isText) {
-      right = typed(right, .array(of: member))
+      right = typed(right, member.element == nil ? .array(of: member) : member)
     } else if member != nil {
       right = .cast(right, to: .array(of: .text))
     }
     if let member, member.isPadded, case .array(let members) = right {
       right = .array(members.map(unpadded))
     } else if member?.isVaryingText ?? left.isUntyped {
-      if case .cast(_, let target) = right, target.element == nil { return .quantified(left, symbol, quantifier, right) }
+      if case .cast(_, let target) = right, target.element == nil {
+        return .quantified(left, symbol, quantifier, right)
+      }
       right = plain(right)
       if type(of: right)?.element?.isVaryingText ?? false { left = plain(left) }
     } else if let inner = plainOperand(left), plain(right) != right {

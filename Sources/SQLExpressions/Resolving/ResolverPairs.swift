@@ -33,7 +33,8 @@ extension Resolver {
   /// there the cast moves to the first.
   private func withoutTextCasts(_ first: Expression, _ second: Expression) -> (Expression, Expression) {
     guard case .cast(let value, let target) = second, let firstType = type(of: first) else {
-      return (first, second.isArray ? plain(second) : second)
+      let isTextArray = type(of: first)?.element?.isVaryingText ?? false
+      return (first, second.isArray && isTextArray ? plain(second) : second)
     }
     if firstType.isVaryingText { return (first, plain(second)) }
     guard value.isUntyped else { return (first, second) }
@@ -49,13 +50,21 @@ extension Resolver {
       let inner = plain(value)
       return inner.isUntyped || type(of: inner)?.isVaryingText ?? false ? inner : expression
     case .cast(.array(let members), .array(of: let element)) where element.isPlainText && !members.isEmpty:
-      let plain = members.map(plain)
-      return plain.allSatisfy { $0.isUntyped || type(of: $0)?.isVaryingText ?? false } ? .array(plain) : expression
+      return plainArray(members) ?? expression
     case .array(let members):
-      return .array(members.map(plain))
+      return plainArray(members) ?? expression
     default:
       return expression
     }
+  }
+
+  /// An array of text, none of it cast to text; nil where some of it isn't text.
+  private func plainArray(_ members: [Expression]) -> Expression? {
+    let plain = members.map(plain)
+    let areText = plain.allSatisfy {
+      $0.isUntyped || $0.isNullLiteral || $0.isArray || type(of: $0)?.isVaryingText ?? false
+    }
+    return areText ? .array(plain) : nil
   }
 
   /// Values of which each can stand for another: text in quotes takes the type of those that have one.
@@ -71,7 +80,8 @@ extension Resolver {
 
   /// Text in quotes without a cast that says that it is padded.
   func unpadded(_ expression: Expression) -> Expression {
-    if case .cast(let value, let target) = expression, value.isUntyped, target == target.base, target.isPadded {
+    if case .cast(let value, let target) = expression, value.isUntyped, target == target.base, target.isPadded
+    {
       return value
     }
     return expression

@@ -41,7 +41,8 @@ private func refuseOpenBracket(_ text: String) throws(SQLSyntaxError) {
   let isArray = text.unicodeScalars[open] == "["
   let example = isArray ? "text[]" : "numeric(10,2)"
   throw SQLSyntaxError(
-    message: "the bracket isn't closed", offset: text.unicodeScalars.distance(from: text.startIndex, to: open),
+    message: "the bracket isn't closed",
+    offset: text.unicodeScalars.distance(from: text.startIndex, to: open),
     help: "in YAML's flow style quote the type: '\(example)'")
 }
 

@@ -89,8 +89,9 @@ extension Parser {
       let token = current
       let sign = take("-") ? "-" : ""
       switch current.kind {
-      case .number, .name, .quotedName: result.texts.append(sign + current.text)
-      case .string: result.texts.append("'" + current.text.split(separator: "'").joined(separator: "''") + "'")
+      case .number, .name: result.texts.append(sign + current.text)
+      case .quotedName: result.texts.append(quotedName(current.text))
+      case .string: result.texts.append(quotedText(current.text))
       default: throw unknown
       }
       result.tokens.append(token)

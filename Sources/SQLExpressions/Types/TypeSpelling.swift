@@ -37,7 +37,7 @@ extension NamedType {
   /// `bit(3)`, `time(3) with time zone`, `auth."Mood"`.
   var spelling: String {
     let brackets = modifiers.isEmpty ? "" : "(" + modifiers.joined(separator: ",") + ")"
-    guard name.schema == nil, TypeWords.known.contains(name.name) || name.name.hasPrefix("interval ") else {
+    guard name.schema == nil, TypeWords.known.contains(name.name) || TypeWords.isInterval(name.name) else {
       return typeSpelling(of: name) + brackets
     }
     if name.name == "bit", modifiers.isEmpty { return "\"bit\"" }
@@ -63,6 +63,11 @@ private func quotedWhereNeeded(_ name: String) -> String {
     && !TypeWords.known.contains(name) && !Keywords.notFunctions.contains(name)
     && !["vector", "halfvec", "timestamptz", "double"].contains(name)
   return isPlain ? name : quotedName(name)
+}
+
+/// Text in single quotes, as standard SQL has it.
+func quotedText(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
 }
 
 /// A name in double quotes.

@@ -35,6 +35,14 @@ enum TypeWords {
   /// Words that `interval` may be followed by.
   static let intervalFields: Set<String> = ["year", "month", "day", "hour", "minute", "second"]
 
+  /// Whether it is `interval day`, `interval day to second` or the like.
+  static func isInterval(_ name: String) -> Bool {
+    let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard words.first == "interval", words.count == 2 || words.count == 4 else { return false }
+    return intervalFields.contains(words[1])
+      && (words.count == 2 || (words[2] == "to" && intervalFields.contains(words[3])))
+  }
+
   /// A synonym's name as the server prints it.
   static func printed(_ name: String) -> String {
     switch name {

@@ -38,7 +38,8 @@ enum FunctionTable {
     "regexp_replace": .init(.type(.text), .type(.text), .type(.text), .type(.text), .unknown),
     "regexp_match": .init(.type(.array(of: .text)), .type(.text)),
     "regexp_split_to_array": .init(.type(.array(of: .text)), .type(.text)),
-    "substring": .init(.argument(0), .argument(0), .unknown), "substr": .init(.argument(0), .argument(0), .unknown),
+    "substring": .init(.argument(0), .argument(0), .unknown),
+    "substr": .init(.argument(0), .argument(0), .unknown),
     "overlay": .init(.argument(0), .argument(0), .argument(0), .type(.integer)),
     "concat": .init(.type(.text), .unknown), "concat_ws": .init(.type(.text), .type(.text), .unknown),
     "format": .init(.type(.text), .type(.text), .unknown),
@@ -62,7 +63,8 @@ enum FunctionTable {
     "similar_to_escape": .init(.type(.text), .type(.text)),
     "similarity": .init(.type(.real), .type(.text)), "word_similarity": .init(.type(.real), .type(.text)),
     "levenshtein": .init(.type(.integer), .type(.text), .type(.text), .type(.integer)),
-    "soundex": .init(.type(.text), .type(.text)), "metaphone": .init(.type(.text), .type(.text), .type(.integer)),
+    "soundex": .init(.type(.text), .type(.text)),
+    "metaphone": .init(.type(.text), .type(.text), .type(.integer)),
   ]
 
   private static let numbers: [String: FunctionSignature] = [

@@ -33,6 +33,9 @@ extension Lowering {
     let (value, other) = try typed(value, other)
     let condition = try comparison(.equal, value, other)
     var result = try settled(value)
+    if case .char = value.type, other.constant == nil, value.type != other.type {
+      result = Lowered(withoutBlanks(value), .text)
+    }
     result.constant = nil
     if case .binary(.equal, let left, let right) = condition, left == result.tree {
       result.tree = .call("nullif", left, right)
