@@ -1,3 +1,5 @@
+public import SQLExpressions
+
 /// What a migration does, in order, and what can go wrong with it. Every target fills it; a script is printed from it.
 public struct Plan: Hashable, Sendable {
   public var steps: [PlanStep]
@@ -91,5 +93,16 @@ public struct UnplannedChange: Error, Hashable, Sendable {
 
   public init(_ message: String) {
     self.message = message
+  }
+}
+
+/// Calls `body`; an expression that the target cannot say is a change that cannot be planned.
+public func planned<Value>(
+  _ body: () throws(UnsupportedExpression) -> Value
+) throws(UnplannedChange) -> Value {
+  do throws(UnsupportedExpression) {
+    return try body()
+  } catch {
+    throw UnplannedChange(error.message)
   }
 }

@@ -162,7 +162,7 @@ extension Decoder {
     do throws(ValueError) {
       let meant = try checkedValue(text, as: type, enumerationValues: { enumerations[$0] })
       if case .boolean(let isTrue) = meant { return .literal(.boolean(isTrue)) }
-      if case .literal(.number) = value, !type.isNumber { return .literal(.string(text)) }
+      if case .literal(.number) = value, !type.isNumber, !type.isNamed { return .literal(.string(text)) }
     } catch {
       report(
         .badDefault, "\(what) is not a value of its type: \(error.message)", at: node.span, help: error.help)
@@ -241,5 +241,12 @@ extension Expression {
     case .unary(.minus, .literal(.number(let text))): "-" + text
     default: nil
     }
+  }
+}
+
+extension ColumnType {
+  /// Whether the type is known by its name alone.
+  fileprivate var isNamed: Bool {
+    if case .named = self { true } else { false }
   }
 }

@@ -1,3 +1,4 @@
+import SQLExpressions
 import SchemaModel
 
 /// A name as PostgreSQL reads it back: in quotes unless it is plain and no keyword.
@@ -8,7 +9,7 @@ func identifier(_ name: String) -> String {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
     }
   if isPlain, !keywords.contains(name) { return name }
-  return "\"" + name.replacing("\"", with: "\"\"") + "\""
+  return doublyQuoted(name)
 }
 
 func identifier(_ name: QualifiedName) -> String {
@@ -17,22 +18,6 @@ func identifier(_ name: QualifiedName) -> String {
 
 func identifiers(_ names: [String]) -> String {
   names.map { identifier($0) }.joined(separator: ", ")
-}
-
-/// A text in single quotes. Backslashes mean themselves: `standard_conforming_strings` has been on since 9.1.
-func quoted(_ text: String) -> String {
-  "'" + text.replacing("'", with: "''") + "'"
-}
-
-/// A text that stays on its comment line.
-func commentLine(_ text: String) -> String {
-  "-- "
-    + String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.value < 0x20 || $0.value == 0x7F || $0.value == 0x2028 || $0.value == 0x2029
-            || $0.value == 0x85 ? " " : $0
-        }))
 }
 
 /// Every keyword of PostgreSQL that cannot be a name everywhere: reserved ones, and those that are reserved for

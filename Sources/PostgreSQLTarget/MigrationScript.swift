@@ -1,4 +1,5 @@
 public import Differ
+import SQLExpressions
 import SchemaModel
 
 /// A plan as a script that runs as it stands: `psql -X -v ON_ERROR_STOP=1 -f FILE`.

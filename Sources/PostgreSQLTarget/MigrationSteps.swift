@@ -151,16 +151,6 @@ private func unplanned(_ verb: String, _ column: Column, _ table: Table) -> Unpl
   UnplannedChange("\(verb) the column `\(column.name)` of `\(table.name)` is not planned yet")
 }
 
-private func planned<Value>(
-  _ body: () throws(UnsupportedExpression) -> Value
-) throws(UnplannedChange) -> Value {
-  do throws(UnsupportedExpression) {
-    return try body()
-  } catch {
-    throw UnplannedChange(error.message)
-  }
-}
-
 private func names<Object: NamedObject>(_ changes: [Change<Object>]) -> [(String, String)] {
   changes.compactMap {
     if case .rename(let from, let to) = $0 { (from.name.text, to.name.text) } else { nil }

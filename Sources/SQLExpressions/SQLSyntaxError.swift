@@ -16,7 +16,8 @@ public struct SQLSyntaxError: Error, Hashable, Sendable {
 
 /// Why the parser stopped.
 enum ParseFailure: Error {
-  /// The grammar goes beyond what the tree knows, or isn't SQL's; `at` is the index of the token it stopped at.
+  /// The grammar goes beyond what the tree knows, or isn't SQL's; `at` is the index of the token it stopped
+  /// at.
   case unknown(at: Int)
   /// The text says something that is never right.
   case refused(SQLSyntaxError)

@@ -66,7 +66,8 @@ struct Checks {
   ) {
     let key = name.asciiLowercased
     if key.hasPrefix("sqlite_") {
-      refuse("SQLite keeps names that begin with `sqlite_` for itself, and the \(kind) is `\(name)`", at: origin)
+      refuse(
+        "SQLite keeps names that begin with `sqlite_` for itself, and the \(kind) is `\(name)`", at: origin)
     }
     if let other = taken[key] { refuseDouble(name, "tables or indexes", at: origin, other) }
     taken[key] = origin
@@ -113,7 +114,9 @@ struct Checks {
     case .none(let reason):
       refuse(
         "`\(column.name)` is of type `\(column.type.spelling)`: \(reason)", at: column.origin,
-        help: "say how SQLite keeps it, `sqlite: { type: text }`, or leave it to the others: `targets: [postgresql]`")
+        help:
+          "say how SQLite keeps it, `sqlite: { type: text }`, or leave it to the others: `targets: [postgresql]`"
+      )
     }
   }
 
@@ -143,7 +146,8 @@ struct Checks {
   mutating func checkConstraints(_ table: Table) {
     for unique in table.uniqueConstraints {
       if !unique.nullsAreDistinct {
-        refuse("SQLite has no unique constraint that counts NULLs as equal", at: unique.origin, help: elsewhere)
+        refuse(
+          "SQLite has no unique constraint that counts NULLs as equal", at: unique.origin, help: elsewhere)
       }
       if unique.deferral != .notDeferrable {
         refuse("SQLite has no unique constraint that is deferrable", at: unique.origin, help: elsewhere)
@@ -172,7 +176,9 @@ struct Checks {
     }
     for key in index.keys {
       if key.operatorClass != nil || key.collation != nil {
-        refuse("SQLite has no operator classes and none of PostgreSQL's collations", at: index.origin, help: elsewhere)
+        refuse(
+          "SQLite has no operator classes and none of PostgreSQL's collations", at: index.origin,
+          help: elsewhere)
       }
       if case .column = key.value { continue }
       check(key.value, of: table, .index, nil, at: index.origin, "the index `\(index.name.text)`")

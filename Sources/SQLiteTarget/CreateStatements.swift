@@ -39,7 +39,8 @@ func createTable(
   for check in table.checks { parts.append(try definition(check, of: table, schema)) }
   for foreignKey in table.foreignKeys { parts.append(definition(foreignKey)) }
   let comment = table.comment.map { " " + commentLine($0) } ?? ""
-  return "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n) STRICT"
+  return
+    "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n) STRICT"
 }
 
 extension Table {

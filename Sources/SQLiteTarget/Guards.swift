@@ -1,4 +1,5 @@
 import Differ
+import SQLExpressions
 import SchemaModel
 
 /// Conditions that stop a plain script.

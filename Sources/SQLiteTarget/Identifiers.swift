@@ -1,3 +1,4 @@
+import SQLExpressions
 import SchemaModel
 
 /// A name as SQLite reads it back: in quotes unless it is plain and no keyword.
@@ -9,27 +10,11 @@ func identifier(_ name: String) -> String {
         || $0 == 0x5F
     }
   if isPlain, !keywords.contains(name.lowercased()) { return name }
-  return "\"" + name.replacing("\"", with: "\"\"") + "\""
+  return doublyQuoted(name)
 }
 
 func identifiers(_ names: [String]) -> String {
   names.map { identifier($0) }.joined(separator: ", ")
-}
-
-/// A text in single quotes.
-func quoted(_ text: String) -> String {
-  "'" + text.replacing("'", with: "''") + "'"
-}
-
-/// A text that stays on its comment line.
-func commentLine(_ text: String) -> String {
-  "-- "
-    + String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.value < 0x20 || $0.value == 0x7F || $0.value == 0x2028 || $0.value == 0x2029
-            || $0.value == 0x85 ? " " : $0
-        }))
 }
 
 /// Every keyword of SQLite. Source: https://sqlite.org/lang_keywords.html

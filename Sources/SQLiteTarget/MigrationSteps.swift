@@ -11,11 +11,12 @@ public func sqlitePlan(
 ) throws(UnplannedChange) -> Plan {
   let to = to.narrowed(to: .sqlite)
   if from.narrowed(to: .sqlite).isEmpty {
-    return Plan(steps: try to.tables.map { table throws(UnplannedChange) in
-      PlanStep(
-        cause: "create the table `\(table.name)`",
-        statements: try planned { () throws(UnsupportedExpression) in try createStatements(table, to) })
-    })
+    return Plan(
+      steps: try to.tables.map { table throws(UnplannedChange) in
+        PlanStep(
+          cause: "create the table `\(table.name)`",
+          statements: try planned { () throws(UnsupportedExpression) in try createStatements(table, to) })
+      })
   }
   var plan = Plan()
   for change in difference.tables {
@@ -67,15 +68,5 @@ extension TableDifference {
 
   fileprivate var isOfCommentsAlone: Bool {
     changesColumnsAlone && columns.isEmpty
-  }
-}
-
-func planned<Value>(
-  _ body: () throws(UnsupportedExpression) -> Value
-) throws(UnplannedChange) -> Value {
-  do throws(UnsupportedExpression) {
-    return try body()
-  } catch {
-    throw UnplannedChange(error.message)
   }
 }

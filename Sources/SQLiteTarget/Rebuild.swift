@@ -36,7 +36,8 @@ func rebuild(
     ].flatMap { $0 },
     tail: RebuildGuards.compareViolations(table, to),
     hazards: [
-      Hazard(.rewritesTable, "every row of `\(table.name)` is written anew, and nobody else can write meanwhile")
+      Hazard(
+        .rewritesTable, "every row of `\(table.name)` is written anew, and nobody else can write meanwhile")
     ] + hazards(change))
 }
 

@@ -64,7 +64,8 @@ struct CanonicalTests {
     #expect(left == right, "\(Plain.text(left))\n\(Plain.text(right))")
   }
 
-  /// In a scope that knows nothing, a text still has the form of what is printed for it wherever no type matters.
+  /// In a scope that knows nothing, a text still has the form of what is printed for it wherever no type
+  /// matters.
   @Test func worksWithoutTypes() throws {
     let scope = ExpressionScope(columns: [], enumerations: [])
     for (left, right) in [

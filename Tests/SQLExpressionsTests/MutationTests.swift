@@ -2,8 +2,8 @@ import SQLExpressions
 import SchemaModel
 import Testing
 
-/// Nothing that is made of the samples at random crashes anything, and what can be read is printed so that it is read
-/// as the same.
+/// Nothing that is made of the samples at random crashes anything, and what can be read is printed so that it
+/// is read as the same.
 struct MutationTests {
   /// SplitMix64, so that a failure can be had again.
   struct Generator: RandomNumberGenerator {

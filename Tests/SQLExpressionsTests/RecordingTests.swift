@@ -28,7 +28,8 @@ struct RecordingTests {
     #expect(rows.count > 1000)
   }
 
-  /// The server takes what we print of the samples, as they were read and resolved, and prints the same for it.
+  /// The server takes what we print of the samples, as they were read and resolved, and prints the same for
+  /// it.
   @Test(arguments: [false, true]) func serverTakesWhatWePrint(isResolved: Bool) throws {
     let scope = try Samples.scope()
     let before = try Server.prints(Samples.all)
@@ -103,8 +104,9 @@ struct RecordingTests {
 
   private func source(_ lines: [String], major: some StringProtocol, version: String) -> String {
     """
-    /// What PostgreSQL \(version) prints for the samples, written by `RecordingTests`: each sample, then its text plain
-    /// and, where that differs, pretty, line breaks as ⏎. Samples that this server refuses are missing.
+    /// What PostgreSQL \(version) prints for the samples, written by `RecordingTests`: each sample, then its
+    /// text plain and, where that differs, pretty, line breaks as ⏎. Samples that this server refuses are
+    /// missing.
     let recorded\(major) = ##\"\"\"
     \(lines.map { "  " + $0 }.joined(separator: "\n"))
       \"\"\"##

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A running server whose database may be spoilt, named by `SCHEMAC_RECORD` as libpq wants it; `psql` has to be on the
-/// path.
+/// A running server whose database may be spoilt, named by `SCHEMAC_RECORD` as libpq wants it; `psql` has to
+/// be on the path.
 struct Server {
   static let connection = ProcessInfo.processInfo.environment["SCHEMAC_RECORD"]
 
@@ -11,7 +11,8 @@ struct Server {
     var pretty: String
   }
 
-  /// What the catalog prints for expressions in their places, by their index; nothing for those that are refused.
+  /// What the catalog prints for expressions in their places, by their index; nothing for those that are
+  /// refused.
   static func prints(_ samples: [Sample]) throws -> [Int: Row] {
     let script = samples.enumerated().map { Self.statements($1, $0) }.joined()
     let answer = try psql(preamble + script + query)

@@ -143,20 +143,5 @@ extension ExpressionCase {
     ia is not null
       = ia IS NOT NULL
       : fttttttttttttttttttttttttttttttt
-    i is null
-      = i IS NULL
-      : tffffffffffffffffffffffftfffffff
-    i is not null
-      = i IS NOT NULL
-      : ftttttttttttttttttttttttfttttttt
-    i = null
-      = i = NULL
-    coalesce(null, i)
-      = coalesce(NULL, i)
-    case when null then 1 else 2 end
-      = CASE WHEN NULL THEN 1 ELSE 2 END
-    null is null
-      = NULL IS NULL
-      : tttttttttttttttttttttttttttttttt
     """#
 }

@@ -1,13 +1,13 @@
 public import SchemaModel
 
 extension Expression {
-  /// One form for each meaning, to compare expressions by: what PostgreSQL's catalog prints for an expression has the
-  /// same canonical form as the expression. It is not for printing.
+  /// One form for each meaning, to compare expressions by: what PostgreSQL's catalog prints for an expression
+  /// has the same canonical form as the expression. It is not for printing.
   ///
-  /// Types are resolved; then casts that PostgreSQL would do by itself go, BETWEEN becomes two comparisons, IN-lists
-  /// and `= ANY (ARRAY[…])` one form, NOT moves inwards as far as it can, ANDs and ORs stand in flat chains, rows that
-  /// are compared for equality become comparisons of their members, constants have one spelling, and functions that
-  /// are one have one name.
+  /// Types are resolved; then casts that PostgreSQL would do by itself go, BETWEEN becomes two comparisons,
+  /// IN-lists and `= ANY (ARRAY[…])` one form, NOT moves inwards as far as it can, ANDs and ORs stand in flat
+  /// chains, rows that are compared for equality become comparisons of their members, constants have one
+  /// spelling, and functions that are one have one name.
   /// - Parameters:
   ///   - scope: what the expression can name.
   ///   - expected: the type of the expression's place (a default's column), if it has one.

@@ -52,8 +52,8 @@ extension Canonicalizer {
     return type.isFloat ? withoutTrailingZeros(value) : value
   }
 
-  /// An argument of a function that takes decimal numbers and floating point, without a cast that its result does not
-  /// need.
+  /// An argument of a function that takes decimal numbers and floating point, without a cast that its result
+  /// does not need.
   private func floating(_ argument: Expression, at index: Int, in call: FunctionCall) -> Expression {
     let result = call.resultType(in: scope)
     guard let bare = implied(argument), result != nil else {

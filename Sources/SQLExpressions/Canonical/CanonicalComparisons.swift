@@ -36,8 +36,9 @@ extension Canonicalizer {
     return (left, right)
   }
 
-  /// Whether two texts that are cast compare without the casts in the same way: where one of them is varying text, and
-  /// the other one of a kind that compares in its own way unless it meets varying text; or `varchar` beside padded.
+  /// Whether two texts that are cast compare without the casts in the same way: where one of them is varying
+  /// text, and the other one of a kind that compares in its own way unless it meets varying text; or
+  /// `varchar` beside padded.
   private func comparesAlike(
     _ left: ColumnType, _ right: ColumnType, _ bareLeft: ColumnType, _ bareRight: ColumnType
   ) -> Bool {
@@ -46,7 +47,8 @@ extension Canonicalizer {
     return false
   }
 
-  /// An operand beside a value whose type may be unknown: then a constant's cast says only what PostgreSQL knows.
+  /// An operand beside a value whose type may be unknown: then a constant's cast says only what PostgreSQL
+  /// knows.
   private func beside(
     _ otherType: ColumnType?, _ other: Expression, _ operand: Expression
   ) -> Expression {

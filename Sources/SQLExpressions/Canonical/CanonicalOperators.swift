@@ -37,8 +37,8 @@ extension Canonicalizer {
 
   /// Two operands without the casts that PostgreSQL would do by itself.
   ///
-  /// Where both are cast to the type that they are calculated in, and neither would be by itself, one cast is enough,
-  /// and it is the left one that stays.
+  /// Where both are cast to the type that they are calculated in, and neither would be by itself, one cast is
+  /// enough, and it is the left one that stays.
   func widened(
     _ symbol: BinaryOperator, _ left: Expression, _ right: Expression
   ) -> (Expression, Expression) {

@@ -1,5 +1,5 @@
-/// JSON as `jsonb` keeps it, of text that is JSON without blanks and repeated keys: keys in order, text and numbers
-/// spelt in one way.
+/// JSON as `jsonb` keeps it, of text that is JSON without blanks and repeated keys: keys in order, text and
+/// numbers spelt in one way.
 func jsonForm(_ text: String) -> String {
   var reader = JSONReader(bytes: Array(text.utf8))
   return String(decoding: reader.value(depth: 0), as: UTF8.self)

@@ -1,4 +1,5 @@
-/// An SQL/JSON path in one spelling: without blanks that mean nothing, keys in quotes, no brackets around the whole.
+/// An SQL/JSON path in one spelling: without blanks that mean nothing, keys in quotes, no brackets around the
+/// whole.
 func jsonPathForm(_ text: String) -> String {
   var words = jsonPathWords(Array(text.utf8))
   while words.first == "(", closing(words) == words.count - 1 { words = Array(words.dropFirst().dropLast()) }

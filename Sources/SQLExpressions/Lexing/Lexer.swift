@@ -1,5 +1,5 @@
-/// Cuts a text into tokens by PostgreSQL's lexical rules, and refuses what never belongs in an expression: comments,
-/// semicolons, backslashes outside quotes, dollar quotes and what psql would replace.
+/// Cuts a text into tokens by PostgreSQL's lexical rules, and refuses what never belongs in an expression:
+/// comments, semicolons, backslashes outside quotes, dollar quotes and what psql would replace.
 struct Lexer {
   /// The deepest nesting of brackets, and of operators and functions in the parser.
   static let deepestNesting = 200

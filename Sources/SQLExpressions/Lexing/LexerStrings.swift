@@ -23,7 +23,8 @@ extension Lexer {
     throw error("the \(what) that begins here is not closed by a quote", at: start)
   }
 
-  /// Text goes on in the next quotes where at least one line break, and nothing but blanks, stands between them.
+  /// Text goes on in the next quotes where at least one line break, and nothing but blanks, stands between
+  /// them.
   private mutating func continued(_ content: [UInt8]) throws(SQLSyntaxError) -> [UInt8] {
     var content = content
     while true {

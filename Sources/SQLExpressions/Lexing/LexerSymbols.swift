@@ -70,8 +70,8 @@ extension Lexer {
       }
       index += 1
     }
-    // An operator of several characters ends in a sign only if one of certain others is in it, so that `a=-1` is
-    // three tokens.
+    // An operator of several characters ends in a sign only if one of certain others is in it, so that `a=-1`
+    // is three tokens.
     while index - start > 1, bytes[index - 1] == 0x2B || bytes[index - 1] == 0x2D,
       !bytes[start..<index].contains(where: \.letsOperatorEndInSign)
     {

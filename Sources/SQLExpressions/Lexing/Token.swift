@@ -20,8 +20,8 @@ struct Token: Sendable {
   var kind: Kind
   /// A name or string without its quotes, escapes decoded; anything else as it was written.
   var text: String
-  /// `text` in lower case where it is a name without quotes, by SQL's rule for ASCII letters only; for a symbol or
-  /// punctuation, `text`; empty otherwise. What keywords are compared with.
+  /// `text` in lower case where it is a name without quotes, by SQL's rule for ASCII letters only; for a
+  /// symbol or punctuation, `text`; empty otherwise. What keywords are compared with.
   var word: String
   /// Its bytes in the source.
   var range: Range<Int>

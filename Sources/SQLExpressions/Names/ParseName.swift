@@ -3,7 +3,8 @@ public import SchemaModel
 /// Reads the name of a table or a type: `users`, `auth.users`, `"Odd.name"`, `auth."Users"`.
 ///
 /// What stands without quotes is taken as it is written, not folded to lower case.
-/// - Throws: for an empty part, more than two parts, a control character, and quotes that don't stand around a part.
+/// - Throws: for an empty part, more than two parts, a control character, and quotes that don't stand around
+///   a part.
 public func parseQualifiedName(_ text: String) throws(SQLSyntaxError) -> QualifiedName {
   var reader = NameReader(text)
   let name = try reader.qualifiedName(stoppingAt: [])

@@ -2,19 +2,20 @@ public import SchemaModel
 
 /// Reads an expression as a person writes it or as PostgreSQL's catalog prints it.
 ///
-/// Names without quotes are folded to lower case, as SQL does. Text that is cut into tokens safely but whose grammar
-/// the tree doesn't know comes back as `.raw`, whole and trimmed.
-/// - Throws: where brackets or quotes aren't closed, and for what never belongs in an expression: `;`, comments, a
-///   backslash, dollar sign or comma outside quotes and brackets, NUL, what psql would replace, nothing at all, or
-///   nesting deeper than 200.
+/// Names without quotes are folded to lower case, as SQL does. Text that is cut into tokens safely but whose
+/// grammar the tree doesn't know comes back as `.raw`, whole and trimmed.
+/// - Throws: where brackets or quotes aren't closed, and for what never belongs in an expression: `;`,
+///   comments, a backslash, dollar sign or comma outside quotes and brackets, NUL, what psql would replace,
+///   nothing at all, or nesting deeper than 200.
 public func parseExpression(_ text: String) throws(SQLSyntaxError) -> Expression {
   try parseExpression(text, columns: [])
 }
 
 /// Reads an expression over a table's columns.
 ///
-/// A name without quotes that is exactly a column's means that column, whatever its case (`createdAt > now()`), even
-/// where SQL reserves the word (`order > 0`), unless the word is a value (`user`). Any other is folded to lower case.
+/// A name without quotes that is exactly a column's means that column, whatever its case (`createdAt >
+/// now()`), even where SQL reserves the word (`order > 0`), unless the word is a value (`user`). Any other is
+/// folded to lower case.
 /// - Parameters:
 ///   - text: the expression.
 ///   - columns: the table's columns.

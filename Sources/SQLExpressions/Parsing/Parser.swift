@@ -64,7 +64,8 @@ struct Parser {
   }
 
   /// Counts a level of the tree over what has been read.
-  /// - Parameter isChain: whether it only lengthens a chain of ANDs or of ORs, which is printed without brackets.
+  /// - Parameter isChain: whether it only lengthens a chain of ANDs or of ORs, which is printed without
+  ///   brackets.
   mutating func grow(isChain: Bool = false) throws(ParseFailure) {
     height.levels += 1
     if !isChain { height.nesting += 1 }

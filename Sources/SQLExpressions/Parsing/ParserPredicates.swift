@@ -1,8 +1,8 @@
 import SchemaModel
 
 extension Expression {
-  /// Whether it is small enough to stand in a tree several times: where such trees stand in one another, they would
-  /// otherwise double at each level.
+  /// Whether it is small enough to stand in a tree several times: where such trees stand in one another, they
+  /// would otherwise double at each level.
   var isRepeatable: Bool {
     var count = 0
     var waiting = [self]

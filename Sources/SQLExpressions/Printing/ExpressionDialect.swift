@@ -6,8 +6,8 @@ public protocol ExpressionDialect {
   func identifier(_ name: String) -> String
   func literal(_ literal: Literal) -> String
   func typeName(_ type: ColumnType) -> String
-  /// This dialect's own spelling of an expression, or nil where the standard one does. What it returns must be safe
-  /// wherever the standard spelling of that expression would be.
+  /// This dialect's own spelling of an expression, or nil where the standard one does. What it returns must
+  /// be safe wherever the standard spelling of that expression would be.
   /// - Throws: where the dialect cannot say it.
   func spelling(
     of expression: Expression, printer: ExpressionPrinter<Self>

@@ -1,7 +1,7 @@
 public import SchemaModel
 
-/// Prints expressions so that PostgreSQL and SQLite, whose precedences differ, read them alike: operands of anything
-/// but AND and OR stand in brackets unless they are whole in themselves.
+/// Prints expressions so that PostgreSQL and SQLite, whose precedences differ, read them alike: operands of
+/// anything but AND and OR stand in brackets unless they are whole in themselves.
 public struct ExpressionPrinter<Dialect: ExpressionDialect> {
   public let dialect: Dialect
 

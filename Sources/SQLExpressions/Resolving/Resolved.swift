@@ -3,9 +3,10 @@ public import SchemaModel
 extension Expression {
   /// The same expression with the types said that PostgreSQL would find by itself.
   ///
-  /// Text in quotes that meets a value of a known type other than text is wrapped as a cast to that type, without
-  /// length or precision; named types that are enumerations of the scope become `.enumeration`. Casts to text of what
-  /// is text already, which PostgreSQL's printing adds, go where an operator or function would do without them.
+  /// Text in quotes that meets a value of a known type other than text is wrapped as a cast to that type,
+  /// without length or precision; named types that are enumerations of the scope become `.enumeration`. Casts
+  /// to text of what is text already, which PostgreSQL's printing adds, go where an operator or function
+  /// would do without them.
   /// - Parameters:
   ///   - scope: what the expression can name.
   ///   - expected: the type of the expression's place (a default's column), if it has one.
@@ -39,8 +40,8 @@ struct Resolver {
     }
   }
 
-  /// The expression as a value of the type: text in quotes is cast, in an array each member. Anything else, and what
-  /// is wanted as text or as nothing in particular, stays.
+  /// The expression as a value of the type: text in quotes is cast, in an array each member. Anything else,
+  /// and what is wanted as text or as nothing in particular, stays.
   func typed(_ expression: Expression, _ type: ColumnType?) -> Expression {
     guard let type, !type.isText, !type.isPadded else { return expression }
     if expression.isUntyped { return .cast(expression, to: type.base) }

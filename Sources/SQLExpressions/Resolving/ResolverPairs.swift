@@ -29,8 +29,8 @@ extension Resolver {
 
   /// Two values that are compared, the second without a cast that says that it is text where the first is.
   ///
-  /// Padded text and the like compares in its own way with text in quotes, but as text with what is cast to text:
-  /// there the cast moves to the first.
+  /// Padded text and the like compares in its own way with text in quotes, but as text with what is cast to
+  /// text: there the cast moves to the first.
   private func withoutTextCasts(_ first: Expression, _ second: Expression) -> (Expression, Expression) {
     guard case .cast(let value, let target) = second, let firstType = type(of: first) else {
       let isTextArray = type(of: first)?.element?.isVaryingText ?? false

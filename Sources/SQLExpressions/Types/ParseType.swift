@@ -1,17 +1,19 @@
 public import SchemaModel
 
-/// Reads a type as a person writes it or as PostgreSQL's catalog prints it: `varchar(255)`, `text[]`, `auth.status`.
+/// Reads a type as a person writes it or as PostgreSQL's catalog prints it: `varchar(255)`, `text[]`,
+/// `auth.status`.
 ///
-/// Synonyms become one case; the schemas `public` and `pg_catalog` go. What isn't one of `ColumnType`'s cases is
-/// `.named`: PostgreSQL's and well-known extensions' types in lower case, any other name as it is written, so that
-/// whoever knows the enumerations can find it.
-/// - Throws: where the text isn't a type, and where a length, precision or dimension is one that no server takes.
+/// Synonyms become one case; the schemas `public` and `pg_catalog` go. What isn't one of `ColumnType`'s cases
+/// is `.named`: PostgreSQL's and well-known extensions' types in lower case, any other name as it is written,
+/// so that whoever knows the enumerations can find it.
+/// - Throws: where the text isn't a type, and where a length, precision or dimension is one that no server
+///   takes.
 public func parseType(_ text: String) throws(SQLSyntaxError) -> ColumnType {
   try parseType(text, enumerations: [])
 }
 
-/// Reads a type as `parseType(_:)` does; a name that is exactly an enumeration's is `.enumeration`, even where
-/// PostgreSQL has a type of that name.
+/// Reads a type as `parseType(_:)` does; a name that is exactly an enumeration's is `.enumeration`, even
+/// where PostgreSQL has a type of that name.
 public func parseType(
   _ text: String, enumerations: Set<QualifiedName>
 ) throws(SQLSyntaxError) -> ColumnType {

@@ -1,8 +1,8 @@
 public import SchemaModel
 
 extension ColumnType {
-  /// The portable SQL spelling: `varchar(255)`, `timestamptz(3)`, `text[]`, `numeric(10,2)`, an enumeration's name.
-  /// `parseType` reads it back.
+  /// The portable SQL spelling: `varchar(255)`, `timestamptz(3)`, `text[]`, `numeric(10,2)`, an enumeration's
+  /// name. `parseType` reads it back.
   public var spelling: String {
     switch self {
     case .boolean: "boolean"

@@ -1,7 +1,7 @@
 import SchemaModel
 
-/// The types that a function takes and gives, as far as they matter for telling the type of text in quotes and
-/// whether a cast says what PostgreSQL would do by itself.
+/// The types that a function takes and gives, as far as they matter for telling the type of text in quotes
+/// and whether a cast says what PostgreSQL would do by itself.
 struct FunctionSignature: Sendable {
   enum Rule: Sendable {
     case type(ColumnType)

@@ -1,8 +1,9 @@
 public import SchemaModel
 
 extension Expression {
-  /// The type that PostgreSQL gives the expression's value, without length or precision unless it is a column's or a
-  /// cast's; nil where it isn't known, as that of text in quotes, which takes the type of what it meets.
+  /// The type that PostgreSQL gives the expression's value, without length or precision unless it is a
+  /// column's or a cast's; nil where it isn't known, as that of text in quotes, which takes the type of what
+  /// it meets.
   public func inferredType(in scope: ExpressionScope) -> ColumnType? {
     switch self {
     case .literal(.boolean): return .boolean

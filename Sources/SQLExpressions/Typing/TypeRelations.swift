@@ -80,7 +80,8 @@ extension ColumnType {
     }
   }
 
-  /// The type of a value that may be of either, as CASE and COALESCE have it; nil where PostgreSQL finds none.
+  /// The type of a value that may be of either, as CASE and COALESCE have it; nil where PostgreSQL finds
+  /// none.
   func common(with other: ColumnType) -> ColumnType? {
     if base == other.base { return base }
     if let left = numberRank, let right = other.numberRank { return left > right ? base : other.base }

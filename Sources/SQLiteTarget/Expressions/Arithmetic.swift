@@ -126,7 +126,9 @@ extension Lowering {
 
   /// A divisor that fails where it is zero, as in PostgreSQL; SQLite by itself makes NULL of it, which any check
   /// lets pass. JSON that cannot be read is the one error that an expression can raise; of a NULL it reads NULL.
-  private mutating func divisor(_ right: Lowered, of left: Lowered) throws(UnsupportedExpression) -> Expression {
+  private mutating func divisor(_ right: Lowered, of left: Lowered) throws(UnsupportedExpression)
+    -> Expression
+  {
     if let text = right.constant, let digits = DecimalShape(digits: text), digits.whole + digits.scale > 0,
       text.utf8.contains(where: { (0x31...0x39).contains($0) })
     {
