@@ -71,8 +71,8 @@ extension Lowering {
     guard let function = SQLiteFunction.all[name], Self.isKnownSchema(call.name.schema, of: function) else {
       throw unknownFunction(call)
     }
-    // What looks like SQLite's `date('…', '+1 day')` is a cast in PostgreSQL, where it has one argument.
-    if name == "date", call.arguments.count == 1, try lower(call.arguments[0]).type != nil {
+    // What looks like SQLite's `date('…')` is a cast in PostgreSQL, unless it says `now`.
+    if name == "date", call.arguments.count == 1, call.arguments[0].writtenText == nil {
       return try cast(call.arguments[0], to: .date)
     }
     guard function.arity.contains(call.arguments.count) else {

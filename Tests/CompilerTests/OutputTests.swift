@@ -13,7 +13,9 @@ struct OutputTests {
     try #require(!compiled.hasErrors)
     let targets = try #require(compiled.targets, "a case names its targets")
     for target in targets.targets {
-      for file in try emit(compiled, for: target, database: folder.name, source: folder.name) {
+      for file in try emit(compiled, for: target, database: folder.name, source: folder.name)
+      // Long, and the same for all; the Swift backend's own tests hold it.
+      where file.path != "Swift/SchemaSupport.swift" {
         folder.expect(file.text, equals: "expected/\(file.path)")
       }
     }

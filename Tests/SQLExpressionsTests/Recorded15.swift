@@ -1,5 +1,5 @@
-/// What PostgreSQL 15.18 (Debian 15.18-0+deb12u1) prints for the samples, written by `RecordingTests`: each sample, then its text plain
-/// and, where that differs, pretty, line breaks as ⏎. Samples that this server refuses are missing.
+/// What PostgreSQL 15.18 prints for the samples, written by `RecordingTests`: each sample, then its text
+/// plain and, where that differs, pretty, line breaks as ⏎. Samples that it refuses are missing.
 let recorded15 = ##"""
   check: i > 0
     (i > 0)

@@ -27,7 +27,8 @@ struct Server {
     let query = #"""
       SELECT json_agg(json_build_object(
         'number', substr(relname, 3)::int, 'text', format_type(atttypid, NULL), 'pretty', ''))
-      FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid WHERE relname ~ '^x_[0-9]+$' AND attname = 'x';
+      FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+      WHERE relname ~ '^x_[0-9]+$' AND attname = 'x';
       """#
     let rows = try JSONDecoder().decode([Row].self, from: Data(psql(preamble + views + query).utf8))
     return Dictionary(rows.map { ($0.number, $0.text) }) { first, _ in first }
@@ -66,7 +67,8 @@ struct Server {
   /// Every sample's text as the catalog prints it, plain and pretty.
   private static let query = #"""
     WITH found AS (
-      SELECT conrelid AS id, pg_get_expr(conbin, conrelid) AS plain, pg_get_expr(conbin, conrelid, true) AS pretty
+      SELECT conrelid AS id, pg_get_expr(conbin, conrelid) AS plain,
+        pg_get_expr(conbin, conrelid, true) AS pretty
       FROM pg_constraint WHERE contype = 'c'
       UNION ALL
       SELECT adrelid, pg_get_expr(adbin, adrelid), pg_get_expr(adbin, adrelid, true) FROM pg_attrdef

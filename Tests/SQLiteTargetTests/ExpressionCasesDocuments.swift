@@ -104,7 +104,8 @@ extension ExpressionCase {
     js = '{}'
       ! SQLite cannot compare values of the type `json` with `=`
     jb['a'] is null
-      ! SQLite can take a value out of JSON only as text
+      = json_type(jb, '$."a"') IS NULL
+      : tffffffttttttttffffffffttfttfftt
     ta = '{}'
       = json(ta) = '[]'
       : ntfffftfffftfffftfffftfftfffffff

@@ -89,6 +89,8 @@ extension LiteralCase {
     .init(.timestamptz(precision: nil), "2025-02-28 10:00 Europe/Berlin", nil),
     .init(.timestamptz(precision: nil), "2025-02-28 10:00+16", nil),
     .init(.timestamptz(precision: nil), "2025-02-28 10:00+020", nil),
+    .init(.timestamptz(precision: nil), "2025-02-28Z", "2025-02-28 00:00:00.000"),
+    .init(.timestamptz(precision: nil), "2025-02-28+02", "2025-02-27 22:00:00.000"),
     .init(.timestamptz(precision: nil), "-infinity", "-infinity"),
   ]
 

@@ -5,7 +5,7 @@ PRAGMA foreign_keys = ON;
 BEGIN;
 
 CREATE TABLE key_concepts (
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   concept_name TEXT NOT NULL CONSTRAINT "concept_name is varchar(255)" CHECK (length(concept_name) <= 255 AND instr(concept_name, char(0)) = 0),
   created_at TEXT DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   CONSTRAINT key_concepts_pkey PRIMARY KEY (id),
@@ -29,7 +29,7 @@ CREATE INDEX idx_document_concepts_document_id ON document_concepts (document_id
 CREATE INDEX idx_document_concepts_concept_id ON document_concepts (concept_id);
 
 CREATE TABLE framework_documents (
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   chunk_id TEXT NOT NULL CONSTRAINT "chunk_id is varchar(255)" CHECK (length(chunk_id) <= 255 AND instr(chunk_id, char(0)) = 0),
   source_file TEXT NOT NULL CONSTRAINT "source_file is varchar(255)" CHECK (length(source_file) <= 255 AND instr(source_file, char(0)) = 0),
   section TEXT NOT NULL CONSTRAINT "section is varchar(255)" CHECK (length(section) <= 255 AND instr(section, char(0)) = 0),
@@ -53,7 +53,7 @@ CREATE INDEX idx_documents_created_at ON framework_documents (created_at);
 CREATE INDEX idx_documents_source_file ON framework_documents (source_file);
 
 CREATE TABLE framework_metadata (
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   document_id TEXT CONSTRAINT "document_id is uuid" CHECK (document_id GLOB '????????-????-????-????-????????????' AND trim(document_id, '-0123456789abcdef') = '' AND length(replace(document_id, '-', '')) = 32),
   character_count INTEGER NOT NULL CONSTRAINT "character_count is integer" CHECK (character_count BETWEEN -2147483648 AND 2147483647),
   word_count INTEGER NOT NULL CONSTRAINT "word_count is integer" CHECK (word_count BETWEEN -2147483648 AND 2147483647),
@@ -80,7 +80,7 @@ CREATE INDEX idx_metadata_framework_name ON framework_metadata (framework_name);
 CREATE INDEX idx_metadata_chunk_type ON framework_metadata (chunk_type);
 
 CREATE TABLE source_lines (
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   document_id TEXT CONSTRAINT "document_id is uuid" CHECK (document_id GLOB '????????-????-????-????-????????????' AND trim(document_id, '-0123456789abcdef') = '' AND length(replace(document_id, '-', '')) = 32),
   start_line INTEGER CONSTRAINT "start_line is integer" CHECK (start_line BETWEEN -2147483648 AND 2147483647),
   end_line INTEGER CONSTRAINT "end_line is integer" CHECK (end_line BETWEEN -2147483648 AND 2147483647),
@@ -90,7 +90,7 @@ CREATE TABLE source_lines (
 ) STRICT;
 
 CREATE TABLE chunk_embeddings (
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   document_id TEXT CONSTRAINT "document_id is uuid" CHECK (document_id GLOB '????????-????-????-????-????????????' AND trim(document_id, '-0123456789abcdef') = '' AND length(replace(document_id, '-', '')) = 32),
   embedding BLOB CONSTRAINT "embedding is vector(3072)" CHECK (length(embedding) = 12288),
   model_name TEXT NOT NULL DEFAULT 'text-embedding-3-large' CONSTRAINT "model_name is varchar(100)" CHECK (length(model_name) <= 100 AND instr(model_name, char(0)) = 0),

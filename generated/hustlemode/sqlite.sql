@@ -4,8 +4,7 @@ PRAGMA foreign_keys = ON;
 
 BEGIN;
 
-CREATE TABLE user_preferences (
-  -- Static preferences and platform settings, one row for each user.
+CREATE TABLE user_preferences ( -- Static preferences and platform settings, one row for each user.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The tone of the answers.
   default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('taskmaster', 'cheerleader')),
@@ -30,10 +29,9 @@ BEGIN
   UPDATE user_preferences SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
 END;
 
-CREATE TABLE users (
-  -- Core identification and static profile.
+CREATE TABLE users ( -- Core identification and static profile.
   -- The user's identifier everywhere, in the semantic memory too.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   -- What messaging platforms know the user by, in E.164 form.
   phone_number TEXT NOT NULL CONSTRAINT "phone_number is varchar(20)" CHECK (length(phone_number) <= 20 AND instr(phone_number, char(0)) = 0),
   email TEXT CONSTRAINT "email is varchar(320)" CHECK (length(email) <= 320 AND instr(email, char(0)) = 0),

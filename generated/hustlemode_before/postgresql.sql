@@ -241,8 +241,6 @@ COMMENT ON TABLE goal_progress IS 'How far a goal was on a day.';
 
 COMMENT ON COLUMN goal_progress.value IS 'Counted in the goal''s unit.';
 
-CREATE INDEX goal_progress_goal_id_recorded_on_idx ON goal_progress (goal_id, recorded_on DESC);
-
 CREATE TABLE user_preferences (
   user_id uuid NOT NULL,
   default_personality personality DEFAULT 'taskmaster' NOT NULL,

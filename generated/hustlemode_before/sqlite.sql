@@ -4,9 +4,8 @@ PRAGMA foreign_keys = ON;
 
 BEGIN;
 
-CREATE TABLE check_ins (
-  -- A question that was asked, or will be.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE check_ins ( -- A question that was asked, or will be.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The goal that it is about.
   goal_id TEXT CONSTRAINT "goal_id is uuid" CHECK (goal_id GLOB '????????-????-????-????-????????????' AND trim(goal_id, '-0123456789abcdef') = '' AND length(replace(goal_id, '-', '')) = 32),
@@ -36,9 +35,8 @@ BEGIN
   UPDATE check_ins SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
 END;
 
-CREATE TABLE check_in_responses (
-  -- An answer to a check-in.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE check_in_responses ( -- An answer to a check-in.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   check_in_id TEXT NOT NULL CONSTRAINT "check_in_id is uuid" CHECK (check_in_id GLOB '????????-????-????-????-????????????' AND trim(check_in_id, '-0123456789abcdef') = '' AND length(replace(check_in_id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   message TEXT NOT NULL CONSTRAINT "message is text" CHECK (instr(message, char(0)) = 0),
@@ -61,9 +59,8 @@ CREATE INDEX check_in_responses_check_in_id_idx ON check_in_responses (check_in_
 
 CREATE INDEX check_in_responses_user_id_created_at_idx ON check_in_responses (user_id, created_at DESC);
 
-CREATE TABLE user_sessions (
-  -- Sessions of users who are signed in.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE user_sessions ( -- Sessions of users who are signed in.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   platform TEXT NOT NULL DEFAULT 'whatsapp' CONSTRAINT "platform is messaging_platform" CHECK (platform IN ('whatsapp', 'sms', 'web')),
   -- SHA-256 of the token in hexadecimal digits.
@@ -84,9 +81,8 @@ CREATE INDEX user_sessions_user_id_idx ON user_sessions (user_id);
 
 CREATE INDEX idx_user_sessions_open ON user_sessions (expires_at) WHERE revoked_at IS NULL;
 
-CREATE TABLE conversation_history (
-  -- Every message, in both directions.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE conversation_history ( -- Every message, in both directions.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   session_id TEXT CONSTRAINT "session_id is uuid" CHECK (session_id GLOB '????????-????-????-????-????????????' AND trim(session_id, '-0123456789abcdef') = '' AND length(replace(session_id, '-', '')) = 32),
   role TEXT NOT NULL CONSTRAINT "role is conversation_role" CHECK (role IN ('user', 'assistant', 'system')),
@@ -110,9 +106,8 @@ CREATE INDEX conversation_history_user_id_created_at_idx ON conversation_history
 
 CREATE INDEX conversation_history_session_id_idx ON conversation_history (session_id);
 
-CREATE TABLE goals (
-  -- Goals that users set themselves.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE goals ( -- Goals that users set themselves.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   title TEXT NOT NULL CONSTRAINT "title is varchar(200)" CHECK (length(title) <= 200 AND instr(title, char(0)) = 0),
   description TEXT CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
@@ -149,9 +144,8 @@ BEGIN
   UPDATE goals SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
 END;
 
-CREATE TABLE goal_progress (
-  -- How far a goal was on a day.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE goal_progress ( -- How far a goal was on a day.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   goal_id TEXT NOT NULL CONSTRAINT "goal_id is uuid" CHECK (goal_id GLOB '????????-????-????-????-????????????' AND trim(goal_id, '-0123456789abcdef') = '' AND length(replace(goal_id, '-', '')) = 32),
   recorded_on TEXT NOT NULL CONSTRAINT "recorded_on is date" CHECK (recorded_on >= '0001' AND recorded_on IS date(recorded_on || ' 00:00', '+0 days')),
   percent_complete REAL NOT NULL DEFAULT 0 CONSTRAINT "percent_complete is numeric(5,2)" CHECK (percent_complete = round(percent_complete, 2) AND abs(percent_complete) < 1e3),
@@ -166,10 +160,7 @@ CREATE TABLE goal_progress (
   CONSTRAINT goal_progress_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goals (id) ON DELETE CASCADE
 ) STRICT;
 
-CREATE INDEX goal_progress_goal_id_recorded_on_idx ON goal_progress (goal_id, recorded_on DESC);
-
-CREATE TABLE user_preferences (
-  -- Static preferences and platform settings, one row for each user.
+CREATE TABLE user_preferences ( -- Static preferences and platform settings, one row for each user.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The tone of the answers.
   default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('taskmaster', 'cheerleader')),
@@ -194,10 +185,9 @@ BEGIN
   UPDATE user_preferences SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
 END;
 
-CREATE TABLE users (
-  -- Core identification and static profile.
+CREATE TABLE users ( -- Core identification and static profile.
   -- The user's identifier everywhere, in the semantic memory too.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   -- What messaging platforms know the user by, in E.164 form.
   phone_number TEXT NOT NULL CONSTRAINT "phone_number is varchar(20)" CHECK (length(phone_number) <= 20 AND instr(phone_number, char(0)) = 0),
   email TEXT CONSTRAINT "email is varchar(320)" CHECK (length(email) <= 320 AND instr(email, char(0)) = 0),

@@ -25,7 +25,7 @@ extension Lowering {
     case .custom("~") where value.type?.isInteger == true:
       return Lowered(.unary(symbol, value.tree), value.type)
     case .custom("@"):
-      return try lower(FunctionCall(QualifiedName("abs"), [operand]))
+      return try numberFunction("abs", [value])
     default:
       throw unsupported(symbol.characters, value)
     }
@@ -38,7 +38,9 @@ extension Lowering {
     case .and, .or:
       return try logic(symbol, left, right)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-      if case .row(let fields) = left { return boolean(try rowComparison(symbol, fields, right)) }
+      if case .row(let fields) = left {
+        return boolean(try rowComparison(symbol, try lower(all: fields), right))
+      }
       if let kind = try documentKind(symbol, left, right) { return boolean(kind) }
       return boolean(try comparison(symbol, try lower(left), try lower(right)))
     case .add, .subtract, .multiply, .divide, .remainder:
@@ -49,7 +51,8 @@ extension Lowering {
       throw UnsupportedExpression(
         message: "SQLite has no operator `^`", help: "write the factors out: `x * x`")
     case .custom(let characters):
-      return try custom(characters, left, right)
+      if JSONPath.operators.contains(characters) { return try extracted(.binary(symbol, left, right)) }
+      return try custom(characters, try lower(left), right)
     }
   }
 

@@ -5,7 +5,10 @@ import SchemaModel
 extension Lowering {
   mutating func cast(_ operand: Expression, to type: ColumnType) throws(UnsupportedExpression) -> Lowered {
     if case .array(let members) = operand { return try array(members, of: type) }
-    let value = try lower(operand)
+    return try cast(try lower(operand), to: type)
+  }
+
+  mutating func cast(_ value: Lowered, to type: ColumnType) throws(UnsupportedExpression) -> Lowered {
     if case .literal(.null) = value.tree { return Lowered(value.tree, type) }
     if let text = value.constant, let constant = try castConstant(text, of: value.type, to: type) {
       return constant

@@ -18,7 +18,7 @@ extension Lowering {
     _ left: Expression, _ right: Expression, negated: Bool
   ) throws(UnsupportedExpression) -> Expression {
     if case .row(let fields) = left {
-      let (lefts, rights) = try comparableFields(.equal, fields, right)
+      let (lefts, rights) = try comparableFields(.equal, try lower(all: fields), right)
       return .isDistinct(.row(lefts), from: .row(rights), negated: negated)
     }
     guard case .binary(.equal, let one, let other) = try comparison(.equal, try lower(left), try lower(right))
@@ -34,22 +34,39 @@ extension Lowering {
   mutating func membership(
     _ operand: Expression, _ members: [Expression], negated: Bool
   ) throws(UnsupportedExpression) -> Expression {
-    var parts: [Expression] = []
-    if case .row(let fields) = operand {
-      for member in members { parts.append(try rowComparison(.equal, fields, member)) }
-    } else if let kinds = try documentKinds(operand, members) {
+    if let kinds = try documentKinds(operand, members) {
       return .inList(kinds.subject, kinds.words, negated: negated)
-    } else {
-      let subject = try lower(operand)
-      for member in members { parts.append(try comparison(.equal, subject, try lower(member))) }
     }
+    let parts = try comparisons(.equal, operand, members)
     if let (subject, others) = commonSubject(parts) {
       return others.count == 1
         ? .binary(negated ? .notEqual : .equal, subject, others[0])
         : .inList(subject, others, negated: negated)
     }
-    let any = Expression.joined(parts, by: .or) ?? .literal(.boolean(false))
+    let any = Expression.joined(try repeatable(parts), by: .or) ?? .literal(.boolean(false))
     return negated ? any.negation : any
+  }
+
+  /// The comparisons of one value, or row, with several.
+  private mutating func comparisons(
+    _ symbol: BinaryOperator, _ operand: Expression, _ members: [Expression]
+  ) throws(UnsupportedExpression) -> [Expression] {
+    var parts: [Expression] = []
+    if case .row(let fields) = operand {
+      let fields = try lower(all: fields)
+      for member in members { parts.append(try rowComparison(symbol, fields, member)) }
+    } else {
+      let subject = try lower(operand)
+      for member in members { parts.append(try comparison(symbol, subject, try lower(member))) }
+    }
+    return parts
+  }
+
+  /// Parts that repeat what they share.
+  private func repeatable(_ parts: [Expression]) throws(UnsupportedExpression) -> [Expression] {
+    guard parts.count > 1 else { return parts }
+    for part in parts { _ = try repeatable(part) }
+    return parts
   }
 
   /// `operand [NOT] BETWEEN lower AND upper`
@@ -59,6 +76,7 @@ extension Lowering {
     let from: Expression
     let upTo: Expression
     if case .row(let fields) = operand {
+      let fields = try self.lower(all: fields)
       from = try rowComparison(.greaterOrEqual, fields, lower)
       upTo = try rowComparison(.lessOrEqual, fields, upper)
     } else {
@@ -71,7 +89,7 @@ extension Lowering {
         return .between(one, low, high, negated: negated)
       }
     }
-    let both = Expression.binary(.and, from, upTo)
+    let both = Expression.binary(.and, try repeatable(from), try repeatable(upTo))
     return negated ? both.negation : both
   }
 
@@ -80,14 +98,18 @@ extension Lowering {
     _ left: Expression, _ symbol: BinaryOperator, _ quantifier: Expression.Quantifier, _ array: Expression
   ) throws(UnsupportedExpression) -> Expression {
     let members = try writtenMembers(array)
+    var parts: [Expression] = []
     switch (symbol, quantifier) {
     case (.equal, .any): return try membership(left, members, negated: false)
     case (.notEqual, .all): return try membership(left, members, negated: true)
-    default: break
+    case (.custom(let characters), _):
+      let subject = try lower(left)
+      for member in members { parts.append(try custom(characters, subject, member).tree) }
+    default:
+      guard symbol.isComparison else { throw unsupported(symbol.symbol, try lower(left)) }
+      parts = try comparisons(symbol, left, members)
     }
-    var parts: [Expression] = []
-    for member in members { parts.append(try lower(.binary(symbol, left, member)).tree) }
-    return .joined(parts, by: quantifier == .any ? .or : .and)
+    return .joined(try repeatable(parts), by: quantifier == .any ? .or : .and)
       ?? .literal(.boolean(quantifier == .all))
   }
 
@@ -135,7 +157,7 @@ extension Lowering {
 
   /// A comparison of rows, field by field.
   mutating func rowComparison(
-    _ symbol: BinaryOperator, _ fields: [Expression], _ other: Expression
+    _ symbol: BinaryOperator, _ fields: [Lowered], _ other: Expression
   ) throws(UnsupportedExpression) -> Expression {
     let (lefts, rights) = try comparableFields(symbol, fields, other)
     if symbol == .equal {
@@ -146,7 +168,7 @@ extension Lowering {
 
   /// The fields of two rows in forms that SQLite compares as PostgreSQL compares the values.
   private mutating func comparableFields(
-    _ symbol: BinaryOperator, _ fields: [Expression], _ other: Expression
+    _ symbol: BinaryOperator, _ fields: [Lowered], _ other: Expression
   ) throws(UnsupportedExpression) -> ([Expression], [Expression]) {
     guard case .row(let others) = other, others.count == fields.count else {
       throw UnsupportedExpression(message: "a row can be compared only with a row of as many fields")
@@ -155,7 +177,7 @@ extension Lowering {
     var rights: [Expression] = []
     for (field, other) in zip(fields, others) {
       guard
-        case .binary(symbol, let left, let right) = try comparison(symbol, try lower(field), try lower(other))
+        case .binary(symbol, let left, let right) = try comparison(symbol, field, try lower(other))
       else {
         throw UnsupportedExpression(
           message: "SQLite cannot compare these values in a row", help: "compare them one by one")

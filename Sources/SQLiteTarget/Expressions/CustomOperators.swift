@@ -5,11 +5,9 @@ import SchemaModel
 extension Lowering {
   /// An operator that only PostgreSQL has by these characters.
   mutating func custom(
-    _ symbol: String, _ left: Expression, _ right: Expression
+    _ symbol: String, _ left: Lowered, _ right: Expression
   ) throws(UnsupportedExpression) -> Lowered {
     switch symbol {
-    case "->", "->>", "#>", "#>>":
-      return try extracted(.binary(.custom(symbol), left, right))
     case "~~", "!~~", "~~*", "!~~*":
       return boolean(
         try like(
@@ -17,11 +15,11 @@ extension Lowering {
     case "~", "!~", "~*", "!~*":
       return boolean(try regularExpression(symbol, left, right))
     case "^@":
-      return try lower(FunctionCall(QualifiedName("starts_with"), [left, right]))
+      return try textFunction("starts_with", [left, try lower(right)])
     case "&", "|", "<<", ">>":
-      return try bits(symbol, try lower(left), try lower(right))
+      return try bits(symbol, left, try lower(right))
     default:
-      throw unsupported(symbol, try lower(left))
+      throw unsupported(symbol, left)
     }
   }
 

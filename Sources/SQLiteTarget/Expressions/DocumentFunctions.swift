@@ -73,7 +73,7 @@ extension Lowering {
     else { return nil }
     var own: [Expression] = []
     for word in words {
-      guard let text = try lower(word).constant else { return nil }
+      guard let text = word.writtenText else { return nil }
       switch text {
       case "boolean": own += [.string("true"), .string("false")]
       case "number": own += [.string("integer"), .string("real")]

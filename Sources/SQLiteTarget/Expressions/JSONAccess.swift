@@ -9,6 +9,9 @@ struct JSONPath {
   /// Whether it is asked for as text (`->>`).
   var isText: Bool
 
+  /// PostgreSQL's operators that look into JSON.
+  static let operators: Set<String> = ["->", "->>", "#>", "#>>"]
+
   /// What SQLite's functions take.
   var arguments: [Expression] { [document] + (path.map { [.string($0)] } ?? []) }
 }
@@ -19,7 +22,7 @@ extension Lowering {
   mutating func jsonPath(_ expression: Expression) throws(UnsupportedExpression) -> JSONPath? {
     switch expression {
     case .binary(.custom(let symbol), let document, let key)
-    where ["->", "->>", "#>", "#>>"].contains(symbol):
+    where JSONPath.operators.contains(symbol):
       guard var path = try jsonPath(document), !path.isText else {
         throw unsupported(symbol, try lower(document))
       }
@@ -36,6 +39,10 @@ extension Lowering {
         path.path = (path.path ?? "$") + (try pathStep(try lower(argument), isIndex: false))
       }
       path.isText = call.name.name.hasSuffix("_text")
+      return path
+    case .subscripted(let document, let key):
+      guard var path = try jsonPath(document), !path.isText else { return nil }
+      path.path = (path.path ?? "$") + (try pathStep(try lower(key), isIndex: nil))
       return path
     case .cast(let inner, .json), .cast(let inner, .jsonb):
       guard let path = try jsonPath(inner), !path.isText else { return nil }

@@ -49,7 +49,8 @@ struct Lowering {
       return boolean(try between(operand, lower, upper, negated: negated))
     case .like(let operand, let pattern, let escape, let ignoringCase, let negated):
       return boolean(
-        try like(operand, pattern, escape: escape, ignoringCase: ignoringCase, negated: negated))
+        try like(
+          try lower(operand), pattern, escape: escape, ignoringCase: ignoringCase, negated: negated))
     case .conditional(let operand, let branches, let otherwise):
       return try conditional(operand, branches, otherwise)
     case .cast(let operand, let type): return try cast(operand, to: type)
@@ -63,6 +64,12 @@ struct Lowering {
     case .collated(let operand, let collation): return try collated(operand, collation)
     case .atTimeZone(let operand, let zone): return try atTimeZone(operand, zone)
     }
+  }
+
+  mutating func lower(all expressions: [Expression]) throws(UnsupportedExpression) -> [Lowered] {
+    var lowered: [Lowered] = []
+    for expression in expressions { lowered.append(try lower(expression)) }
+    return lowered
   }
 
   func boolean(_ tree: Expression) -> Lowered { Lowered(tree, .boolean) }

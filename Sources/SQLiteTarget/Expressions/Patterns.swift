@@ -4,9 +4,8 @@ import SchemaModel
 // LIKE and ILIKE. SQLite's LIKE takes `a` for `A`; its GLOB doesn't, and has wildcards of its own.
 extension Lowering {
   mutating func like(
-    _ operand: Expression, _ pattern: Expression, escape: Expression?, ignoringCase: Bool, negated: Bool
+    _ value: Lowered, _ pattern: Expression, escape: Expression?, ignoringCase: Bool, negated: Bool
   ) throws(UnsupportedExpression) -> Expression {
-    let value = try lower(operand)
     guard value.type.isSomeText else { throw unsupported(ignoringCase ? "ILIKE" : "LIKE", value) }
     let pieces = try patternPieces(pattern, escape: escape)
     if ignoringCase, pieces.contains(where: { $0.isBeyondASCII }) {

@@ -6,9 +6,8 @@ import SchemaModel
 extension Lowering {
   /// `left symbol right`, for `~`, `~*`, `!~` and `!~*`.
   mutating func regularExpression(
-    _ symbol: String, _ left: Expression, _ right: Expression
+    _ symbol: String, _ value: Lowered, _ right: Expression
   ) throws(UnsupportedExpression) -> Expression {
-    let value = try lower(left)
     let pattern = try lower(right).constant
     if case .char = value.type { throw unsupported(symbol, value) }
     guard value.type.isSomeText, let pattern else { throw unsupported(symbol, value) }
@@ -22,7 +21,8 @@ extension Lowering {
     let subject = try repeatable(value.tree)
     var conditions: [Expression] = []
     for parts in alternatives {
-      guard let parts = anchored(parts), let all = try matches(subject, parts),
+      guard parts.reduce(0, { $0 + $1.minimum }) <= Self.mostCharacters, let parts = anchored(parts),
+        let all = try matches(subject, parts),
         let condition = Expression.joined(all, by: .and)
       else { throw tooMuch(pattern) }
       conditions.append(condition)
@@ -34,6 +34,9 @@ extension Lowering {
     let any = Expression.joined(conditions, by: .or) ?? .literal(.boolean(true))
     return isNegated ? any.negation : any
   }
+
+  /// The most characters that a pattern may spell out, well within what GLOB takes.
+  private static let mostCharacters = 1_000
 
   private func tooMuch(_ pattern: String) -> UnsupportedExpression {
     UnsupportedExpression(

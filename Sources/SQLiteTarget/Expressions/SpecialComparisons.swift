@@ -46,7 +46,7 @@ extension Lowering {
       }
     if let only = matching.first, matching.count == 1 { return .binary(.equal, left.tree, .string(only)) }
     // Where there is none, NULL still gives NULL.
-    if matching.isEmpty { return .binary(.notEqual, left.tree, left.tree) }
+    if matching.isEmpty { return .binary(.notEqual, try repeatable(left.tree), left.tree) }
     return .inList(left.tree, matching.map(Expression.string), negated: false)
   }
 

@@ -58,7 +58,8 @@ extension Lowering {
     case "bit_length": return Lowered(.binary(.multiply, .call("length", bytes), .number(8)), .integer)
     case "substr", "substring":
       // Of no bytes at all SQLite takes NULL.
-      return Lowered(.call("coalesce", try substring(of: bytes, arguments), bytes), .bytea)
+      return Lowered(
+        .call("coalesce", try substring(of: try repeatable(bytes), arguments), bytes), .bytea)
     case "encode" where arguments[1].constant == "hex":
       return Lowered(try hexadecimal(bytes), .text)
     default: throw unsupportedCall(name, arguments[0])

@@ -37,6 +37,15 @@ extension Expression {
     }
   }
 
+  /// The text of a string literal, with or without a cast to text.
+  var writtenText: String? {
+    switch self {
+    case .literal(.string(let text)): text
+    case .cast(.literal(.string(let text)), let type) where type.isText: text
+    default: nil
+    }
+  }
+
   /// All of them joined by AND or OR.
   static func joined(_ parts: [Expression], by symbol: BinaryOperator) -> Expression? {
     guard let first = parts.first else { return nil }

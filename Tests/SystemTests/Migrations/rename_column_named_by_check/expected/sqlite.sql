@@ -26,9 +26,8 @@ CREATE TEMP TABLE schemac_violations_users AS
   SELECT (SELECT count(*) FROM pragma_foreign_key_check('users')) + (SELECT count(*) FROM pragma_foreign_key_check('user_preferences')) AS found;
 
 -- rebuild `users`: rename `phone_number` to `phone`
-CREATE TABLE users_schemac_new (
-  -- Core user identification.
-  id TEXT NOT NULL DEFAULT (lower(((((((((hex(randomblob(4)) || '-') || hex(randomblob(2))) || '-4') || substr(hex(randomblob(2)), 2)) || '-') || substr('89ab', 1 + (random() & 3), 1)) || substr(hex(randomblob(2)), 2)) || '-') || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
+CREATE TABLE users_schemac_new ( -- Core user identification.
+  id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   phone TEXT NOT NULL CONSTRAINT "phone is varchar(20)" CHECK (length(phone) <= 20 AND instr(phone, char(0)) = 0),
   email TEXT CONSTRAINT "email is varchar(255)" CHECK (length(email) <= 255 AND instr(email, char(0)) = 0),
   timezone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "timezone is varchar(64)" CHECK (length(timezone) <= 64 AND instr(timezone, char(0)) = 0),

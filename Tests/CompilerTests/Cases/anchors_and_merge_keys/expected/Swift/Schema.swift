@@ -1,0 +1,141 @@
+// Made by schemac from schema.yaml. Do not edit.
+// swift-format-ignore-file
+// swiftlint:disable all
+
+public import Foundation
+
+/// Made of shared parts.
+nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
+  public var id: UUID
+  public var createdAt: Date
+  public var updatedAt: Date
+  public var name: String
+
+  public init(
+    id: UUID,
+    createdAt: Date,
+    updatedAt: Date,
+    name: String
+  ) {
+    self.id = id
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.name = name
+  }
+
+  public enum CodingKeys: String, CodingKey {
+    case id
+    case createdAt = "created_at"
+    case updatedAt = "updated_at"
+    case name
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    self.id = try row.decode(UUIDForm.self, forKey: .id).value
+    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
+    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
+    self.name = try row.decode(String.self, forKey: .name)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: CodingKeys.self)
+    try row.encode(UUIDForm(self.id), forKey: .id)
+    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
+    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+    try row.encode(self.name, forKey: .name)
+  }
+}
+
+/// Said here.
+nonisolated public struct Invoice: Codable, Sendable, Hashable, Identifiable {
+  public var id: UUID
+  public var createdAt: Date
+  public var total: Decimal
+  public var tax: Decimal
+  public var paidAt: Date?
+  /// When it changed.
+  public var updatedAt: Date
+
+  public init(
+    id: UUID,
+    createdAt: Date,
+    total: Decimal,
+    tax: Decimal,
+    paidAt: Date? = nil,
+    updatedAt: Date
+  ) {
+    self.id = id
+    self.createdAt = createdAt
+    self.total = total
+    self.tax = tax
+    self.paidAt = paidAt
+    self.updatedAt = updatedAt
+  }
+
+  public enum CodingKeys: String, CodingKey {
+    case id
+    case createdAt = "created_at"
+    case total
+    case tax
+    case paidAt = "paid_at"
+    case updatedAt = "updated_at"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    self.id = try row.decode(UUIDForm.self, forKey: .id).value
+    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
+    self.total = try row.decode(DecimalNumberForm.self, forKey: .total).value
+    self.tax = try row.decode(DecimalNumberForm.self, forKey: .tax).value
+    self.paidAt = try row.decodeIfPresent(TimestamptzForm.self, forKey: .paidAt)?.value
+    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: CodingKeys.self)
+    try row.encode(UUIDForm(self.id), forKey: .id)
+    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
+    try row.encode(DecimalNumberForm(self.total), forKey: .total)
+    try row.encode(DecimalNumberForm(self.tax), forKey: .tax)
+    try row.encodeIfPresent(self.paidAt.map { TimestamptzForm($0) }, forKey: .paidAt)
+    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+  }
+}
+
+/// Made of shared parts.
+nonisolated public struct Credit: Codable, Sendable, Hashable, Identifiable {
+  public var id: UUID
+  public var total: Decimal
+  public var tax: Decimal
+
+  public init(
+    id: UUID,
+    total: Decimal,
+    tax: Decimal
+  ) {
+    self.id = id
+    self.total = total
+    self.tax = tax
+  }
+
+  public enum CodingKeys: String, CodingKey {
+    case id
+    case total
+    case tax
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    self.id = try row.decode(UUIDForm.self, forKey: .id).value
+    self.total = try row.decode(DecimalNumberForm.self, forKey: .total).value
+    self.tax = try row.decode(DecimalNumberForm.self, forKey: .tax).value
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: CodingKeys.self)
+    try row.encode(UUIDForm(self.id), forKey: .id)
+    try row.encode(DecimalNumberForm(self.total), forKey: .total)
+    try row.encode(DecimalNumberForm(self.tax), forKey: .tax)
+  }
+}

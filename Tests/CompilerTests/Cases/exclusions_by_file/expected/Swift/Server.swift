@@ -1,0 +1,3 @@
+// Made by schemac from server.yaml. Do not edit.
+// swift-format-ignore-file
+// swiftlint:disable all

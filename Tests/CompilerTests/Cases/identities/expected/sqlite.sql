@@ -1,0 +1,35 @@
+-- Made by schemac from identities. Do not edit.
+
+PRAGMA foreign_keys = ON;
+
+BEGIN;
+
+CREATE TABLE "always" (
+  id INTEGER CONSTRAINT always_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0)
+) STRICT;
+
+CREATE TABLE by_default (
+  id INTEGER CONSTRAINT by_default_pkey PRIMARY KEY AUTOINCREMENT NOT NULL CONSTRAINT "id is integer" CHECK (id BETWEEN -2147483648 AND 2147483647),
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0)
+) STRICT;
+
+CREATE TABLE with_generation (
+  id INTEGER CONSTRAINT with_generation_pkey PRIMARY KEY AUTOINCREMENT NOT NULL CONSTRAINT "id is smallint" CHECK (id BETWEEN -32768 AND 32767)
+) STRICT;
+
+CREATE TABLE serial (
+  id INTEGER CONSTRAINT serial_pkey PRIMARY KEY AUTOINCREMENT NOT NULL CONSTRAINT "id is integer" CHECK (id BETWEEN -2147483648 AND 2147483647),
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0)
+) STRICT;
+
+CREATE TABLE bigserial (
+  id INTEGER CONSTRAINT numbered PRIMARY KEY AUTOINCREMENT NOT NULL
+) STRICT;
+
+CREATE TABLE smallserial (
+  -- A number.
+  id INTEGER CONSTRAINT smallserial_pkey PRIMARY KEY AUTOINCREMENT NOT NULL CONSTRAINT "id is smallint" CHECK (id BETWEEN -32768 AND 32767)
+) STRICT;
+
+COMMIT;

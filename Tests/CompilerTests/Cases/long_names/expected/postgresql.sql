@@ -1,0 +1,43 @@
+-- Made by schemac from long_names. Do not edit.
+
+BEGIN;
+
+CREATE TABLE a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters (
+  a_column_with_a_name_of_exactly_sixty_three_bytes_in_all_letter bigint NOT NULL,
+  another_column_with_a_long_name_that_goes_on_and_on text NOT NULL,
+  another_column_with_a_long_name_that_goes_on_and_off text NOT NULL,
+  "größe_der_grünen_büsche_über_den_dächern_altstadt_süd" integer NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
+  CONSTRAINT a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_le_pkey PRIMARY KEY (a_column_with_a_name_of_exactly_sixty_three_bytes_in_all_letter),
+  CONSTRAINT a_table_with_a_name_of_exactl_another_column_with_a_long_na_key UNIQUE (another_column_with_a_long_name_that_goes_on_and_on),
+  CONSTRAINT a_table_with_a_name_of_exactl_another_column_with_a_long_n_key1 UNIQUE (another_column_with_a_long_name_that_goes_on_and_off),
+  CONSTRAINT "a_table_with_a_name_of_exact_größe_der_grünen_büsche__check" CHECK ("größe_der_grünen_büsche_über_den_dächern_altstadt_süd" > 0),
+  CONSTRAINT "a_table_with_a_name_of_exact_größe_der_grünen_büsche_check1" CHECK ("größe_der_grünen_büsche_über_den_dächern_altstadt_süd" < 10)
+);
+
+CREATE INDEX a_table_with_a_name_of_exactl_another_column_with_a_long_na_idx ON a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters (another_column_with_a_long_name_that_goes_on_and_on, another_column_with_a_long_name_that_goes_on_and_off);
+
+CREATE INDEX a_table_with_a_name_of_exactl_another_column_with_a_long_n_idx1 ON a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters (another_column_with_a_long_name_that_goes_on_and_off, another_column_with_a_long_name_that_goes_on_and_on);
+
+CREATE INDEX "a_table_with_a_name_of_exactl_größe_der_grünen_büsche__idx" ON a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters ("größe_der_grünen_büsche_über_den_dächern_altstadt_süd");
+
+CREATE FUNCTION a_table_with_a_name_of_exactly_sixty_three_bytes_in_a_on_update() RETURNS trigger LANGUAGE plpgsql AS $on_update$
+BEGIN
+  IF NEW.updated_at IS NOT DISTINCT FROM OLD.updated_at THEN
+    NEW.updated_at := now();
+  END IF;
+  RETURN NEW;
+END
+$on_update$;
+
+CREATE TRIGGER a_table_with_a_name_of_exactly_sixty_three_bytes_in_a_on_update BEFORE UPDATE ON a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters FOR EACH ROW EXECUTE FUNCTION a_table_with_a_name_of_exactly_sixty_three_bytes_in_a_on_update();
+
+CREATE TABLE children_of_the_table_with_the_long_name_that_is_above_this_one (
+  the_number_of_the_row_in_the_table_above_this_one_to_refer_to_a bigint NOT NULL,
+  the_number_of_the_row_in_the_table_above_this_one_to_refer_to_b bigint NOT NULL,
+  CONSTRAINT children_of_the_table_with_the_long_name_that_is_above_thi_pkey PRIMARY KEY (the_number_of_the_row_in_the_table_above_this_one_to_refer_to_a),
+  CONSTRAINT children_of_the_table_with_th_the_number_of_the_row_in_the_fkey FOREIGN KEY (the_number_of_the_row_in_the_table_above_this_one_to_refer_to_a) REFERENCES a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters (a_column_with_a_name_of_exactly_sixty_three_bytes_in_all_letter),
+  CONSTRAINT children_of_the_table_with_t_the_number_of_the_row_in_the_fkey1 FOREIGN KEY (the_number_of_the_row_in_the_table_above_this_one_to_refer_to_b) REFERENCES a_table_with_a_name_of_exactly_sixty_three_bytes_in_all_letters (a_column_with_a_name_of_exactly_sixty_three_bytes_in_all_letter)
+);
+
+COMMIT;

@@ -1,0 +1,7 @@
+-- Made by schemac from nothing_but_enumerations. Do not edit.
+
+PRAGMA foreign_keys = ON;
+
+BEGIN;
+
+COMMIT;
