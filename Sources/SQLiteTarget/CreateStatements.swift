@@ -93,7 +93,7 @@ func defaultValue(
   _ column: Column, of table: Table, _ schema: Schema
 ) throws(UnsupportedExpression) -> String? {
   if let value = column.overrides.sqliteDefault {
-    return "(\(try sql(value, of: table, schema, place: .default, expected: nil)))"
+    return "(\(try ownSQLiteExpression(value)))"
   }
   guard case .default(let value) = column.source else { return nil }
   let text = try sql(value, of: table, schema, place: .default, expected: column.type)

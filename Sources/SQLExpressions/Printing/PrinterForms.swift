@@ -92,11 +92,11 @@ extension ExpressionPrinter {
     let isWord =
       (name.name.utf8.first?.beginsName ?? false) && name.name.utf8.allSatisfy(\.continuesName)
       && folded(name.name) == name.name
-    guard isWord else { return schema + quotedName(name.name) }
+    guard isWord else { return schema + doublyQuoted(name.name) }
     let needsQuotes =
       Keywords.reserved.contains(name.name)
       || (Keywords.notFunctions.contains(name.name) && !Keywords.writtenAsFunctions.contains(name.name))
-    return schema + (needsQuotes ? quotedName(name.name) : name.name)
+    return schema + (needsQuotes ? doublyQuoted(name.name) : name.name)
   }
 
   private static func uppercased(_ word: String) -> String {

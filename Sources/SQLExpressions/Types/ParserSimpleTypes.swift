@@ -90,8 +90,8 @@ extension Parser {
       let sign = take("-") ? "-" : ""
       switch current.kind {
       case .number, .name: result.texts.append(sign + current.text)
-      case .quotedName: result.texts.append(quotedName(current.text))
-      case .string: result.texts.append(quotedText(current.text))
+      case .quotedName: result.texts.append(doublyQuoted(current.text))
+      case .string: result.texts.append(SQLExpressions.quoted(current.text))
       default: throw unknown
       }
       result.tokens.append(token)

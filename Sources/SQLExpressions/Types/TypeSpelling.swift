@@ -62,15 +62,5 @@ private func quotedWhereNeeded(_ name: String) -> String {
     && folded(name) == name && !Keywords.reserved.contains(name) && TypeWords.plain[name] == nil
     && !TypeWords.known.contains(name) && !Keywords.notFunctions.contains(name)
     && !["vector", "halfvec", "timestamptz", "double"].contains(name)
-  return isPlain ? name : quotedName(name)
-}
-
-/// Text in single quotes, as standard SQL has it.
-func quotedText(_ text: String) -> String {
-  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-}
-
-/// A name in double quotes.
-func quotedName(_ name: String) -> String {
-  "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  return isPlain ? name : doublyQuoted(name)
 }

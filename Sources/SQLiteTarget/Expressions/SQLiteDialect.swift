@@ -21,6 +21,24 @@ struct SQLiteDialect: ExpressionDialect {
     }
   }
 
+  /// A call as it was written; what the tree has as `now` is a keyword here.
+  private func ownCall(
+    _ call: FunctionCall, _ printer: ExpressionPrinter<Self>
+  ) throws(UnsupportedExpression) -> String {
+    let keywords = [
+      "now": "CURRENT_TIMESTAMP", "current_date": "CURRENT_DATE", "current_time": "CURRENT_TIME",
+    ]
+    if call.arguments.isEmpty, let keyword = keywords[call.name.name] { return keyword }
+    guard call.name.schema == nil else {
+      throw UnsupportedExpression(message: "SQLite has no function `\(call.name)`")
+    }
+    let isPlain = call.name.name.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+    }
+    let name = isPlain ? call.name.name : identifier(call.name.name)
+    return try "\(name)(\(printer.list(call.arguments)))"
+  }
+
   /// A text in quotes, in which control characters, which editors and tools may change, stand as `char(9)`.
   private func string(_ text: String) -> String {
     func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
@@ -56,6 +74,8 @@ struct SQLiteDialect: ExpressionDialect {
       return "NEW." + identifier(name)
     case .cast(.literal(.string(let digits)), .bytea) where !isOwn:
       return "X'\(digits)'"
+    case .call(let call) where isOwn:
+      return try ownCall(call, printer)
     case .call(let call):
       // All names come from the table of functions; none needs quotes.
       return try "\(call.name.name)(\(printer.list(call.arguments)))"
