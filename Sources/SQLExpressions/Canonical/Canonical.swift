@@ -47,6 +47,9 @@ struct Canonicalizer {
     case .cast(let value, let type): return cast(value, type)
     case .unary(.plus, let value): return value
     case .unary(.minus, .unary(.minus, let value)) where value.isNumberLiteral: return value
+    // Roots are taken of floating point, whatever number stands there.
+    case .unary(.custom("|/"), let value): return .unary(.custom("|/"), implied(value) ?? value)
+    case .unary(.custom("||/"), let value): return .unary(.custom("||/"), implied(value) ?? value)
     case .binary(let symbol, let left, let right): return binary(symbol, left, right)
     case .call(let call): return self.call(call)
     case .conditional(let operand, let branches, let otherwise):

@@ -15,6 +15,10 @@ extension Canonicalizer {
 
   /// Two values that are compared, without the casts that PostgreSQL would do by itself.
   func compared(_ left: Expression, _ right: Expression) -> (Expression, Expression) {
+    if case .row(let lefts) = left, case .row(let rights) = right, lefts.count == rights.count {
+      let pairs = zip(lefts, rights).map { compared($0, $1) }
+      return (.row(pairs.map(\.0)), .row(pairs.map(\.1)))
+    }
     let (leftType, rightType) = (type(of: left), type(of: right))
     guard let leftType, let rightType else {
       return (beside(rightType, right, left), beside(leftType, left, right))
