@@ -64,10 +64,13 @@ public struct TableDifference: Hashable, Sendable {
   public var checks: [Change<Check>] = []
   public var foreignKeys: [Change<ForeignKey>] = []
   public var indexes: [Change<Index>] = []
+  /// Whether a column that the table refers to has another name now, and nothing else of it changes.
+  public var changesReferences = false
 
-  init(from: Table, to: Table) {
+  public init(from: Table, to: Table, changesReferences: Bool = false) {
     self.from = from
     self.to = to
+    self.changesReferences = changesReferences
   }
 
   public var isRenamed: Bool { from.name != to.name }
@@ -85,5 +88,18 @@ public struct TableDifference: Hashable, Sendable {
       if case .rename(let from, let to) = change { names[from.name] = to.name }
     }
     return names
+  }
+}
+
+extension Column {
+  /// Whether a column can be added to a table full of rows without asking for anything: rows get NULL, or a default
+  /// that is a plain value.
+  public var isAddedAtOnce: Bool {
+    guard onUpdate == nil else { return false }
+    switch source {
+    case .none: return isNullable
+    case .default(.literal), .default(.unary(.minus, .literal)): return true
+    case .default, .identity, .serial, .generated: return false
+    }
   }
 }

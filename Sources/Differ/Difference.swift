@@ -12,8 +12,10 @@ public func difference(
   let to = to.narrowed(to: target)
   var diagnostics: [Diagnostic] = []
   var difference = SchemaDifference()
-  if target == .postgresql || target == .swift {
-    difference.enumerations = changes(of: from.enumerations, to.enumerations)
+  difference.enumerations = changes(of: from.enumerations, to.enumerations).filter {
+    $0.matters(to: target)
+  }
+  if target == .postgresql {
     difference.extensions = to.extensions.filter { !from.extensions.contains($0) }.map { .add($0) }
   }
 
@@ -65,6 +67,16 @@ private func changes(of from: [Enumeration], _ to: [Enumeration]) -> [Change<Enu
     if !isSame { changes.append(.modify(from: before, to: enumeration)) }
   }
   return changes + from.filter { !new.contains($0.name) }.map { .drop($0) }
+}
+
+extension Change where Object == Enumeration {
+  /// Stores without types of their own keep an enumeration's values in its columns: neither their order nor a
+  /// type that no column has makes a difference there.
+  fileprivate func matters(to target: Target) -> Bool {
+    if target == .postgresql || target == .swift { return true }
+    guard case .modify(let from, let to) = self else { return false }
+    return Set(from.values.map(\.name)) != Set(to.values.map(\.name))
+  }
 }
 
 /// - Parameters:

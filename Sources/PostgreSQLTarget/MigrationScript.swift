@@ -22,12 +22,13 @@ public func postgresqlScript(_ plan: Plan, from source: String, to target: Strin
 /// Stops the script, with their number, if there are rows that a step cannot take.
 private func guardStatement(_ rows: RowGuard) -> String {
   let body = """
+    #variable_conflict use_column
     DECLARE
-      found bigint;
+      schemac_found bigint;
     BEGIN
-      SELECT count(*) INTO found FROM \(rows.table) WHERE \(rows.condition);
-      IF found > 0 THEN
-        RAISE EXCEPTION USING MESSAGE = found || \(quoted(" " + rows.description));
+      SELECT count(*) INTO schemac_found FROM \(rows.table) WHERE \(rows.condition);
+      IF schemac_found > 0 THEN
+        RAISE EXCEPTION USING MESSAGE = schemac_found || \(quoted(" " + rows.description));
       END IF;
     END
     """

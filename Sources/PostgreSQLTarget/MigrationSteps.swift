@@ -40,7 +40,7 @@ private func steps(_ change: TableDifference) throws(UnplannedChange) -> [PlanSt
   }
   let table = identifier(change.to.name)
   var steps: [PlanStep] = []
-  for column in change.columns { steps += try columnSteps(column, change.to) }
+  for column in change.columns { steps += try columnSteps(column, change) }
   try refuseDefinitions(change.primaryKey, "primary key", change.to)
   try refuseDefinitions(change.uniqueConstraints, "unique constraint", change.to)
   try refuseDefinitions(change.checks, "check", change.to)
@@ -67,29 +67,16 @@ private func steps(_ change: TableDifference) throws(UnplannedChange) -> [PlanSt
   return steps
 }
 
-private func columnSteps(_ change: Change<Column>, _ table: Table) throws(UnplannedChange) -> [PlanStep] {
+private func columnSteps(
+  _ column: Change<Column>, _ difference: TableDifference
+) throws(UnplannedChange) -> [PlanStep] {
+  let table = difference.to
   let tableName = identifier(table.name)
-  switch change {
+  switch column {
   case .rename(let from, let to):
-    var statements = [
-      "ALTER TABLE \(tableName) RENAME COLUMN \(identifier(from.name)) TO \(identifier(to.name))"
-    ]
-    if !from.isNullable { statements.append(renameNotNull(from.name, to.name, table)) }
-    if to.onUpdate != nil { throw unplanned("renaming", to, table) }
-    return [
-      PlanStep(
-        cause: "rename the column `\(from.name)` of `\(table.name)` to `\(to.name)`",
-        statements: statements,
-        hazards: [
-          Hazard(
-            .breaksClients,
-            "clients that name the column `\(from.name)` of `\(table.name)` fail from now on")
-        ])
-    ]
+    return [try renaming(from, to, table)]
   case .add(let column):
-    guard column.isNullable, case .none = column.source, column.onUpdate == nil else {
-      throw unplanned("adding", column, table)
-    }
+    guard column.isAddedAtOnce else { throw unplanned("adding", column, table) }
     let text = try planned { () throws(UnsupportedExpression) in try definition(column) }
     return [
       PlanStep(
@@ -103,11 +90,44 @@ private func columnSteps(_ change: Change<Column>, _ table: Table) throws(Unplan
     var only = from
     only.isNullable = to.isNullable
     guard only == to else { throw unplanned("changing", to, table) }
-    return [nullability(to, table)]
+    return [nullability(to, difference)]
   }
 }
 
-private func nullability(_ column: Column, _ table: Table) -> PlanStep {
+/// A column under another name, and what PostgreSQL named after it.
+private func renaming(_ from: Column, _ to: Column, _ table: Table) throws(UnplannedChange) -> PlanStep {
+  let tableName = identifier(table.name)
+  var statements = [
+    "ALTER TABLE \(tableName) RENAME COLUMN \(identifier(from.name)) TO \(identifier(to.name))"
+  ]
+  if !from.isNullable { statements.append(renameNotNull(from.name, to.name, table)) }
+  switch from.source {
+  case .identity, .serial:
+    let sequence = QualifiedName(
+      schema: table.name.schema, derivedName(table.name.name, from.name, "seq"))
+    let newName = identifier(derivedName(table.name.name, to.name, "seq"))
+    statements.append("ALTER SEQUENCE IF EXISTS \(identifier(sequence)) RENAME TO \(newName)")
+  case .none, .default, .generated:
+    break
+  }
+  if to.onUpdate != nil {
+    // The function names the column in its text.
+    let function = try planned { () throws(UnsupportedExpression) in
+      try onUpdateFunction(table, replacing: true)
+    }
+    if let function { statements.append(function) }
+  }
+  return PlanStep(
+    cause: "rename the column `\(from.name)` of `\(table.name)` to `\(to.name)`",
+    statements: statements,
+    hazards: [
+      Hazard(
+        .breaksClients, "clients that name the column `\(from.name)` of `\(table.name)` fail from now on")
+    ])
+}
+
+private func nullability(_ column: Column, _ difference: TableDifference) -> PlanStep {
+  let table = difference.to
   let tableName = identifier(table.name)
   let name = identifier(column.name)
   if column.isNullable {
@@ -115,16 +135,18 @@ private func nullability(_ column: Column, _ table: Table) -> PlanStep {
       cause: "let `\(column.name)` of `\(table.name)` be NULL",
       statements: ["ALTER TABLE \(tableName) ALTER COLUMN \(name) DROP NOT NULL"])
   }
+  // The rows are counted before anything changes: under the column's old name.
+  let oldName = difference.renamedColumns.first { $0.value == column.name }?.key ?? column.name
   return PlanStep(
     cause: "make `\(column.name)` of `\(table.name)` NOT NULL",
     statements: ["ALTER TABLE \(tableName) ALTER COLUMN \(name) SET NOT NULL"],
     guards: [
       RowGuard(
-        description: "rows of \(table.name) have no \(column.name)", table: tableName,
-        condition: "\(name) IS NULL")
+        description: "rows of \(table.name) have no \(oldName)", table: tableName,
+        condition: "\(identifier(oldName)) IS NULL")
     ],
     hazards: [
-      Hazard(.dataMayNotFit, "rows of `\(table.name)` without `\(column.name)` stop the migration"),
+      Hazard(.dataMayNotFit, "rows of `\(table.name)` without `\(oldName)` stop the migration"),
       Hazard(.scansTable, "every row of `\(table.name)` is read"),
       Hazard(.blocksReads, "`\(table.name)` can be neither read nor written while its rows are read"),
     ])

@@ -5,6 +5,19 @@ import SchemaModel
 ///
 /// An UPDATE that leaves the column unchanged sets it; one that changes it wins.
 func onUpdateStatements(_ table: Table) throws(UnsupportedExpression) -> [String] {
+  guard let function = try onUpdateFunction(table) else { return [] }
+  let name = onUpdateName(table)
+  return [
+    function,
+    "CREATE TRIGGER \(identifier(name.name)) BEFORE UPDATE ON \(identifier(table.name))"
+      + " FOR EACH ROW EXECUTE FUNCTION \(identifier(name))()",
+  ]
+}
+
+/// The function behind a table's trigger, new or in another's place; nil where the table needs none.
+func onUpdateFunction(
+  _ table: Table, replacing: Bool = false
+) throws(UnsupportedExpression) -> String? {
   var body = ""
   for column in table.columns {
     guard let value = column.onUpdate else { continue }
@@ -16,20 +29,16 @@ func onUpdateStatements(_ table: Table) throws(UnsupportedExpression) -> [String
 
       """
   }
-  guard !body.isEmpty else { return [] }
-  let name = onUpdateName(table)
+  guard !body.isEmpty else { return nil }
+  let name = identifier(onUpdateName(table))
   let quote = dollarQuote(notIn: body)
-  return [
-    """
-    CREATE FUNCTION \(identifier(name))() RETURNS trigger LANGUAGE plpgsql AS \(quote)
+  return """
+    CREATE \(replacing ? "OR REPLACE " : "")FUNCTION \(name)() RETURNS trigger LANGUAGE plpgsql AS \(quote)
     BEGIN
     \(body)  RETURN NEW;
     END
     \(quote)
-    """,
-    "CREATE TRIGGER \(identifier(name.name)) BEFORE UPDATE ON \(identifier(table.name))"
-      + " FOR EACH ROW EXECUTE FUNCTION \(identifier(name))()",
-  ]
+    """
 }
 
 /// The name of the trigger and of its function.

@@ -19,6 +19,15 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
     if table.columns.isEmpty {
       checks.refuse("`\(table.name)` has no column in SQLite, and a table there needs one", at: table.origin)
     }
+    if table.columns.count > 2000 {
+      checks.refuse(
+        "`\(table.name)` has \(table.columns.count) columns, and SQLite holds 2,000", at: table.origin)
+    }
+    if table.freeRowNumberName == nil, table.columns.contains(where: { $0.onUpdate != nil }) {
+      checks.refuse(
+        "`\(table.name)` has columns of all three names that SQLite has for a row's number, which `on_update` needs",
+        at: table.origin, help: "rename one of `rowid`, `_rowid_` and `oid`")
+    }
     for column in table.columns { checks.checkColumn(column, of: table) }
     checks.checkConstraints(table)
     for index in table.indexes { checks.checkIndex(index, of: table) }

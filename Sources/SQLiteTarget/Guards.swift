@@ -22,7 +22,7 @@ enum Guard {
 
   static func statements(_ rows: RowGuard) -> [String] {
     [
-      "SELECT count(*) || \(quoted(" " + rows.description)) FROM \(rows.table)\n  WHERE \(rows.condition) HAVING count(*) > 0"
+      "SELECT found || \(quoted(" " + rows.description)) FROM (\n  SELECT count(*) AS found FROM \(rows.table) WHERE \(rows.condition)\n) WHERE found > 0"
     ]
       + none(rows.description, count: "SELECT count(*) FROM \(rows.table) WHERE \(rows.condition)")
   }
@@ -42,7 +42,7 @@ enum RebuildGuards {
     let condition = """
       sql IS NOT NULL AND name NOT IN (\(list)) AND (
           tbl_name = \(name) COLLATE NOCASE AND type IN ('index', 'trigger')
-          OR type IN ('view', 'trigger') AND instr(lower(sql), lower(\(name))) > 0)
+          OR type IN ('view', 'trigger') AND \(mention(of: table.name.name)))
       """
     return [
       "SELECT 'the schema does not know the ' || type || ' ' || name FROM sqlite_schema\n  WHERE \(condition)"
@@ -50,6 +50,12 @@ enum RebuildGuards {
       + Guard.none(
         "the schema does not know objects that hang on \(table.name.name)",
         count: "SELECT count(*) FROM sqlite_schema\n  WHERE \(condition)")
+  }
+
+  /// Whether an object's text names a table: the name as a word of its own.
+  private static func mention(of name: String) -> String {
+    let escaped = name.lowercased().map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+    return "' ' || lower(sql) || ' ' GLOB \(quoted("*[^a-z0-9_]\(escaped)[^a-z0-9_]*"))"
   }
 
   /// Keeps the number of broken references that were there before.

@@ -18,8 +18,13 @@ public func sqlitePlan(
           statements: try planned { () throws(UnsupportedExpression) in try createStatements(table, to) })
       })
   }
+  if let change = difference.enumerations.first {
+    throw UnplannedChange(
+      "\(change.verb) the values of the enumeration `\(change.object.name)` is not planned yet")
+  }
+  let from = from.narrowed(to: .sqlite)
   var plan = Plan()
-  for change in difference.tables {
+  for change in (difference.tables + referringTables(difference, from, to)) {
     switch change {
     case .add(let table):
       throw UnplannedChange("adding the table `\(table.name)` is not planned yet")
@@ -29,14 +34,33 @@ public func sqlitePlan(
       if change.isRenamed {
         throw UnplannedChange("renaming the table `\(change.from.name)` is not planned yet")
       }
-      if let steps = try addedColumns(change, to) {
+      if let steps = try addedColumns(change, to), !steps.isEmpty {
         plan.steps += steps
       } else if !change.isOfCommentsAlone {
-        plan.steps.append(try rebuild(change, from: from.narrowed(to: .sqlite), to: to))
+        plan.steps.append(try rebuild(change, from: from, to: to))
       }
     }
   }
   return plan
+}
+
+/// Tables that do not change but refer to columns that get another name: a reference holds the name as text.
+private func referringTables(
+  _ difference: SchemaDifference, _ from: Schema, _ to: Schema
+) -> [TableChange] {
+  var renamed: [QualifiedName: Set<String>] = [:]
+  var changed = Set<QualifiedName>()
+  for case .alter(let change) in difference.tables {
+    renamed[change.to.name] = Set(change.renamedColumns.values)
+    changed.insert(change.to.name)
+  }
+  return to.tables.compactMap { table in
+    let isStale = table.foreignKeys.contains { key in
+      !(renamed[key.table] ?? []).isDisjoint(with: key.referencedColumns)
+    }
+    guard isStale, !changed.contains(table.name), let old = from.table(named: table.name) else { return nil }
+    return .alter(TableDifference(from: old, to: table, changesReferences: true))
+  }
 }
 
 /// ADD COLUMN does where columns are added that can be NULL and nothing else changes.
@@ -46,9 +70,7 @@ private func addedColumns(
   guard change.changesColumnsAlone else { return nil }
   var steps: [PlanStep] = []
   for column in change.columns {
-    guard case .add(let added) = column, added.isNullable, case .none = added.source,
-      added.onUpdate == nil
-    else { return nil }
+    guard case .add(let added) = column, added.isAddedAtOnce else { return nil }
     let definition = try planned { () throws(UnsupportedExpression) in
       try SQLiteTarget.definition(added, of: change.to, schema)
     }
@@ -67,6 +89,6 @@ extension TableDifference {
   }
 
   fileprivate var isOfCommentsAlone: Bool {
-    changesColumnsAlone && columns.isEmpty
+    changesColumnsAlone && columns.isEmpty && !changesReferences
   }
 }

@@ -52,7 +52,7 @@ private func copiedColumns(
     case .rename:
       continue
     case .add(let added):
-      guard added.isNullable, case .none = added.source else {
+      guard added.isAddedAtOnce else {
         throw UnplannedChange(
           "adding the column `\(added.name)` to `\(change.to.name)` is not planned yet")
       }
@@ -113,7 +113,8 @@ private func causes(_ change: TableDifference) -> [String] {
       causes.append(to.isNullable ? "let `\(to.name)` be NULL" : "make `\(to.name)` NOT NULL")
     }
   }
-  return causes.isEmpty ? ["new constraints or names"] : causes
+  if change.changesReferences { causes.append("a column that it refers to has another name") }
+  return causes.isEmpty ? ["other names of constraints"] : causes
 }
 
 private func guards(_ change: TableDifference) -> [RowGuard] {

@@ -35,9 +35,12 @@ func onUpdateName(_ column: Column, of table: Table) -> String {
 }
 
 extension Table {
-  /// A name for the row's number that no column hides.
-  var rowNumberName: String {
+  /// A name for the row's number that no column hides; nil where columns have all three.
+  var freeRowNumberName: String? {
     let taken = Set(columns.map { $0.name.lowercased() })
-    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
+    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) }
   }
+
+  /// The same, in a table that was checked.
+  var rowNumberName: String { freeRowNumberName ?? "rowid" }
 }

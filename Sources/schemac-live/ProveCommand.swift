@@ -40,7 +40,8 @@
       let version = try database.query("SELECT sqlite_version()").first?.first?.text ?? ""
       let indexes = catalog.tables.reduce(0) { $0 + $1.indexes.count }
       let tables = catalog.tables.count
-      return "SQLite \(version) made \(tables) table\(tables == 1 ? "" : "s") and \(indexes) index\(indexes == 1 ? "" : "es") of it"
+      return
+        "SQLite \(version) made \(tables) table\(tables == 1 ? "" : "s") and \(indexes) index\(indexes == 1 ? "" : "es") of it"
     }
   }
 #endif

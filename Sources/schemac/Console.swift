@@ -17,13 +17,18 @@ import Diagnostics
 /// Where results and messages go.
 enum Console {
   /// Results, on standard output.
+  ///
+  /// Where they cannot be written, the work has failed: half a script must not look like a whole one.
   static func say(_ text: String) {
-    send(text, to: 1)
+    guard send(text, to: 1) else {
+      fail("the result could not be written to standard output")
+      exit(1)
+    }
   }
 
   /// Messages, on standard error.
   static func report(_ text: String) {
-    send(text, to: 2)
+    _ = send(text, to: 2)
   }
 
   static func report(_ diagnostics: [Diagnostic]) {
@@ -37,13 +42,15 @@ enum Console {
     report("error: \(message)\n")
   }
 
-  private static func send(_ text: String, to descriptor: Int32) {
+  private static func send(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
       rest = rest.dropFirst(written)
     }
+    return true
   }
 }
 

@@ -9,7 +9,7 @@ BEGIN IMMEDIATE;
 SELECT 'the schema does not know the ' || type || ' ' || name FROM sqlite_schema
   WHERE sql IS NOT NULL AND name NOT IN ('user_preferences_updated_at_on_update', 'users_status_last_active_idx') AND (
     tbl_name = 'users' COLLATE NOCASE AND type IN ('index', 'trigger')
-    OR type IN ('view', 'trigger') AND instr(lower(sql), lower('users')) > 0);
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]users[^a-z0-9_]*');
 
 CREATE TEMP TABLE schemac_guard (
   found INTEGER CONSTRAINT "the schema does not know objects that hang on users" CHECK (found = 0)
@@ -18,7 +18,7 @@ CREATE TEMP TABLE schemac_guard (
 INSERT INTO schemac_guard SELECT count(*) FROM sqlite_schema
   WHERE sql IS NOT NULL AND name NOT IN ('user_preferences_updated_at_on_update', 'users_status_last_active_idx') AND (
     tbl_name = 'users' COLLATE NOCASE AND type IN ('index', 'trigger')
-    OR type IN ('view', 'trigger') AND instr(lower(sql), lower('users')) > 0);
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]users[^a-z0-9_]*');
 
 DROP TABLE temp.schemac_guard;
 

@@ -5,12 +5,13 @@
 
 BEGIN;
 
-DO 'DECLARE
-  found bigint;
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
 BEGIN
-  SELECT count(*) INTO found FROM users WHERE email IS NULL;
-  IF found > 0 THEN
-    RAISE EXCEPTION USING MESSAGE = found || '' rows of users have no email'';
+  SELECT count(*) INTO schemac_found FROM users WHERE email IS NULL;
+  IF schemac_found > 0 THEN
+    RAISE EXCEPTION USING MESSAGE = schemac_found || '' rows of users have no email'';
   END IF;
 END';
 

@@ -6,8 +6,9 @@ PRAGMA foreign_keys = OFF;
 
 BEGIN IMMEDIATE;
 
-SELECT count(*) || ' rows of users have no email' FROM users
-  WHERE email IS NULL HAVING count(*) > 0;
+SELECT found || ' rows of users have no email' FROM (
+  SELECT count(*) AS found FROM users WHERE email IS NULL
+) WHERE found > 0;
 
 CREATE TEMP TABLE schemac_guard (
   found INTEGER CONSTRAINT "rows of users have no email" CHECK (found = 0)
@@ -20,7 +21,7 @@ DROP TABLE temp.schemac_guard;
 SELECT 'the schema does not know the ' || type || ' ' || name FROM sqlite_schema
   WHERE sql IS NOT NULL AND name NOT IN ('user_preferences_updated_at_on_update', 'users_status_last_active_idx') AND (
     tbl_name = 'users' COLLATE NOCASE AND type IN ('index', 'trigger')
-    OR type IN ('view', 'trigger') AND instr(lower(sql), lower('users')) > 0);
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]users[^a-z0-9_]*');
 
 CREATE TEMP TABLE schemac_guard (
   found INTEGER CONSTRAINT "the schema does not know objects that hang on users" CHECK (found = 0)
@@ -29,7 +30,7 @@ CREATE TEMP TABLE schemac_guard (
 INSERT INTO schemac_guard SELECT count(*) FROM sqlite_schema
   WHERE sql IS NOT NULL AND name NOT IN ('user_preferences_updated_at_on_update', 'users_status_last_active_idx') AND (
     tbl_name = 'users' COLLATE NOCASE AND type IN ('index', 'trigger')
-    OR type IN ('view', 'trigger') AND instr(lower(sql), lower('users')) > 0);
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]users[^a-z0-9_]*');
 
 DROP TABLE temp.schemac_guard;
 

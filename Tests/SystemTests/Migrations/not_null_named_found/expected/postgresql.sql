@@ -1,0 +1,21 @@
+-- Made by schemac: from from to to.
+-- data-may-not-fit: rows of `User Accounts` without `found` stop the migration
+-- scans-table: every row of `User Accounts` is read
+-- blocks-reads: `User Accounts` can be neither read nor written while its rows are read
+
+BEGIN;
+
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+BEGIN
+  SELECT count(*) INTO schemac_found FROM "User Accounts" WHERE found IS NULL;
+  IF schemac_found > 0 THEN
+    RAISE EXCEPTION USING MESSAGE = schemac_found || '' rows of User Accounts have no found'';
+  END IF;
+END';
+
+-- make `found` of `User Accounts` NOT NULL
+ALTER TABLE "User Accounts" ALTER COLUMN found SET NOT NULL;
+
+COMMIT;

@@ -1,0 +1,125 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `User Accounts` is written anew, and nobody else can write meanwhile
+-- breaks-clients: clients that name the column `id` of `User Accounts` fail from now on
+-- rewrites-table: every row of `posts` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+SELECT 'the schema does not know the ' || type || ' ' || name FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT IN ('User Accounts_lower_idx', 'User Accounts_order_idx', 'User Accounts_updated_at_on_update', 'posts_account_id_idx') AND (
+    tbl_name = 'User Accounts' COLLATE NOCASE AND type IN ('index', 'trigger')
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]user accounts[^a-z0-9_]*');
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on User Accounts" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT IN ('User Accounts_lower_idx', 'User Accounts_order_idx', 'User Accounts_updated_at_on_update', 'posts_account_id_idx') AND (
+    tbl_name = 'User Accounts' COLLATE NOCASE AND type IN ('index', 'trigger')
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]user accounts[^a-z0-9_]*');
+
+DROP TABLE temp.schemac_guard;
+
+CREATE TEMP TABLE "schemac_violations_User Accounts" AS
+  SELECT (SELECT count(*) FROM pragma_foreign_key_check('User Accounts')) + (SELECT count(*) FROM pragma_foreign_key_check('posts')) AS found;
+
+SELECT 'the schema does not know the ' || type || ' ' || name FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT IN ('User Accounts_lower_idx', 'User Accounts_order_idx', 'User Accounts_updated_at_on_update', 'posts_account_id_idx') AND (
+    tbl_name = 'posts' COLLATE NOCASE AND type IN ('index', 'trigger')
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]posts[^a-z0-9_]*');
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on posts" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT IN ('User Accounts_lower_idx', 'User Accounts_order_idx', 'User Accounts_updated_at_on_update', 'posts_account_id_idx') AND (
+    tbl_name = 'posts' COLLATE NOCASE AND type IN ('index', 'trigger')
+    OR type IN ('view', 'trigger') AND ' ' || lower(sql) || ' ' GLOB '*[^a-z0-9_]posts[^a-z0-9_]*');
+
+DROP TABLE temp.schemac_guard;
+
+CREATE TEMP TABLE schemac_violations_posts AS
+  SELECT (SELECT count(*) FROM pragma_foreign_key_check('posts')) + (SELECT count(*) FROM pragma_foreign_key_check('comments')) AS found;
+
+-- rebuild `User Accounts`: rename `id` to `uid`
+CREATE TABLE "User Accounts_schemac_new" (
+  uid INTEGER CONSTRAINT "User Accounts_pkey" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "order" TEXT NOT NULL CONSTRAINT "order is text" CHECK (instr("order", char(0)) = 0),
+  found INTEGER CONSTRAINT "found is integer" CHECK (found BETWEEN -2147483648 AND 2147483647),
+  parent_id INTEGER,
+  updated_at TEXT NOT NULL DEFAULT '2001-01-01 00:00:00.000' CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
+  CONSTRAINT "User Accounts_order_key" UNIQUE ("order"),
+  CONSTRAINT "User Accounts_parent_id_fkey" FOREIGN KEY (parent_id) REFERENCES "User Accounts" (uid) ON DELETE SET NULL
+) STRICT;
+
+INSERT INTO "User Accounts_schemac_new" (uid, "order", found, parent_id, updated_at)
+  SELECT id, "order", found, parent_id, updated_at FROM "User Accounts";
+
+DELETE FROM sqlite_sequence WHERE name = 'User Accounts_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'User Accounts_schemac_new', seq FROM sqlite_sequence WHERE name = 'User Accounts';
+
+DROP TABLE "User Accounts";
+
+ALTER TABLE "User Accounts_schemac_new" RENAME TO "User Accounts";
+
+CREATE INDEX "User Accounts_order_idx" ON "User Accounts" ("order") WHERE found > 0;
+
+CREATE INDEX "User Accounts_lower_idx" ON "User Accounts" (lower("order"));
+
+CREATE TRIGGER "User Accounts_updated_at_on_update" AFTER UPDATE ON "User Accounts" FOR EACH ROW
+WHEN NEW.updated_at IS OLD.updated_at AND NEW.updated_at IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now')
+BEGIN
+  UPDATE "User Accounts" SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
+END;
+
+-- rebuild `posts`: a column that it refers to has another name
+CREATE TABLE posts_schemac_new (
+  id INTEGER CONSTRAINT posts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  account_id INTEGER NOT NULL,
+  body TEXT NOT NULL CONSTRAINT "body is text" CHECK (instr(body, char(0)) = 0),
+  CONSTRAINT posts_account_id_fkey FOREIGN KEY (account_id) REFERENCES "User Accounts" (uid) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO posts_schemac_new (id, account_id, body)
+  SELECT id, account_id, body FROM posts;
+
+DELETE FROM sqlite_sequence WHERE name = 'posts_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'posts_schemac_new', seq FROM sqlite_sequence WHERE name = 'posts';
+
+DROP TABLE posts;
+
+ALTER TABLE posts_schemac_new RENAME TO posts;
+
+CREATE INDEX posts_account_id_idx ON posts (account_id);
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the rebuild of User Accounts would break references" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT (SELECT count(*) FROM pragma_foreign_key_check('User Accounts')) + (SELECT count(*) FROM pragma_foreign_key_check('posts')) > found FROM temp."schemac_violations_User Accounts";
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp."schemac_violations_User Accounts";
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the rebuild of posts would break references" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT (SELECT count(*) FROM pragma_foreign_key_check('posts')) + (SELECT count(*) FROM pragma_foreign_key_check('comments')) > found FROM temp.schemac_violations_posts;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_violations_posts;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;
