@@ -102,8 +102,14 @@ extension Checker {
     _ what: String
   ) {
     let enumerations = enumerations
+    // A default's own value was looked at where it stands.
+    let isDefault = if case .literal = expression { true } else { false }
     var found: [(message: String, help: String?)] = []
+    var withoutZone: [String] = []
     expression.resolved(in: scope, expected: expected).visit { part in
+      if case .call(let call) = part, call.name.schema == nil, manyRowFunctions.contains(call.name.name) {
+        found.append(("`\(call.name.name)` is a function of many rows, and there is one row here", nil))
+      }
       guard case .cast(let operand, let type) = part else { return }
       if case .named(let named) = type, named.name.schema == nil, !Decoder.isTypeName(named.name.name),
         !named.name.name.hasPrefix("interval")
@@ -112,10 +118,18 @@ extension Checker {
       }
       guard case .literal(.string(let text)) = operand else { return }
       do throws(ValueError) {
-        _ = try checkedValue(text, as: type, enumerationValues: { enumerations[$0]?.values.map(\.name) })
+        _ = try parseValue(text, as: type, enumerationValues: { enumerations[$0]?.values.map(\.name) })
+        if case .timestamptz = type, !text.saysZone { withoutZone.append(text) }
       } catch {
         found.append((error.message, error.help))
       }
+    }
+    for text in withoutZone where !isDefault {
+      diagnostics.append(
+        Diagnostic(
+          .meaningDiffers, .warning,
+          "\(what): `\(text)` says no zone; PostgreSQL takes the session's, and every other target UTC",
+          at: origin.span, help: "say it: `2025-02-28 23:59:00Z`"))
     }
     for problem in found {
       report(.badExpression, "\(what): \(problem.message)", at: origin, help: problem.help)
@@ -128,7 +142,14 @@ extension Checker {
   ) {
     guard expression.isRaw else { return }
     let stores = targets.subtracting(TargetSet([.zerodb, .swift])).targets
-    guard stores.count != 1 else { return }
+    if let store = stores.first, stores.count == 1 {
+      diagnostics.append(
+        Diagnostic(
+          .rawExpression, .warning,
+          "\(what) is written in words that schemac does not know; \(store.rawValue) gets them as they are",
+          at: origin.span, help: "names in it are not checked, and do not follow a rename"))
+      return
+    }
     diagnostics.append(
       Diagnostic(
         .rawExpression,
@@ -155,3 +176,13 @@ extension ColumnType {
     }
   }
 }
+
+/// Aggregates, window functions, and functions that give rows.
+private let manyRowFunctions: Set<String> = [
+  "array_agg", "avg", "bit_and", "bit_or", "bool_and", "bool_or", "count", "cume_dist", "dense_rank",
+  "every", "first_value", "generate_series", "generate_subscripts", "json_agg", "json_array_elements",
+  "json_each", "json_object_agg", "json_object_keys", "jsonb_agg", "jsonb_array_elements", "jsonb_each",
+  "jsonb_object_agg", "jsonb_object_keys", "lag", "last_value", "lead", "max", "min", "nth_value",
+  "ntile", "percent_rank", "rank", "regexp_matches", "regexp_split_to_table", "row_number", "stddev",
+  "string_agg", "sum", "unnest", "variance",
+]

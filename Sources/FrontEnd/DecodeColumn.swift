@@ -111,7 +111,14 @@ extension Decoder {
     if let node = reader["generated"], let generated = generated(node, columns) {
       column.source = .generated(generated)
     }
-    if let node = reader["on_update"] {
+    if let node = reader["on_update"], let text = node.scalar?.text,
+      ForeignKey.Action.allCases.contains(where: { $0.rawValue == text.lowercased() })
+    {
+      report(
+        .badExpression,
+        "`on_update` of a column is a value to set, and `\(text)` is an action of a foreign key",
+        at: node.span, help: "write `references: { table: …, columns: […], on_update: \(text) }`")
+    } else if let node = reader["on_update"] {
       column.onUpdate = constant(node, "`on_update` of `\(column.name)`")
     }
   }
@@ -160,7 +167,8 @@ extension Decoder {
     guard let text = value.plainText else { return value }
     let enumerations = enumerations
     do throws(ValueError) {
-      let meant = try checkedValue(text, as: type, enumerationValues: { enumerations[$0] })
+      let meant = try parseValue(text, as: type, enumerationValues: { enumerations[$0] })
+      if case .timestamptz = type, !text.saysZone { warnOfZone(text, node.span, what) }
       if case .boolean(let isTrue) = meant { return .literal(.boolean(isTrue)) }
       if case .literal(.number) = value, !type.isNumber, !type.isNamed { return .literal(.string(text)) }
     } catch {
@@ -168,6 +176,15 @@ extension Decoder {
         .badDefault, "\(what) is not a value of its type: \(error.message)", at: node.span, help: error.help)
     }
     return value
+  }
+
+  private mutating func warnOfZone(_ text: String, _ span: SourceSpan, _ what: String) {
+    diagnostics.append(
+      Diagnostic(
+        .meaningDiffers, .warning,
+        "\(what): `\(text)` says no zone; PostgreSQL takes the session's, and every other target UTC",
+        at: span,
+        help: "say it: `2025-02-28 23:59:00Z`"))
   }
 
   private mutating func warnOfCall(_ text: String, _ node: YAMLNode, _ what: String) {
@@ -183,10 +200,18 @@ extension Decoder {
   /// A value of a type that nobody writes in SQL's quotes: `2025-01-01`, `{}`, `[]`.
   private func plainValue(_ text: String, _ node: YAMLNode, _ type: ColumnType) -> Expression? {
     switch type {
-    case .date, .time, .timestamp, .timestamptz, .uuid, .interval:
-      // Digits or a sign in front, and no call: an expression would be arithmetic, which means nothing here.
-      let isValue = text.first?.isHexDigit == true && !text.contains("(") && !text.contains("'")
+    case .date, .time, .timestamp, .timestamptz, .interval:
+      // A digit in front and more than a number, and no call or quote.
+      let isValue = text.first?.isNumber == true && !text.contains("(") && !text.contains("'")
       return isValue && (text.contains("-") || text.contains(":") || text.contains(" "))
+        ? .literal(.string(text)) : nil
+    case .uuid:
+      return text.contains("-") && text.allSatisfy { $0.isHexDigit || $0 == "-" }
+        ? .literal(.string(text)) : nil
+    case .named:
+      // `127.0.0.1`, `[1,5)`, `(1,2)`: no expression begins so but a number.
+      let isValue = text.first.map { $0.isNumber || "[({".contains($0) } == true
+      return isValue && Double(text) == nil && !text.contains("'") && !text.contains("::")
         ? .literal(.string(text)) : nil
     case .json, .jsonb:
       return text.first == "{" || text.first == "[" || text.first == "\""

@@ -92,14 +92,15 @@ extension Decoder {
     return ForeignKey(
       name: objectName(reader, "a foreign key"), columns: columns, table: reference.table,
       referencedColumns: reference.columns,
-      onDelete: action(reader["on_delete"], "`on_delete`") ?? .noAction,
-      onUpdate: action(reader["on_update"], "`on_update`") ?? .noAction,
-      deferral: deferral(reader["deferrable"]), renamedFrom: renamedFrom(reader),
+      onDelete: action(reader["on_delete"], "`on_delete`") ?? reference.onDelete ?? .noAction,
+      onUpdate: action(reader["on_update"], "`on_update`") ?? reference.onUpdate ?? .noAction,
+      deferral: reader["deferrable"] == nil ? reference.deferral : deferral(reader["deferrable"]),
+      renamedFrom: renamedFrom(reader),
       targets: targets(reader["targets"]) ?? targets, origin: Origin(referenceNode.span))
   }
 
-  /// `users(id)`, `users`, or `{ table: users, columns: [id] }`.
-  mutating func reference(_ node: YAMLNode) -> (table: QualifiedName, columns: [String])? {
+  /// `users(id)`, `users`, or `{ table: users, columns: [id], on_delete: cascade }`.
+  mutating func reference(_ node: YAMLNode) -> WrittenReference? {
     if node.mapping != nil {
       guard let reader = MappingReader(node, .reference, &diagnostics) else { return nil }
       guard let tableNode = reader["table"], let text = text(tableNode, "a table's name") else {
@@ -107,14 +108,18 @@ extension Decoder {
         return nil
       }
       guard let table = qualifiedName(text, at: tableNode, "a table's name") else { return nil }
-      return (table, names(reader["columns"], "`columns`"))
+      return WrittenReference(
+        table: table, columns: names(reader["columns"], "`columns`"),
+        onDelete: action(reader["on_delete"], "`on_delete`"),
+        onUpdate: action(reader["on_update"], "`on_update`"),
+        deferral: deferral(reader["deferrable"]))
     }
     guard let text = text(node, "a reference") else { return nil }
     do throws(SQLSyntaxError) {
       var (table, columns) = try parseReference(text)
       if table.schema == nil { table.schema = schema }
       if table.schema == "public" { table.schema = nil }
-      return (table, columns)
+      return WrittenReference(table: table, columns: columns)
     } catch {
       report(
         .badName, error.message, at: node.span(ofTextAt: error.offset),
@@ -147,4 +152,13 @@ extension Decoder {
     }
     return columns
   }
+}
+
+/// What a column or a foreign key refers to, and what is said with it.
+struct WrittenReference {
+  var table: QualifiedName
+  var columns: [String]
+  var onDelete: ForeignKey.Action?
+  var onUpdate: ForeignKey.Action?
+  var deferral = Deferral.notDeferrable
 }

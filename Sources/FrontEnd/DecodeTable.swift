@@ -101,7 +101,8 @@ extension Decoder {
       table.foreignKeys.append(
         ForeignKey(
           name: .derived, columns: [column.name], table: reference.table,
-          referencedColumns: reference.columns, onDelete: decoded.onDelete ?? .noAction,
+          referencedColumns: reference.columns, onDelete: decoded.onDelete ?? reference.onDelete ?? .noAction,
+          onUpdate: reference.onUpdate ?? .noAction, deferral: reference.deferral,
           targets: column.targets, origin: Origin(node.span)))
     } else if decoded.onDelete != nil, decoded.reference == nil, let reader = decoded.reader {
       report(

@@ -120,6 +120,9 @@ extension KeyTable {
     [
       Key("table", "The table."),
       Key("columns", "The columns; the table's primary key where they are left out."),
+      Key("on_delete", "What happens to the row when the row that it refers to is deleted."),
+      Key("on_update", "What happens to the row when the values that it refers to change."),
+      Key("deferrable", "`false`, `true`, or `initially deferred`."),
     ])
 
   static let index = KeyTable(

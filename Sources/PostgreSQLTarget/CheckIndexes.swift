@@ -23,7 +23,7 @@ extension Checks {
       refuse("an index of method `\(index.method)` has one key", at: index.origin)
     }
     if let predicate = index.predicate {
-      checkImmutable(predicate, "the index's `where`", at: index.origin)
+      checkImmutable(predicate, scope, "the index's `where`", at: index.origin)
     }
     for key in index.keys { checkKey(key, of: index, scope) }
   }
@@ -34,7 +34,7 @@ extension Checks {
         "an index of method `\(index.method)` has no order", at: index.origin,
         help: "leave `order` and `nulls` out")
     }
-    checkImmutable(key.value, "the index", at: index.origin)
+    checkImmutable(key.value, scope, "the index", at: index.origin)
     guard let type = key.value.inferredType(in: scope) else { return }
     switch index.method {
     case "ivfflat", "hnsw":

@@ -13,7 +13,7 @@ public func postgresqlChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnost
   for table in schema.tables {
     let scope = ExpressionScope(
       columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: enumerations)
-    checks.checkColumns(table)
+    checks.checkColumns(table, scope)
     checks.checkConstraints(table)
     for index in table.indexes { checks.checkIndex(index, table, scope) }
   }
@@ -32,7 +32,7 @@ struct Checks {
 
   // MARK: Columns and constraints
 
-  mutating func checkColumns(_ table: Table) {
+  mutating func checkColumns(_ table: Table, _ scope: ExpressionScope) {
     if table.columns.count > 1600 {
       refuse(
         "`\(table.name)` has \(table.columns.count) columns, and PostgreSQL holds 1,600", at: table.origin)
@@ -49,7 +49,8 @@ struct Checks {
             "`\(column.name)` is generated and not stored, which PostgreSQL has from 18 on",
             at: column.origin, help: "write `stored: true`, or `postgresql: { version: 18 }`")
         }
-        checkImmutable(generated.expression, "the generated column `\(column.name)`", at: column.origin)
+        checkImmutable(
+          generated.expression, scope, "the generated column `\(column.name)`", at: column.origin)
       }
       if column.onUpdate != nil, !column.type.hasEquality {
         refuse(
@@ -81,21 +82,6 @@ struct Checks {
     refuse(
       "\(what) needs PostgreSQL \(wanted), and the schema is for \(version) or later", at: origin,
       help: "say so if every server is new enough: `postgresql: { version: \(wanted) }`")
-  }
-
-  /// What is computed once must come out the same ever after.
-  mutating func checkImmutable(_ expression: Expression, _ what: String, at origin: Origin) {
-    expression.visit { part in
-      guard case .call(let call) = part else { return }
-      let name = call.name.name
-      if changingFunctions.contains(name) {
-        refuse("\(what) calls `\(name)`, which gives another value each time", at: origin)
-      } else if name == "to_tsvector", call.arguments.count == 1 {
-        refuse(
-          "\(what) calls `to_tsvector` without a language, which depends on a setting", at: origin,
-          help: "name it: `to_tsvector('english', …)`")
-      }
-    }
   }
 
   // MARK: Names
@@ -148,12 +134,6 @@ struct Checks {
 }
 
 private let systemColumns: Set<String> = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"]
-
-private let changingFunctions: Set<String> = [
-  "clock_timestamp", "current_date", "current_time", "current_user", "gen_random_uuid", "localtime",
-  "localtimestamp", "now", "random", "statement_timestamp", "timeofday", "transaction_timestamp",
-  "uuid_generate_v1", "uuid_generate_v4", "uuidv4", "uuidv7", "nextval",
-]
 
 extension ColumnType {
   /// Whether PostgreSQL can tell whether two values are equal.

@@ -170,7 +170,7 @@ struct Checks {
   }
 
   mutating func checkIndex(_ index: Index, of table: Table) {
-    if index.method != "btree" {
+    if index.method != "btree", index.method != "hash" {
       refuse("SQLite has no index of method `\(index.method)`", at: index.origin, help: elsewhere)
       return
     }
@@ -180,14 +180,15 @@ struct Checks {
     if index.isUnique, !index.including.isEmpty {
       refuse("SQLite has no unique index that includes further columns", at: index.origin, help: elsewhere)
     }
-    if !index.storageParameters.isEmpty {
-      refuse("SQLite has no storage parameters for an index", at: index.origin, help: elsewhere)
-    }
+    warnOfPhysicalParts(index)
     for key in index.keys {
-      if key.operatorClass != nil || key.collation != nil {
+      if let operatorClass = key.operatorClass, !operatorClass.isOfPatterns {
+        refuse("SQLite has no operator class `\(operatorClass)`", at: index.origin, help: elsewhere)
+      }
+      // What PostgreSQL calls C, SQLite does anyway: it compares bytes.
+      if let collation = key.collation, collation != "C", collation != "POSIX" {
         refuse(
-          "SQLite has no operator classes and none of PostgreSQL's collations", at: index.origin,
-          help: elsewhere)
+          "SQLite does not have PostgreSQL's collation `\(collation)`", at: index.origin, help: elsewhere)
       }
       if case .column = key.value { continue }
       check(key.value, of: table, .index, nil, at: index.origin, "the index `\(index.name.text)`")
@@ -197,6 +198,24 @@ struct Checks {
         predicate, of: table, .index, .boolean, at: index.origin,
         "`where` of the index `\(index.name.text)`")
     }
+  }
+
+  /// What makes an index quick and does not change what it finds.
+  private mutating func warnOfPhysicalParts(_ index: Index) {
+    var parts: [String] = []
+    if index.method == "hash" { parts.append("its method `hash`") }
+    if !index.storageParameters.isEmpty { parts.append("its storage parameters") }
+    if index.keys.contains(where: { $0.operatorClass?.isOfPatterns == true }) {
+      parts.append("its operator class")
+    }
+    if index.keys.contains(where: { $0.nullsFirst != nil && $0.nullsFirst == $0.isDescending }) {
+      parts.append("where it sorts NULLs")
+    }
+    guard !parts.isEmpty else { return }
+    warn(
+      .notEnforced,
+      "the index `\(index.name.text)` is made in SQLite without \(parts.joined(separator: " and ")), which SQLite does not have",
+      at: index.origin)
   }
 
   private mutating func check(
@@ -216,6 +235,9 @@ struct Checks {
 }
 
 extension String {
+  /// Whether an operator class is one that compares text by its bytes, as SQLite does anyway.
+  fileprivate var isOfPatterns: Bool { hasSuffix("_pattern_ops") }
+
   /// In small letters as SQLite folds them: ASCII alone.
   fileprivate var asciiLowercased: String {
     String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)

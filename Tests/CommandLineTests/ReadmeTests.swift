@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A fenced block of the README.
-private struct Block {
+struct Block {
   var kind: String
   /// The file that it shows, where it shows one.
   var file: String?
