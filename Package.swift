@@ -88,6 +88,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "LiveDatabases"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),

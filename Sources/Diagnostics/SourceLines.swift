@@ -24,4 +24,32 @@ extension SourceFile {
     let column = String(decoding: before[lineStart...], as: UTF8.self).unicodeScalars.count + 1
     return SourcePosition(line: line, column: column)
   }
+
+  /// The byte at a place; the file's end where there is no such place.
+  public func byteOffset(of position: SourcePosition) -> Int {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for _ in 1..<max(position.line, 1) {
+      guard let newline = bytes[start...].firstIndex(of: 0x0A) else { return bytes.count }
+      start = newline + 1
+    }
+    // A column is a Unicode scalar: every byte but a continuation byte begins one.
+    var column = 1
+    var offset = start
+    while offset < bytes.count, bytes[offset] != 0x0A {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if column == position.column { return offset }
+        column += 1
+      }
+      offset += 1
+    }
+    return offset
+  }
+}
+
+extension SourceSpan {
+  /// The bytes of the file that it covers.
+  public var byteRange: Range<Int> {
+    let start = file.byteOffset(of: self.start)
+    return start..<max(start, file.byteOffset(of: end))
+  }
 }

@@ -124,6 +124,12 @@ extension Checker {
         found.append((error.message, error.help))
       }
     }
+    for (name, known) in expression.misspeltFunctions {
+      diagnostics.append(
+        Diagnostic(
+          .unknownFunction, .warning, "\(what) calls `\(name)`, a function that schemac does not know",
+          at: origin.span, help: "did you mean `\(known)`? If it is your own, name its PostgreSQL schema"))
+    }
     for text in withoutZone where !isDefault {
       diagnostics.append(
         Diagnostic(
