@@ -4,8 +4,33 @@ import SchemaModel
 import YAMLTree
 
 extension Decoder {
+  /// An index as its entry says it, and as its blocks for PostgreSQL and SQLite say it otherwise.
+  mutating func indexes(_ node: YAMLNode, _ columns: [String]) -> [Index] {
+    guard let index = index(node, columns) else { return [] }
+    var base = index
+    var variants: [Index] = []
+    for target in [Target.postgresql, .sqlite] {
+      guard let pairs = node.mapping, let block = pairs.first(where: { $0.key == target.rawValue })?.value
+      else { continue }
+      let before = diagnostics.count
+      guard MappingReader(block, .indexVariant, &diagnostics) != nil, diagnostics.count == before,
+        let own = block.mapping
+      else { continue }
+      // What the block says takes the place of what the entry says.
+      let kept = pairs.filter { pair in
+        !Target.allCases.contains { $0.rawValue == pair.key } && !own.contains { $0.key == pair.key }
+      }
+      let merged = YAMLNode(content: .mapping(kept + own), span: node.span)
+      guard var variant = self.index(merged, columns) else { continue }
+      variant.targets = index.targets.intersection(TargetSet([target]))
+      base.targets.subtract(variant.targets)
+      if !variant.targets.isEmpty { variants.append(variant) }
+    }
+    return [base] + variants
+  }
+
   /// `[a, b]`, or a mapping.
-  mutating func index(_ node: YAMLNode, _ columns: [String]) -> Index? {
+  private mutating func index(_ node: YAMLNode, _ columns: [String]) -> Index? {
     if node.mapping == nil {
       let keys = members(node, "an index", orOne: true).compactMap { indexKey($0, columns) }
       return keys.isEmpty

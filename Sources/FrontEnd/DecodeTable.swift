@@ -33,7 +33,7 @@ extension Decoder {
       constraints(of: column, &table, columnNames)
     }
     tableConstraints(reader, &table, columnNames)
-    table.indexes = lists(reader["indexes"], "indexes").compactMap { index($0, columnNames) }
+    table.indexes = lists(reader["indexes"], "indexes").flatMap { indexes($0, columnNames) }
     return table
   }
 

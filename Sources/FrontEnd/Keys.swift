@@ -140,6 +140,19 @@ extension KeyTable {
       Key("comment", "What it is for."),
       Key("renamed_from", "Its names before this one, newest first."),
       Key("targets", "Where the index exists."),
+      Key("postgresql", "What is different in PostgreSQL."),
+      Key("sqlite", "What is different in SQLite."),
+    ])
+
+  static let indexVariant = KeyTable(
+    "an index's block for a target",
+    [
+      Key("columns", "Its columns there."),
+      Key("expressions", "Its expressions there."),
+      Key("using", "PostgreSQL's access method."),
+      Key("include", "Columns that are kept in the index there without being part of its key."),
+      Key("where", "The rows that are in it there."),
+      Key("with", "Its storage parameters there."),
     ])
 
   static let indexKey = KeyTable(

@@ -7,52 +7,63 @@ extension Checker {
   /// stand twice. Tables are taken in the order of their names, so that the order of files does not matter.
   mutating func nameObjects(_ schema: inout Schema) {
     var taken = TakenNames()
-    for table in schema.tables { taken.relations[table.name] = table.origin }
+    for table in schema.tables {
+      taken.relations[table.name, default: []].append(TakenName(origin: table.origin, targets: table.targets))
+    }
     for table in schema.tables { take(saidNamesOf: table, &taken) }
     let order = schema.tables.indices.sorted { schema.tables[$0].name < schema.tables[$1].name }
     for position in order { schema.tables[position].deriveNames(&taken) }
   }
 
-  /// Names that were said; two of one kind in one PostgreSQL schema, or two constraints of one table, are an error.
+  /// Names that were said; two of one kind in one PostgreSQL schema, or two constraints of one table, are an error,
+  /// unless no target has both.
   private mutating func take(saidNamesOf table: Table, _ taken: inout TakenNames) {
-    var constraints: [String: Origin] = [:]
-    func qualified(_ name: ObjectName) -> QualifiedName {
-      QualifiedName(schema: table.name.schema, name.text)
-    }
+    var constraints: [String: [TakenName]] = [:]
+    let key = table.primaryKey.map { [($0.name, TakenName(origin: $0.origin, targets: table.targets))] } ?? []
+    let uniques = table.uniqueConstraints.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
     let relations =
-      (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
-      + table.uniqueConstraints.map { ($0.name, $0.origin) }
-      + table.indexes.map { ($0.name, $0.origin) }
-    for (name, origin) in relations where !name.isDerived {
-      if let earlier = taken.relations[qualified(name)] {
+      key + uniques + table.indexes.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+    for (name, new) in relations where !name.isDerived {
+      let place = QualifiedName(schema: table.name.schema, name.text)
+      if let earlier = taken.relations[place]?.first(where: new.meets) {
         report(
-          .duplicateName, "the name `\(name.text)` is taken", at: origin,
-          labels: label(earlier, "by this"),
+          .duplicateName, "the name `\(name.text)` is taken", at: new.origin,
+          labels: label(earlier.origin, "by this"),
           help: "tables, keys and indexes share their names in a database: choose another")
       } else {
-        taken.relations[qualified(name)] = origin
+        taken.relations[place, default: []].append(new)
       }
     }
     let named =
-      (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
-      + table.uniqueConstraints.map { ($0.name, $0.origin) }
-      + table.checks.map { ($0.name, $0.origin) } + table.foreignKeys.map { ($0.name, $0.origin) }
-    for (name, origin) in named where !name.isDerived {
-      if let earlier = constraints[name.text] {
+      key + uniques + table.checks.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+      + table.foreignKeys.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+    for (name, new) in named where !name.isDerived {
+      if let earlier = constraints[name.text]?.first(where: new.meets) {
         report(
-          .duplicateName, "`\(table.name)` has two constraints `\(name.text)`", at: origin,
-          labels: label(earlier, "the other one"))
+          .duplicateName, "`\(table.name)` has two constraints `\(name.text)`", at: new.origin,
+          labels: label(earlier.origin, "the other one"))
       }
-      constraints[name.text] = origin
-      taken.constraints.insert(qualified(name))
+      constraints[name.text, default: []].append(new)
+      taken.constraints.insert(QualifiedName(schema: table.name.schema, name.text))
     }
+  }
+}
+
+/// Where a name is in use.
+struct TakenName {
+  var origin: Origin
+  var targets: TargetSet
+
+  /// Whether some target has both.
+  func meets(_ other: TakenName) -> Bool {
+    !targets.isDisjoint(with: other.targets)
   }
 }
 
 /// The names that are in use.
 struct TakenNames {
   /// Of tables, keys and indexes, which share one space.
-  var relations: [QualifiedName: Origin] = [:]
+  var relations: [QualifiedName: [TakenName]] = [:]
   /// Of constraints.
   var constraints: Set<QualifiedName> = []
 
@@ -68,7 +79,7 @@ struct TakenNames {
       let isFree =
         (!isRelation || relations[name] == nil) && (!isConstraint || !constraints.contains(name))
       if isFree {
-        if isRelation { relations[name] = Origin() }
+        if isRelation { relations[name] = [TakenName(origin: Origin(), targets: .all)] }
         if isConstraint { constraints.insert(name) }
         return ObjectName(text, isDerived: true)
       }
@@ -96,6 +107,12 @@ extension Table {
       foreignKeys[position].name = taken.choose(name, columns, "fkey", isRelation: false)
     }
     for position in indexes.indices where indexes[position].name.isDerived {
+      // What one entry says for several targets has one name.
+      let place = indexes[position].origin.span
+      if let other = indexes[..<position].first(where: { $0.origin.span == place && place != nil }) {
+        indexes[position].name = other.name
+        continue
+      }
       let columns = joinedNames(indexes[position].keyNames)
       indexes[position].name = taken.choose(
         name, columns, "idx", isRelation: true, isConstraint: false)
