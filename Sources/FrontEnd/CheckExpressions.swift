@@ -107,6 +107,7 @@ extension Checker {
     var found: [(message: String, help: String?)] = []
     var withoutZone: [String] = []
     expression.resolved(in: scope, expected: expected).visit { part in
+      if let message = part.mismatch(in: scope) { found.append((message, nil)) }
       if case .call(let call) = part, call.name.schema == nil, manyRowFunctions.contains(call.name.name) {
         found.append(("`\(call.name.name)` is a function of many rows, and there is one row here", nil))
       }

@@ -169,29 +169,6 @@ extension IndexKey {
   }
 }
 
-extension ColumnType {
-  /// Whether PostgreSQL has an equality between the two that a foreign key can use.
-  func isComparable(with other: ColumnType) -> Bool {
-    if self == other { return true }
-    if isText && other.isText || isInteger && other.isInteger { return true }
-    switch (self, other) {
-    case (.numeric, .numeric), (.time, .time), (.timestamp, .timestamp), (.timestamptz, .timestamptz):
-      return true
-    case (_, .numeric) where isInteger, (.numeric, _) where other.isInteger:
-      return true
-    case (.real, .doublePrecision), (.doublePrecision, .real):
-      return true
-    case (.date, .timestamp), (.date, .timestamptz), (.timestamp, .date), (.timestamptz, .date),
-      (.timestamp, .timestamptz), (.timestamptz, .timestamp):
-      return true
-    case (.named, _), (_, .named):
-      // Of such a type nothing is known here; the server decides.
-      return true
-    default:
-      return false
-    }
-  }
-}
 
 private func counted(_ columns: [String]) -> String {
   "\(columns.count) column\(columns.count == 1 ? "" : "s")"

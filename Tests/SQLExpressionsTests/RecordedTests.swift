@@ -38,6 +38,21 @@ struct RecordedTests {
     ["OVERLAPS", " => "].contains { text.contains($0) }
   }
 
+  @Test func findsNothingWrongWithWhatServersTake() throws {
+    let scope = try Samples.scope()
+    let columns = Samples.columnTypes.map(\.name)
+    for record in Self.all {
+      let sample = try #require(Sample(record.line))
+      let expression = try parseExpression(sample.text, columns: columns)
+      expression.resolved(in: scope, expected: try sample.expected()).visit { part in
+        let message = part.mismatch(in: scope)
+        #expect(message == nil, "\(record.line): \(message ?? "")")
+      }
+      // `scaled` is the samples' own function.
+      #expect(expression.misspeltFunctions.allSatisfy { $0.name == "scaled" }, "\(record.line)")
+    }
+  }
+
   @Test func givesAnExpressionAndItsPrintedTextOneCanonicalForm() throws {
     let scope = try Samples.scope()
     let columns = Samples.columnTypes.map(\.name)
