@@ -132,11 +132,7 @@ extension Checker {
           at: origin.span, help: "did you mean `\(known)`? If it is your own, name its PostgreSQL schema"))
     }
     for text in withoutZone where !isDefault {
-      diagnostics.append(
-        Diagnostic(
-          .meaningDiffers, .warning,
-          "\(what): `\(text)` says no zone; PostgreSQL takes the session's, and every other target UTC",
-          at: origin.span, help: "say it: `2025-02-28 23:59:00Z`"))
+      diagnostics.append(.withoutZone(text, in: what, at: origin.span))
     }
     for problem in found {
       report(.badExpression, "\(what): \(problem.message)", at: origin, help: problem.help)

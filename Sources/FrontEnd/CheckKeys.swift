@@ -169,7 +169,6 @@ extension IndexKey {
   }
 }
 
-
 private func counted(_ columns: [String]) -> String {
   "\(columns.count) column\(columns.count == 1 ? "" : "s")"
 }

@@ -168,7 +168,9 @@ extension Decoder {
     let enumerations = enumerations
     do throws(ValueError) {
       let meant = try parseValue(text, as: type, enumerationValues: { enumerations[$0] })
-      if case .timestamptz = type, !text.saysZone { warnOfZone(text, node.span, what) }
+      if case .timestamptz = type, !text.saysZone {
+        diagnostics.append(.withoutZone(text, in: what, at: node.span))
+      }
       if case .boolean(let isTrue) = meant { return .literal(.boolean(isTrue)) }
       if case .literal(.number) = value, !type.isNumber, !type.isNamed { return .literal(.string(text)) }
     } catch {
@@ -176,15 +178,6 @@ extension Decoder {
         .badDefault, "\(what) is not a value of its type: \(error.message)", at: node.span, help: error.help)
     }
     return value
-  }
-
-  private mutating func warnOfZone(_ text: String, _ span: SourceSpan, _ what: String) {
-    diagnostics.append(
-      Diagnostic(
-        .meaningDiffers, .warning,
-        "\(what): `\(text)` says no zone; PostgreSQL takes the session's, and every other target UTC",
-        at: span,
-        help: "say it: `2025-02-28 23:59:00Z`"))
   }
 
   private mutating func warnOfCall(_ text: String, _ node: YAMLNode, _ what: String) {

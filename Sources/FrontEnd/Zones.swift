@@ -1,4 +1,14 @@
-import SchemaModel
+import Diagnostics
+
+extension Diagnostic {
+  /// A moment whose text leaves its zone to whoever reads it.
+  static func withoutZone(_ text: String, in what: String, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .meaningDiffers, .warning,
+      "\(what): `\(text)` says no zone; PostgreSQL takes the session's, and every other target UTC",
+      at: span, help: "say it: `2025-02-28 23:59:00Z`")
+  }
+}
 
 extension String {
   /// Whether a moment's text says its zone, or is a word that needs none.
