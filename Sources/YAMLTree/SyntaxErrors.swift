@@ -31,7 +31,10 @@ extension StreamError {
       return "close the quote that begins here"
     }
     if problem.contains("did not find expected"), line.contains("'") || line.contains("\"") {
-      return "a value that begins with a quote ends with it: quote the whole, `\"'a' <> b\"`; inside `{ … }` and `[ … ]` quote what holds a bracket, brace or comma too"
+      return """
+        a value that begins with a quote ends with it: quote the whole, `"'a' <> b"`; inside `{ … }` and `[ … ]` \
+        quote what holds a bracket, brace or comma too
+        """
     }
     return nil
   }
