@@ -7,7 +7,7 @@ public import SchemaModel
 /// - Parameter minimumVersion: the oldest SQLite that the script is for: 3037 is 3.37.
 public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] {
   let schema = schema.narrowed(to: .sqlite)
-  var checks = Checks(schema: schema)
+  var checks = Checks(schema: schema, enumerations: Enumerations(schema))
   if minimumVersion < 3037 {
     checks.diagnostics.append(
       Diagnostic(
@@ -37,6 +37,7 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
 
 struct Checks {
   let schema: Schema
+  let enumerations: Enumerations
   var diagnostics: [Diagnostic] = []
 
   private let elsewhere = "leave it to the others: `targets: [postgresql]`"
@@ -222,11 +223,11 @@ struct Checks {
     _ expression: Expression, of table: Table, _ place: ExpressionPlace, _ expected: ColumnType?,
     at origin: Origin, _ what: String
   ) {
-    let schema = schema
+    let enumerations = enumerations
     do throws(UnsupportedExpression) {
       let printed = try sqliteExpression(
-        expression, scope: ExpressionScope(table: table, schema: schema), place: place, expected: expected,
-        enumerationValues: { schema.enumeration(named: $0)?.values.map(\.name) })
+        expression, scope: enumerations.scope(of: table), place: place, expected: expected,
+        enumerationValues: enumerations.values(of:))
       for warning in printed.warnings { warn(.meaningDiffers, "\(what): \(warning)", at: origin) }
     } catch {
       refuse("\(what): \(error.message)", at: origin, help: error.help ?? elsewhere)

@@ -10,9 +10,9 @@ func definition(_ unique: UniqueConstraint) -> String {
 }
 
 func definition(
-  _ check: Check, of table: Table, _ schema: Schema
+  _ check: Check, of table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String {
-  let condition = try sql(check.expression, of: table, schema, place: .check, expected: .boolean)
+  let condition = try sql(check.expression, of: table, enumerations, place: .check, expected: .boolean)
   return "CONSTRAINT \(identifier(check.name.text)) CHECK (\(condition))"
 }
 
@@ -34,11 +34,11 @@ func definition(_ foreignKey: ForeignKey) -> String {
 ///
 /// Included columns become the last keys: what an index covers is a matter of speed alone.
 func createIndex(
-  _ index: Index, on table: Table, _ schema: Schema
+  _ index: Index, on table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String {
   var keys: [String] = []
   for key in index.keys {
-    var text = try sql(key.value, of: table, schema, place: .index, expected: nil)
+    var text = try sql(key.value, of: table, enumerations, place: .index, expected: nil)
     if key.isDescending { text += " DESC" }
     keys.append(text)
   }
@@ -47,7 +47,7 @@ func createIndex(
     "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text))"
     + " ON \(identifier(table.name.name)) (\(keys.joined(separator: ", ")))"
   if let predicate = index.predicate {
-    text += " WHERE \(try sql(predicate, of: table, schema, place: .index, expected: .boolean))"
+    text += " WHERE \(try sql(predicate, of: table, enumerations, place: .index, expected: .boolean))"
   }
   return text
 }

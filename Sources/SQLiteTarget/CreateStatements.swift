@@ -11,32 +11,34 @@ public func sqliteScript(_ schema: Schema, source: String) throws(UnsupportedExp
   let schema = schema.narrowed(to: .sqlite)
   var text = commentLine("Made by schemac from \(source). Do not edit.") + "\n\n"
   text += "PRAGMA foreign_keys = ON;\n\nBEGIN;\n"
+  let enumerations = Enumerations(schema)
   for table in schema.tables {
-    for statement in try createStatements(table, schema) { text += "\n\(statement);\n" }
+    for statement in try createStatements(table, enumerations) { text += "\n\(statement);\n" }
   }
   return text + "\nCOMMIT;\n"
 }
 
 /// A table with its indexes and triggers.
-func createStatements(_ table: Table, _ schema: Schema) throws(UnsupportedExpression) -> [String] {
-  var statements = [try createTable(table, schema)]
-  for index in table.indexes { statements.append(try createIndex(index, on: table, schema)) }
-  statements += try onUpdateStatements(table, schema)
+func createStatements(_ table: Table, _ enumerations: Enumerations) throws(UnsupportedExpression) -> [String]
+{
+  var statements = [try createTable(table, enumerations)]
+  for index in table.indexes { statements.append(try createIndex(index, on: table, enumerations)) }
+  statements += try onUpdateStatements(table, enumerations)
   return statements
 }
 
 /// CREATE TABLE under the table's name, or under another while it is rebuilt.
 func createTable(
-  _ table: Table, _ schema: Schema, named name: String? = nil
+  _ table: Table, _ enumerations: Enumerations, named name: String? = nil
 ) throws(UnsupportedExpression) -> String {
   var parts: [String] = []
   for column in table.columns {
     let comment = column.comment.map { commentLine($0) + "\n  " } ?? ""
-    parts.append(comment + (try definition(column, of: table, schema)))
+    parts.append(comment + (try definition(column, of: table, enumerations)))
   }
   if let key = table.primaryKey, table.rowNumberColumn == nil { parts.append(definition(key)) }
   for unique in table.uniqueConstraints { parts.append(definition(unique)) }
-  for check in table.checks { parts.append(try definition(check, of: table, schema)) }
+  for check in table.checks { parts.append(try definition(check, of: table, enumerations)) }
   for foreignKey in table.foreignKeys { parts.append(definition(foreignKey)) }
   let comment = table.comment.map { " " + commentLine($0) } ?? ""
   return
@@ -58,10 +60,10 @@ extension Table {
 
 /// A column as it stands in CREATE TABLE and ADD COLUMN.
 func definition(
-  _ column: Column, of table: Table, _ schema: Schema
+  _ column: Column, of table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String {
   let name = identifier(column.name)
-  let form = storedForm(column, schema)
+  let form = storedForm(column, enumerations)
   let isRowNumber = table.rowNumberColumn?.name == column.name
   // INTEGER alone as a primary key would number itself, which nobody asked for; INT does not.
   let isPlainKey = table.primaryKey?.columns == [column.name] && form.storage == .integer && !isRowNumber
@@ -70,10 +72,10 @@ func definition(
     parts.append("CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY AUTOINCREMENT")
   }
   if !column.isNullable { parts.append("NOT NULL") }
-  if let value = try defaultValue(column, of: table, schema) { parts.append("DEFAULT \(value)") }
+  if let value = try defaultValue(column, of: table, enumerations) { parts.append("DEFAULT \(value)") }
   if case .generated(let generated) = column.source {
     let value = try sql(
-      generated.expression, of: table, schema, place: .generated, expected: column.type)
+      generated.expression, of: table, enumerations, place: .generated, expected: column.type)
     parts.append("GENERATED ALWAYS AS (\(value)) \(generated.isStored ? "STORED" : "VIRTUAL")")
   }
   if let check = form.check {
@@ -90,13 +92,13 @@ func typeCheckName(_ column: Column) -> String {
 
 /// What stands behind DEFAULT; nil where there is none.
 func defaultValue(
-  _ column: Column, of table: Table, _ schema: Schema
+  _ column: Column, of table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String? {
   if let value = column.overrides.sqliteDefault {
     return "(\(try ownSQLiteExpression(value)))"
   }
   guard case .default(let value) = column.source else { return nil }
-  let text = try sql(value, of: table, schema, place: .default, expected: column.type)
+  let text = try sql(value, of: table, enumerations, place: .default, expected: column.type)
   return text.isLiteral ? text : "(\(text))"
 }
 
@@ -114,11 +116,11 @@ extension String {
 
 /// An expression of a table as SQLite reads it.
 func sql(
-  _ expression: Expression, of table: Table, _ schema: Schema, place: ExpressionPlace,
+  _ expression: Expression, of table: Table, _ enumerations: Enumerations, place: ExpressionPlace,
   expected: ColumnType?
 ) throws(UnsupportedExpression) -> String {
   try sqliteExpression(
-    expression, scope: ExpressionScope(table: table, schema: schema), place: place,
-    expected: expected, enumerationValues: { schema.enumeration(named: $0)?.values.map(\.name) }
+    expression, scope: enumerations.scope(of: table), place: place,
+    expected: expected, enumerationValues: enumerations.values(of:)
   ).sql
 }

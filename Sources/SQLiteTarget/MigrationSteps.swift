@@ -10,12 +10,15 @@ public func sqlitePlan(
   _ difference: SchemaDifference, from: Schema, to: Schema
 ) throws(UnplannedChange) -> Plan {
   let to = to.narrowed(to: .sqlite)
+  let enumerations = Enumerations(to)
   if from.narrowed(to: .sqlite).isEmpty {
     return Plan(
       steps: try to.tables.map { table throws(UnplannedChange) in
         PlanStep(
           cause: "create the table `\(table.name)`",
-          statements: try planned { () throws(UnsupportedExpression) in try createStatements(table, to) })
+          statements: try planned { () throws(UnsupportedExpression) in
+            try createStatements(table, enumerations)
+          })
       })
   }
   if let change = difference.enumerations.first {
@@ -34,7 +37,7 @@ public func sqlitePlan(
       if change.isRenamed {
         throw UnplannedChange("renaming the table `\(change.from.name)` is not planned yet")
       }
-      if let steps = try addedColumns(change, to), !steps.isEmpty {
+      if let steps = try addedColumns(change, enumerations), !steps.isEmpty {
         plan.steps += steps
       } else if !change.isOfCommentsAlone {
         plan.steps.append(try rebuild(change, from: from, to: to))
@@ -65,14 +68,14 @@ private func referringTables(
 
 /// ADD COLUMN does where columns are added that can be NULL and nothing else changes.
 private func addedColumns(
-  _ change: TableDifference, _ schema: Schema
+  _ change: TableDifference, _ enumerations: Enumerations
 ) throws(UnplannedChange) -> [PlanStep]? {
   guard change.changesColumnsAlone else { return nil }
   var steps: [PlanStep] = []
   for column in change.columns {
     guard case .add(let added) = column, added.isAddedAtOnce else { return nil }
     let definition = try planned { () throws(UnsupportedExpression) in
-      try SQLiteTarget.definition(added, of: change.to, schema)
+      try SQLiteTarget.definition(added, of: change.to, enumerations)
     }
     steps.append(
       PlanStep(

@@ -9,11 +9,12 @@ func rebuild(
   _ change: TableDifference, from: Schema, to: Schema
 ) throws(UnplannedChange) -> PlanStep {
   let table = change.to
+  let enumerations = Enumerations(to)
   let name = identifier(table.name.name)
   let newName = freeName("\(table.name.name)_schemac_new", from, to)
   let copied = try copiedColumns(change)
   var statements = [
-    try planned { () throws(UnsupportedExpression) in try createTable(table, to, named: newName) },
+    try planned { () throws(UnsupportedExpression) in try createTable(table, enumerations, named: newName) },
     "INSERT INTO \(identifier(newName)) (\(identifiers(copied.map(\.to))))\n  SELECT \(identifiers(copied.map(\.from))) FROM \(name)",
   ]
   if change.from.rowNumberColumn != nil, table.rowNumberColumn != nil {
@@ -25,8 +26,8 @@ func rebuild(
   ]
   statements += try planned { () throws(UnsupportedExpression) in
     var following: [String] = []
-    for index in table.indexes { following.append(try createIndex(index, on: table, to)) }
-    return following + (try onUpdateStatements(table, to))
+    for index in table.indexes { following.append(try createIndex(index, on: table, enumerations)) }
+    return following + (try onUpdateStatements(table, enumerations))
   }
   return PlanStep(
     cause: "rebuild `\(table.name)`: \(causes(change).joined(separator: "; "))",

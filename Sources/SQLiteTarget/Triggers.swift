@@ -6,11 +6,13 @@ import SchemaModel
 /// An UPDATE that leaves the column unchanged sets it; one that changes it wins. A trigger's own update fires the
 /// table's triggers again, so each one looks whether it has been here: its column holds the statement's time, which
 /// stands still, or another one's does and so this update is that trigger's.
-func onUpdateStatements(_ table: Table, _ schema: Schema) throws(UnsupportedExpression) -> [String] {
+func onUpdateStatements(_ table: Table, _ enumerations: Enumerations) throws(UnsupportedExpression)
+  -> [String]
+{
   var kept: [(column: Column, value: String)] = []
   for column in table.columns {
     guard let onUpdate = column.onUpdate else { continue }
-    let value = try sql(onUpdate, of: table, schema, place: .trigger, expected: column.type)
+    let value = try sql(onUpdate, of: table, enumerations, place: .trigger, expected: column.type)
     kept.append((column, value))
   }
   let tableName = identifier(table.name.name)

@@ -17,12 +17,12 @@ enum Support {
   case none(String)
 }
 
-func storedForm(_ column: Column, _ schema: Schema) -> StoredForm {
+func storedForm(_ column: Column, _ enumerations: Enumerations) -> StoredForm {
   if let storage = column.overrides.sqliteType { return StoredForm(storage: storage) }
-  return storedForm(column.type, of: identifier(column.name), schema)
+  return storedForm(column.type, of: identifier(column.name), enumerations)
 }
 
-private func storedForm(_ type: ColumnType, of name: String, _ schema: Schema) -> StoredForm {
+private func storedForm(_ type: ColumnType, of name: String, _ enumerations: Enumerations) -> StoredForm {
   switch type {
   case .boolean:
     return StoredForm(storage: .integer, check: "\(name) IN (0, 1)")
@@ -68,7 +68,7 @@ private func storedForm(_ type: ColumnType, of name: String, _ schema: Schema) -
   case .jsonb:
     return StoredForm(storage: .text, check: TypeChecks.jsonb(name))
   case .enumeration(let enumeration):
-    let values = schema.enumeration(named: enumeration)?.values.map { quoted($0.name) } ?? []
+    let values = enumerations.values(of: enumeration)?.map { quoted($0) } ?? []
     return StoredForm(storage: .text, check: "\(name) IN (\(values.joined(separator: ", ")))")
   case .array:
     return StoredForm(storage: .text, check: TypeChecks.array(name))
