@@ -149,6 +149,12 @@ extension Decoder {
         help: "leave it out for no default, or quote it for a text: `''`, `'null'`")
       return nil
     }
+    if case .array = type, text.hasPrefix("[") {
+      report(
+        .badDefault, "\(what) is no array to SQL, which writes one in braces", at: node.span,
+        help: "write `'{…}'`")
+      return nil
+    }
     switch type {
     case .text, .varchar, .char, .enumeration:
       warnOfCall(text, node, what)
