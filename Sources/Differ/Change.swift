@@ -81,6 +81,11 @@ public struct TableDifference: Hashable, Sendable {
       && uniqueConstraints.isEmpty && checks.isEmpty && foreignKeys.isEmpty && indexes.isEmpty
   }
 
+  /// The name that a column of the newer version has before the renames.
+  public func oldName(of column: String) -> String {
+    renamedColumns.first { $0.value == column }?.key ?? column
+  }
+
   /// The columns that have another name now: old to new.
   public var renamedColumns: [String: String] {
     var names: [String: String] = [:]

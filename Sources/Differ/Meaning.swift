@@ -7,8 +7,7 @@ struct Meaning {
   let scope: ExpressionScope
 
   init(_ table: Table, _ enumerations: Set<QualifiedName>) {
-    scope = ExpressionScope(
-      columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: enumerations)
+    scope = ExpressionScope(table: table, enumerations: enumerations)
   }
 
   func callAsFunction(_ column: Column) -> Column {

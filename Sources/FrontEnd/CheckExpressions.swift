@@ -3,11 +3,9 @@ import SQLExpressions
 import SchemaModel
 
 extension Checker {
-  /// Every expression of a table: the columns that it names, where it may stand, and what it gives. Types in it
-  /// that are enumerations become them.
-  mutating func checkExpressions(_ table: inout Table, _ enumerations: Set<QualifiedName>) {
-    let scope = ExpressionScope(
-      columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: enumerations)
+  /// Every expression of a table: where it may stand, what it gives, and the values in it.
+  mutating func checkExpressions(_ table: Table, _ enumerations: Set<QualifiedName>) {
+    let scope = ExpressionScope(table: table, enumerations: enumerations)
     for check in table.checks {
       isCondition(check.expression, scope, at: check.origin, "the check")
       hasGoodValues(check.expression, scope, nil, at: check.origin, "the check")
@@ -112,9 +110,7 @@ extension Checker {
         found.append(("`\(call.name.name)` is a function of many rows, and there is one row here", nil))
       }
       guard case .cast(let operand, let type) = part else { return }
-      if case .named(let named) = type, named.name.schema == nil, !Decoder.isTypeName(named.name.name),
-        !named.name.name.hasPrefix("interval")
-      {
+      if case .named(let named) = type, named.name.schema == nil, !Decoder.isTypeName(named.name.name) {
         found.append(("there is no type `\(named.name)`", nil))
       }
       guard case .literal(.string(let text)) = operand else { return }

@@ -41,7 +41,7 @@ extension Checker {
   }
 
   /// References: the table, its columns, their uniqueness, their types, and what the actions need.
-  mutating func checkForeignKeys(_ table: inout Table, _ schema: Schema) {
+  mutating func checkForeignKeys(_ table: Table, _ schema: Schema) {
     for foreignKey in table.foreignKeys {
       let columns = foreignKey.columns.compactMap { table.column(named: $0) }
       checkTargets(

@@ -17,9 +17,9 @@ struct Checker {
     let scopeNames = Set(enumerations.keys)
     for position in schema.tables.indices {
       checkKeys(schema.tables[position])
-      checkForeignKeys(&schema.tables[position], schema)
+      checkForeignKeys(schema.tables[position], schema)
       checkColumns(schema.tables[position])
-      checkExpressions(&schema.tables[position], scopeNames)
+      checkExpressions(schema.tables[position], scopeNames)
     }
     nameObjects(&schema)
   }
@@ -88,19 +88,13 @@ struct Checker {
     }
   }
 
-  /// Reports a column that the table does not have.
-  ///
-  /// - Returns: the column, where the table has it.
-  @discardableResult
+  /// A column, or a report that the table does not have it.
   mutating func column(
     _ name: String, of table: Table, at origin: Origin, _ what: String
   ) -> Column? {
     if let column = table.column(named: name) { return column }
-    report(
-      .unknownColumn, "\(what) names the column `\(name)`, which `\(table.name)` does not have",
-      at: origin,
-      help: suggestion(for: name, among: table.columns.map(\.name)).map { "did you mean `\($0)`?" }
-        ?? "its columns are \(table.columns.map { "`\($0.name)`" }.joined(separator: ", "))")
+    diagnostics.append(
+      .unknownColumn(name, of: table.name, with: table.columns.map(\.name), in: what, at: origin.span))
     return nil
   }
 
@@ -119,5 +113,17 @@ struct Checker {
         )
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// A column that a table does not have.
+  static func unknownColumn(
+    _ name: String, of table: QualifiedName, with columns: [String], in what: String, at span: SourceSpan?
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownColumn, "\(what) names the column `\(name)`, which `\(table)` does not have", at: span,
+      help: suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
+        ?? "its columns are \(columns.map { "`\($0)`" }.joined(separator: ", "))")
   }
 }

@@ -60,7 +60,7 @@ extension Decoder {
       let block = MappingReader(node, .postgresqlColumn, &diagnostics)
     {
       if let type = block["type"], let text = text(type, "a type") {
-        column.overrides.postgresqlType = freeType(text, at: type)
+        column.overrides.postgresqlType = anyType(text, at: type)
       }
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
     }
@@ -75,16 +75,6 @@ extension Decoder {
     if let node = reader["swift"], let block = MappingReader(node, .swiftColumn, &diagnostics) {
       column.overrides.swiftName = name(block["name"], "a name")
       column.overrides.swiftType = name(block["type"], "a type")
-    }
-  }
-
-  /// Any type's name, known here or not.
-  private mutating func freeType(_ text: String, at node: YAMLNode) -> ColumnType? {
-    do throws(SQLSyntaxError) {
-      return try parseType(text)
-    } catch {
-      report(.badType, error.message, at: node.span(ofTextAt: error.offset), help: error.help)
-      return nil
     }
   }
 

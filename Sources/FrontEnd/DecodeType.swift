@@ -39,9 +39,14 @@ extension Decoder {
     return WrittenType(type: type, isNullable: isNullable, isSerial: false)
   }
 
-  mutating func type(_ text: String, at node: YAMLNode) -> ColumnType? {
+  private mutating func type(_ text: String, at node: YAMLNode) -> ColumnType? {
+    anyType(text, at: node).flatMap { known($0, at: node) }
+  }
+
+  /// Any type's name, known here or not.
+  mutating func anyType(_ text: String, at node: YAMLNode) -> ColumnType? {
     do throws(SQLSyntaxError) {
-      return known(try parseType(text), at: node)
+      return try parseType(text)
     } catch {
       report(.badType, error.message, at: node.span(ofTextAt: error.offset), help: error.help)
       return nil
@@ -74,8 +79,7 @@ extension Decoder {
       if let found = enumeration(type.spelling) { return found }
       // What is said with its PostgreSQL schema is the user's own type, of which nothing is known here.
       if named.name.schema != nil || (node.scalar?.text.saysPublic ?? false)
-        || knownTypes.contains(named.name.name)
-        || named.name.name.hasPrefix("interval")
+        || Self.isOtherType(named.name.name)
       {
         return type
       }
@@ -94,7 +98,12 @@ extension Decoder {
 
   /// Whether a word is a type without being declared.
   static func isTypeName(_ name: String) -> Bool {
-    portableTypes.contains(name) || knownTypes.contains(name)
+    portableTypes.contains(name) || isOtherType(name)
+  }
+
+  /// Whether a word is one of PostgreSQL's types that have no portable meaning; `interval day to second` is one too.
+  private static func isOtherType(_ name: String) -> Bool {
+    knownTypes.contains(name) || name == "interval" || name.hasPrefix("interval ")
   }
 
   /// The types that other databases and languages call so.
@@ -115,14 +124,13 @@ extension Decoder {
 
 /// PostgreSQL's other types, and those of its well-known extensions.
 private let knownTypes: Set<String> = [
-  "aclitem", "bit", "bit varying", "box", "box2d", "box3d", "bpchar", "char", "cidr", "circle", "citext",
-  "cube", "daterange",
-  "datemultirange", "geography", "geometry", "hstore", "inet", "int4multirange", "int4range",
-  "int8multirange", "int8range", "jsonpath", "line", "lquery", "lseg", "ltree", "ltxtquery",
-  "macaddr", "macaddr8", "money", "name", "nummultirange", "numrange", "oid", "path", "pg_lsn",
-  "pg_snapshot", "point", "polygon", "raster", "regclass", "regcollation", "regconfig",
-  "regdictionary", "regnamespace", "regoper", "regoperator", "regproc", "regprocedure", "regrole",
-  "regtype", "seg", "tid", "varbit", "xid8",
-  "sparsevec", "time with time zone", "timetz", "tsmultirange", "tsquery", "tsrange",
-  "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "xid", "xml",
+  "aclitem", "bit", "bit varying", "box", "box2d", "box3d", "bpchar", "char", "cidr", "circle",
+  "citext", "cube", "datemultirange", "daterange", "geography", "geometry", "hstore", "inet",
+  "int4multirange", "int4range", "int8multirange", "int8range", "jsonpath", "line", "lquery",
+  "lseg", "ltree", "ltxtquery", "macaddr", "macaddr8", "money", "name", "nummultirange", "numrange",
+  "oid", "path", "pg_lsn", "pg_snapshot", "point", "polygon", "raster", "regclass", "regcollation",
+  "regconfig", "regdictionary", "regnamespace", "regoper", "regoperator", "regproc", "regprocedure",
+  "regrole", "regtype", "seg", "sparsevec", "tid", "time with time zone", "timetz", "tsmultirange",
+  "tsquery", "tsrange", "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "varbit", "xid",
+  "xid8", "xml",
 ]

@@ -132,10 +132,7 @@ struct Decoder {
   /// Reports a column that the table does not have.
   mutating func check(column name: String, isOneOf columns: [String], at span: SourceSpan, _ what: String) {
     guard !columns.contains(name) else { return }
-    report(
-      .unknownColumn, "\(what) names the column `\(name)`, which `\(table)` does not have", at: span,
-      help: suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
-        ?? "its columns are \(columns.map { "`\($0)`" }.joined(separator: ", "))")
+    diagnostics.append(.unknownColumn(name, of: table, with: columns, in: what, at: span))
   }
 
   mutating func targets(_ node: YAMLNode?) -> TargetSet? {

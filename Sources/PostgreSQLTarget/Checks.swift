@@ -11,8 +11,7 @@ public func postgresqlChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnost
   checks.checkNames(schema)
   let enumerations = Set(schema.enumerations.map(\.name))
   for table in schema.tables {
-    let scope = ExpressionScope(
-      columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: enumerations)
+    let scope = ExpressionScope(table: table, enumerations: enumerations)
     checks.checkColumns(table, scope)
     checks.checkConstraints(table)
     for index in table.indexes { checks.checkIndex(index, table, scope) }

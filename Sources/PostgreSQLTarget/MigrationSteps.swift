@@ -136,7 +136,7 @@ private func nullability(_ column: Column, _ difference: TableDifference) -> Pla
       statements: ["ALTER TABLE \(tableName) ALTER COLUMN \(name) DROP NOT NULL"])
   }
   // The rows are counted before anything changes: under the column's old name.
-  let oldName = difference.renamedColumns.first { $0.value == column.name }?.key ?? column.name
+  let oldName = difference.oldName(of: column.name)
   return PlanStep(
     cause: "make `\(column.name)` of `\(table.name)` NOT NULL",
     statements: ["ALTER TABLE \(tableName) ALTER COLUMN \(name) SET NOT NULL"],

@@ -106,9 +106,7 @@ extension String {
   /// Whether it is one literal, which SQLite takes behind DEFAULT without brackets.
   fileprivate var isLiteral: Bool {
     if Double(self) != nil || ["NULL", "TRUE", "FALSE"].contains(self) { return true }
-    let quotes: (Character, Character)? =
-      hasPrefix("'") ? ("'", "'") : hasPrefix("X'") ? ("X", "'") : nil
-    guard quotes != nil, hasSuffix("'") else { return false }
+    guard hasPrefix("'") || hasPrefix("X'"), hasSuffix("'") else { return false }
     let inner = drop { $0 == "X" }.dropFirst().dropLast()
     return !inner.replacing("''", with: "").contains("'")
   }

@@ -19,7 +19,6 @@ struct Enumerations {
 
   /// What an expression of a table can name.
   func scope(of table: Table) -> ExpressionScope {
-    ExpressionScope(
-      columns: table.columns.map { (name: $0.name, type: $0.type) }, enumerations: names)
+    ExpressionScope(table: table, enumerations: names)
   }
 }

@@ -46,8 +46,6 @@ func rebuild(
 private func copiedColumns(
   _ change: TableDifference
 ) throws(UnplannedChange) -> [(from: String, to: String)] {
-  let oldNames = Dictionary(
-    change.renamedColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   for column in change.columns {
     switch column {
     case .rename:
@@ -79,7 +77,7 @@ private func copiedColumns(
   }
   return change.to.columns.compactMap { column in
     if case .generated = column.source { return nil }
-    let old = oldNames[column.name] ?? column.name
+    let old = change.oldName(of: column.name)
     return change.from.column(named: old) == nil ? nil : (from: old, to: column.name)
   }
 }
@@ -119,14 +117,12 @@ private func causes(_ change: TableDifference) -> [String] {
 }
 
 private func guards(_ change: TableDifference) -> [RowGuard] {
-  let oldNames = Dictionary(
-    change.renamedColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   return change.columns.compactMap { column in
     guard case .modify(let from, let to) = column, from.isNullable, !to.isNullable else { return nil }
     return RowGuard(
       description: "rows of \(change.to.name) have no \(to.name)",
       table: identifier(change.to.name.name),
-      condition: "\(identifier(oldNames[to.name] ?? to.name)) IS NULL")
+      condition: "\(identifier(change.oldName(of: to.name))) IS NULL")
   }
 }
 

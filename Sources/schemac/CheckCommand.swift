@@ -40,12 +40,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func project() throws(FileError) -> [CompiledSchema] {
-    guard case .project(let folder, let diagnostics) = try ProjectFolder.find() else {
-      throw FileError(
-        message: "there is no schemac.yaml here or above; name the YAML files to check")
-    }
-    Console.report(diagnostics)
-    if diagnostics.hasErrors { throw FileError(message: "") }
+    let folder = try ProjectFolder.open(advice: "name the YAML files to check")
     return try folder.project.databases.map { database throws(FileError) in try folder.compile(database) }
   }
 }

@@ -20,13 +20,7 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     do throws(FileError) {
-      guard case .project(let folder, let diagnostics) = try ProjectFolder.find() else {
-        throw FileError(
-          message: "there is no schemac.yaml here or above; write one that names your databases")
-      }
-      Console.report(diagnostics)
-      if diagnostics.hasErrors { throw FileError(message: "") }
-      try generate(folder)
+      try generate(ProjectFolder.open(advice: "write one that names your databases"))
     } catch {
       if !error.message.isEmpty { Console.fail(error.message) }
       throw ExitCode(1)
@@ -36,16 +30,16 @@ struct GenerateCommand: ParsableCommand {
   private func generate(_ folder: ProjectFolder) throws(FileError) {
     // Nothing is written before everything is known to be right.
     var work: [Work] = []
-    for database in try folder.databases(named: database) {
+    let databases = try folder.databases(named: database)
+    for database in databases {
       let compiled = try folder.compile(database)
       Console.report(compiled.diagnostics)
       if compiled.hasErrors { continue }
       work.append(try prepare(database, compiled, folder))
     }
-    let wanted = try folder.databases(named: database).count
     let obstacles = work.flatMap(\.findings.obstacles)
     for obstacle in obstacles { Console.fail(obstacle) }
-    guard work.count == wanted, obstacles.isEmpty else { throw FileError(message: "") }
+    guard work.count == databases.count, obstacles.isEmpty else { throw FileError(message: "") }
     if check { return try report(work) }
     for item in work { try item.folder.write(item.findings) }
     let proofs = try prove(work)

@@ -16,26 +16,25 @@ struct ProjectFolder {
   var root: String
   var project: Project
 
-  /// The project that a folder lies in: the nearest `schemac.yaml` in it or above it.
+  /// The project that the working folder lies in: the nearest `schemac.yaml` in it or above it. What is wrong with
+  /// the file is reported.
   ///
-  /// - Returns: nil where there is none, or, with a report, where it cannot be read.
-  static func find(from start: String = FileManager.default.currentDirectoryPath) throws(FileError) -> Found {
-    var folder = start
+  /// - Parameter advice: what to do where there is none.
+  static func open(advice: String) throws(FileError) -> ProjectFolder {
+    var folder = FileManager.default.currentDirectoryPath
     while true {
       let path = folder == "/" ? "/" + fileName : folder + "/" + fileName
       if Files.exists(path) {
-        let (project, diagnostics) = readProject(
-          SourceFile(path: fileName, bytes: try Files.read(path)))
-        return .project(ProjectFolder(root: folder, project: project), diagnostics)
+        let (project, diagnostics) = readProject(SourceFile(path: fileName, bytes: try Files.read(path)))
+        Console.report(diagnostics)
+        if diagnostics.hasErrors { throw FileError(message: "") }
+        return ProjectFolder(root: folder, project: project)
       }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return .nothing }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else {
+        throw FileError(message: "there is no \(fileName) here or above; \(advice)")
+      }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-  }
-
-  enum Found {
-    case project(ProjectFolder, [Diagnostic])
-    case nothing
   }
 
   /// The databases to work on: all, or the one of that name.

@@ -11,11 +11,14 @@ public struct ExpressionScope: Sendable {
     types = Dictionary(columns.map { ($0.name, $0.type.resolved(enumerations)) }) { first, _ in first }
   }
 
+  /// What an expression of the table can name; `enumerations` are its schema's.
+  public init(table: Table, enumerations: Set<QualifiedName>) {
+    self.init(columns: table.columns.map { ($0.name, $0.type) }, enumerations: enumerations)
+  }
+
   /// What an expression of the table can name.
   public init(table: Table, schema: Schema) {
-    self.init(
-      columns: table.columns.map { ($0.name, $0.type) },
-      enumerations: Set(schema.enumerations.map(\.name)))
+    self.init(table: table, enumerations: Set(schema.enumerations.map(\.name)))
   }
 
   /// The column's type, or nil where there is no such column.
