@@ -2,6 +2,7 @@ import ArgumentParser
 import Compiler
 import Diagnostics
 import Differ
+import FrontEnd
 import SchemaModel
 
 struct DiffCommand: ParsableCommand {
@@ -50,12 +51,13 @@ struct DiffCommand: ParsableCommand {
 
   /// - Returns: the status to exit with, where it is not 0.
   private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
-    let (older, newer) = (try read(from), try read(to))
-    // What is wrong with the older version counts only where there is no schema without it.
-    if older.hasErrors { Console.report(older.diagnostics) }
+    // What a target would refuse of the older version is past: it counts only where there is no schema without it.
+    let older = readSchema(try files(from))
+    let newer = compile(try files(to), requested: target.map { TargetSet([$0]) })
+    if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
-    guard !older.hasErrors, !newer.hasErrors else { throw FileError(message: "") }
-    let migration = try migration(older, newer)
+    guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError(message: "") }
+    let migration = try migration(older.schema, newer)
     let refused = migration.plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
     switch format {
     case .text: Console.say(describe(migration))
@@ -70,15 +72,15 @@ struct DiffCommand: ParsableCommand {
     return exitCode && !migration.difference.isEmpty ? .differences : nil
   }
 
-  private func read(_ source: String) throws(FileError) -> CompiledSchema {
+  private func files(_ source: String) throws(FileError) -> [SourceFile] {
     for prefix in ["git:", "postgresql:", "postgres:", "sqlite:"] where source.hasPrefix(prefix) {
       throw FileError(message: "a version can be a YAML file or a folder; `\(prefix)` is not read yet")
     }
-    return compile(try Files.schemaFiles(source), requested: target.map { TargetSet([$0]) })
+    return try Files.schemaFiles(source)
   }
 
   private func migration(
-    _ older: CompiledSchema, _ newer: CompiledSchema
+    _ older: Schema, _ newer: CompiledSchema
   ) throws(FileError) -> Migration {
     let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
     guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
@@ -86,7 +88,7 @@ struct DiffCommand: ParsableCommand {
     }
     do throws(MigrationError) {
       return try Compiler.migration(
-        from: older.schema, to: newer.schema, target: target, fromName: from, toName: to)
+        from: older, to: newer.schema, target: target, fromName: from, toName: to)
     } catch {
       switch error {
       case .badRenames(let diagnostics):

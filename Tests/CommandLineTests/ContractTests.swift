@@ -69,6 +69,19 @@ struct ContractTests {
     }
   }
 
+  @Test("What the target would refuse of the older version blocks no diff")
+  func faultsOfThePast() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(
+        SampleProject.users + "    indexes: [{ using: gist, columns: [name] }]\n", to: "a/users.yaml")
+      try folder.write(SampleProject.users, to: "b/users.yaml")
+      let forth = try runTool("schemac", ["diff", "a", "b", "--target", "sqlite"], in: folder)
+      #expect(!forth.errors.contains("SQLite has no index of method"))
+      let back = try runTool("schemac", ["diff", "b", "a", "--target", "sqlite"], in: folder)
+      #expect(back.errors.contains("SQLite has no index of method"))
+    }
+  }
+
   @Test("A change that is not planned yet is said, and prints no script")
   func unplanned() throws {
     try withTemporaryFolder { folder in
