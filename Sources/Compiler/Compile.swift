@@ -12,6 +12,10 @@ public struct CompiledSchema: Sendable {
   public var schema: Schema
   /// The targets that were chosen; nil where nobody chose any, and every target's errors are warnings.
   public var targets: TargetSet?
+  /// What was chosen about the outputs.
+  public var options: TargetOptions
+  /// The names of the YAML files, without folder and ending. Each has a Swift file, whatever it holds.
+  public var files: [String]
   /// Sorted by place.
   public var diagnostics: [Diagnostic]
 
@@ -24,10 +28,10 @@ public struct CompiledSchema: Sendable {
 ///   - files: the YAML files of one database.
 ///   - targets: those of the configuration; nil leaves the choice to the files.
 ///   - requested: those that the user asks for now, where neither says any.
-///   - versions: the oldest servers.
+///   - options: what is chosen about the outputs.
 public func compile(
   _ files: [SourceFile], targets: TargetSet? = nil, requested: TargetSet? = nil,
-  versions: MinimumVersions = MinimumVersions()
+  options: TargetOptions = TargetOptions()
 ) -> CompiledSchema {
   let read = readSchema(files)
   let chosen = targets ?? read.targets ?? requested
@@ -35,7 +39,7 @@ public func compile(
   // A target's checks rest on a schema that is complete.
   if !diagnostics.hasErrors {
     for target in (chosen ?? .all).targets {
-      diagnostics += checks(read.schema, target, versions).compactMap { diagnostic in
+      diagnostics += checks(read.schema, target, options).compactMap { diagnostic in
         if chosen != nil { return diagnostic }
         // What a store cannot enforce is of interest to those who chose it.
         guard diagnostic.severity == .error else { return nil }
@@ -47,15 +51,16 @@ public func compile(
     }
   }
   return CompiledSchema(
-    schema: read.schema, targets: chosen, diagnostics: diagnostics.sortedByPlace())
+    schema: read.schema, targets: chosen, options: options, files: read.files,
+    diagnostics: diagnostics.sortedByPlace())
 }
 
-private func checks(_ schema: Schema, _ target: Target, _ versions: MinimumVersions) -> [Diagnostic] {
+private func checks(_ schema: Schema, _ target: Target, _ options: TargetOptions) -> [Diagnostic] {
   switch target {
-  case .postgresql: postgresqlChecks(schema, minimumVersion: versions.postgresql)
-  case .sqlite: sqliteChecks(schema, minimumVersion: versions.sqlite)
-  case .zerodb: zerodbChecks(schema)
-  case .swift: swiftChecks(schema, options: SwiftOptions())
+  case .postgresql: postgresqlChecks(schema, minimumVersion: options.versions.postgresql)
+  case .sqlite: sqliteChecks(schema, minimumVersion: options.versions.sqlite)
+  case .zerodb: zerodbChecks(schema, options: options.zerodb)
+  case .swift: swiftChecks(schema, options: options.swift)
   }
 }
 
@@ -93,10 +98,13 @@ public func emit(
     case .sqlite:
       return [OutputFile(path: "sqlite.sql", text: try sqliteScript(compiled.schema, source: source))]
     case .zerodb:
-      return zerodbFiles(compiled.schema).map { OutputFile(path: $0.path, text: $0.text) }
+      return zerodbFiles(compiled.schema, database: database, options: compiled.options.zerodb).map {
+        OutputFile(path: $0.path, text: $0.text)
+      }
     case .swift:
-      return swiftFiles(compiled.schema, database: database, options: SwiftOptions())
-        .map { OutputFile(path: $0.path, text: $0.text) }
+      return swiftFiles(
+        compiled.schema, files: compiled.files, database: database, options: compiled.options.swift
+      ).map { OutputFile(path: $0.path, text: $0.text) }
     }
   } catch {
     throw EmissionError(message: error.message)

@@ -3,11 +3,12 @@ public import SchemaModel
 /// What `schemac.yaml` says.
 public struct Project: Hashable, Sendable {
   public var databases: [Database]
-  public var versions: MinimumVersions
+  /// What holds where no database says otherwise.
+  public var options: TargetOptions
 
-  public init(databases: [Database] = [], versions: MinimumVersions = MinimumVersions()) {
+  public init(databases: [Database] = [], options: TargetOptions = TargetOptions()) {
     self.databases = databases
-    self.versions = versions
+    self.options = options
   }
 
   public func database(named name: String) -> Database? {
@@ -24,24 +25,17 @@ public struct Database: Hashable, Sendable {
   public var output: String
   /// Nil where the configuration leaves it to the files.
   public var targets: TargetSet?
+  /// Its own choices, and the project's where it makes none.
+  public var options: TargetOptions
 
-  public init(name: String, schema: String, output: String, targets: TargetSet?) {
+  public init(
+    name: String, schema: String, output: String, targets: TargetSet?,
+    options: TargetOptions = TargetOptions()
+  ) {
     self.name = name
     self.schema = schema
     self.output = output
     self.targets = targets
-  }
-}
-
-/// The oldest servers that outputs are for.
-public struct MinimumVersions: Hashable, Sendable {
-  /// PostgreSQL's major version.
-  public var postgresql: Int
-  /// SQLite's version: 3037 is 3.37.
-  public var sqlite: Int
-
-  public init(postgresql: Int = 15, sqlite: Int = 3037) {
-    self.postgresql = postgresql
-    self.sqlite = sqlite
+    self.options = options
   }
 }

@@ -4,12 +4,15 @@ import YAMLTree
 
 /// Reads a project's `schemac.yaml`.
 ///
+/// - Parameter needsDatabases: whether it is an error that it names none. A build plugin reads nothing but options.
 /// - Returns: the project as far as it could be read, and everything that is wrong with it.
-public func readProject(_ file: SourceFile) -> (project: Project, diagnostics: [Diagnostic]) {
+public func readProject(
+  _ file: SourceFile, needsDatabases: Bool = true
+) -> (project: Project, diagnostics: [Diagnostic]) {
   let (root, diagnostics) = parseYAML(file)
   var reader = ProjectReader(diagnostics: diagnostics)
   let project = root.map { reader.project($0) } ?? Project()
-  if project.databases.isEmpty, !reader.decoder.diagnostics.hasErrors {
+  if needsDatabases, project.databases.isEmpty, !reader.decoder.diagnostics.hasErrors {
     reader.decoder.diagnostics.append(
       Diagnostic(
         .badConfiguration, "`\(file.path)` names no database", at: root?.span,
@@ -29,30 +32,57 @@ private struct ProjectReader {
   mutating func project(_ root: YAMLNode) -> Project {
     var project = Project()
     guard let reader = MappingReader(root, .project, &decoder.diagnostics) else { return project }
+    project.options = options(reader, TargetOptions())
     if let node = reader["databases"] {
       if let pairs = node.mapping {
-        project.databases = pairs.compactMap { database($0) }
+        project.databases = pairs.compactMap { database($0, project.options) }
       } else {
         decoder.report(
           .wrongShape, "`databases` is a mapping from each database's name to its settings", at: node.span)
       }
     }
-    if let version = version(reader["postgresql"], "PostgreSQL") {
-      project.versions.postgresql = version / 1000
-    }
-    if let version = version(reader["sqlite"], "SQLite") { project.versions.sqlite = version }
     checkOutputs(project, root)
     return project
   }
 
-  private mutating func database(_ pair: YAMLPair) -> Database? {
+  private mutating func database(_ pair: YAMLPair, _ defaults: TargetOptions) -> Database? {
     let name = decoder.name(pair.key, at: pair.keySpan, "a database's name")
     guard let reader = MappingReader(pair.value, .projectDatabase, &decoder.diagnostics) else { return nil }
     let schema = path(reader["schema"], "schema", reader)
     let output = path(reader["output"], "output", reader)
     let targets = decoder.targets(reader["targets"])
+    let options = options(reader, defaults)
     guard let name, let schema, let output else { return nil }
-    return Database(name: name, schema: schema, output: output, targets: targets)
+    return Database(name: name, schema: schema, output: output, targets: targets, options: options)
+  }
+
+  /// The blocks per target, over what holds without them.
+  private mutating func options(_ reader: MappingReader, _ defaults: TargetOptions) -> TargetOptions {
+    var options = defaults
+    if let version = version(reader["postgresql"], "PostgreSQL") {
+      options.versions.postgresql = version / 1000
+    }
+    if let version = version(reader["sqlite"], "SQLite") { options.versions.sqlite = version }
+    if let node = reader["zerodb"] { zerodb(node, &options.zerodb) }
+    if let node = reader["swift"] { swift(node, &options.swift) }
+    return options
+  }
+
+  private mutating func zerodb(_ node: YAMLNode, _ options: inout ZeroDBOptions) {
+    guard let reader = MappingReader(node, .projectZeroDB, &decoder.diagnostics) else { return }
+    let forms = ZeroDBOptions.FieldForm.allCases.map { ($0.rawValue, $0) }
+    options.fields = decoder.word(reader["fields"], "`fields`", forms) ?? options.fields
+    options.describes = decoder.boolean(reader["descriptions"], "`descriptions`") ?? options.describes
+    if let limit = decoder.integer(reader["table_limit"], "`table_limit`") { options.tableLimit = limit }
+  }
+
+  private mutating func swift(_ node: YAMLNode, _ options: inout SwiftOptions) {
+    guard let reader = MappingReader(node, .projectSwift, &decoder.diagnostics) else { return }
+    let levels = AccessLevel.allCases.map { ($0.rawValue, $0) }
+    options.access = decoder.word(reader["access"], "`access`", levels) ?? options.access
+    options.conformsToGRDB = decoder.boolean(reader["grdb"], "`grdb`") ?? options.conformsToGRDB
+    options.hasUnknownCase =
+      decoder.boolean(reader["unknown_case"], "`unknown_case`") ?? options.hasUnknownCase
   }
 
   /// A path below the project's root.
@@ -113,6 +143,8 @@ extension KeyTable {
       Key("databases", "The databases, by name."),
       Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`."),
       Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`."),
+      Key("zerodb", "What holds for ZeroDB's files."),
+      Key("swift", "What holds for Swift models."),
     ])
 
   static let projectDatabase = KeyTable(
@@ -121,8 +153,28 @@ extension KeyTable {
       Key("schema", "The folder of its YAML files."),
       Key("output", "The folder that its outputs are written to."),
       Key("targets", "The targets that it is compiled to."),
+      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`."),
+      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`."),
+      Key("zerodb", "What holds for ZeroDB's files."),
+      Key("swift", "What holds for Swift models."),
     ])
 
   static let projectTarget = KeyTable(
     "a target's settings", [Key("version", "The oldest version of the server.")])
+
+  static let projectZeroDB = KeyTable(
+    "the settings for ZeroDB",
+    [
+      Key("fields", "How a field is written: `plain`, or `object` with its type and `required`."),
+      Key("descriptions", "Whether a table's comment goes along as its description."),
+      Key("table_limit", "How many tables the plan allows."),
+    ])
+
+  static let projectSwift = KeyTable(
+    "the settings for Swift",
+    [
+      Key("access", "The models' access level: `internal`, `package` or `public`."),
+      Key("grdb", "Whether the models conform to GRDB's record protocols."),
+      Key("unknown_case", "Whether enumerations have a case for values that they do not know."),
+    ])
 }

@@ -10,6 +10,8 @@ public struct ReadSchema: Sendable {
   public var schema: Schema
   /// The targets that the files name; nil where none does.
   public var targets: TargetSet?
+  /// The names of the files, without folder and ending, in their order.
+  public var files: [String]
   /// Sorted by place.
   public var diagnostics: [Diagnostic]
 }
@@ -46,6 +48,7 @@ public func readSchema(_ files: [SourceFile]) -> ReadSchema {
   return ReadSchema(
     schema: schema,
     targets: named.isEmpty ? nil : named.reduce(TargetSet([])) { $0.union($1) },
+    files: files.map(\.baseName),
     diagnostics: (trees.flatMap(\.diagnostics) + enumerations.flatMap(\.diagnostics)
       + decoded.flatMap(\.diagnostics) + checker.diagnostics).sortedByPlace())
 }

@@ -41,8 +41,8 @@ struct ModelMember {
   var isOptional: Bool
 }
 
-/// The files of a schema's models, one for each YAML file, in the order in which the schema first names them.
-func modelFiles(_ schema: Schema, names: ModelNames) -> [ModelFile] {
+/// The files of a schema's models, one for each YAML file, in their order.
+func modelFiles(_ schema: Schema, sources: [String], names: ModelNames) -> [ModelFile] {
   let narrowed = schema.narrowed(to: .swift)
   var files: [ModelFile] = []
   var positions: [String: Int] = [:]
@@ -52,9 +52,7 @@ func modelFiles(_ schema: Schema, names: ModelNames) -> [ModelFile] {
     positions[source] = files.count - 1
     return files.count - 1
   }
-  // A file whose tables are all for others is there too, so that the files follow from the YAML files' names
-  // alone.
-  for table in schema.tables { _ = position(of: table.file) }
+  for source in sources { _ = position(of: source) }
   for enumeration in narrowed.enumerations {
     files[position(of: sourceFile(of: enumeration, in: schema))].enumerations.append(
       model(enumeration, names: names))

@@ -4,14 +4,16 @@ public import SchemaModel
 ///
 /// - Parameters:
 ///   - schema: a schema without errors, `swiftChecks` included.
+///   - files: the names of its YAML files, without folder and ending. Each has a Swift file, whatever it holds, so
+///     that a build plugin knows the paths without reading them.
 ///   - database: the database's name, for the shared file's header.
 /// - Returns: paths below the database's output folder (`Swift/<File>.swift`) and the text of each. The paths
 ///   depend on the YAML files' names alone; the last is always `Swift/SchemaSupport.swift`.
 public func swiftFiles(
-  _ schema: Schema, database: String, options: SwiftOptions
+  _ schema: Schema, files sources: [String], database: String, options: SwiftOptions
 ) -> [(path: String, text: String)] {
   let names = ModelNames(schema.narrowed(to: .swift))
-  let files = modelFiles(schema, names: names)
+  let files = modelFiles(schema, sources: sources, names: names)
   let printer = ModelPrinter(access: options.access, names: names.standardNames)
   let fileNames = swiftFileNames(for: files.map(\.source))
   let inDatabase = "for the database \(database)"

@@ -3,8 +3,10 @@ public import SchemaModel
 
 /// What ZeroDB refuses in a schema, as errors, and what it cannot hold or enforce, as warnings.
 ///
-/// - Parameter schema: a schema that is valid in itself.
-public func zerodbChecks(_ schema: Schema) -> [Diagnostic] {
+/// - Parameters:
+///   - schema: a schema that is valid in itself.
+///   - options: what the project chooses.
+public func zerodbChecks(_ schema: Schema, options: ZeroDBOptions) -> [Diagnostic] {
   let schema = schema.narrowed(to: .zerodb)
   return tableNameChecks(schema.tables)
     + schema.tables.flatMap { table in

@@ -2,10 +2,15 @@ public import SchemaModel
 
 /// The create-table requests of a schema, a file for each table.
 ///
-/// - Parameter schema: a schema without errors, `zerodbChecks` included.
+/// - Parameters:
+///   - schema: a schema without errors, `zerodbChecks` included.
+///   - database: the database's name.
+///   - options: what the project chooses.
 /// - Returns: paths below the database's output folder (`zerodb/<table>.json`) and the text of each, in the
 ///   order of the tables.
-public func zerodbFiles(_ schema: Schema) -> [(path: String, text: String)] {
+public func zerodbFiles(
+  _ schema: Schema, database: String, options: ZeroDBOptions
+) -> [(path: String, text: String)] {
   schema.narrowed(to: .zerodb).tables.map { ($0.zerodbPath, createTable($0).text) }
 }
 

@@ -89,7 +89,7 @@ extension Target {
     switch self {
     case .postgresql: path == "postgresql.sql"
     case .sqlite: path == "sqlite.sql"
-    case .zerodb: path.hasPrefix("zerodb/")
+    case .zerodb: path.hasPrefix("zerodb")
     case .swift: path.hasPrefix("Swift/")
     }
   }

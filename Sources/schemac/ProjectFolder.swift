@@ -53,6 +53,6 @@ struct ProjectFolder {
   func compile(_ database: Database) throws(FileError) -> CompiledSchema {
     Compiler.compile(
       try Files.schemaFiles(database.schema, root: root), targets: database.targets,
-      versions: project.versions)
+      options: database.options)
   }
 }

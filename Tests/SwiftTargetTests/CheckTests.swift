@@ -102,14 +102,14 @@ import Testing
           key: [name], swiftName: name, file: name)
       },
       enumerations: awkwardNames.map { enumeration($0, [$0, $0]) })
-    let files = swiftFiles(schema, database: "*/\n", options: SwiftOptions())
+    let files = swiftFiles(schema, files: schema.files, database: "*/\n", options: SwiftOptions())
     #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
     #expect(!swiftChecks(schema, options: SwiftOptions()).isEmpty)
   }
 
   @Test func `Each YAML file has a Swift file, even where nothing in it is for Swift`() {
     let schema = Schema(tables: [table("t", [], targets: TargetSet([.sqlite]), file: "only_sqlite")])
-    let files = swiftFiles(schema, database: "x", options: SwiftOptions())
+    let files = swiftFiles(schema, files: schema.files, database: "x", options: SwiftOptions())
     #expect(files.map(\.path) == ["Swift/OnlySqlite.swift", "Swift/SchemaSupport.swift"])
     #expect(files.allSatisfy { !$0.text.contains("struct") })
   }

@@ -21,7 +21,7 @@ import Testing
     let options = SwiftOptions(access: access)
     #expect(schema.tables.count > 500)
     #expect(swiftChecks(schema, options: options) == [])
-    let files = swiftFiles(schema, database: "awkward", options: options)
+    let files = swiftFiles(schema, files: schema.files, database: "awkward", options: options)
     #expect(try compilerMessages(files + [client], mode.arguments) == "")
   }
 
@@ -29,7 +29,7 @@ import Testing
   func `Every type compiles with every access level`(_ access: AccessLevel) throws {
     let options = SwiftOptions(access: access)
     #expect(swiftChecks(everyTypeSchema, options: options) == [])
-    let files = swiftFiles(everyTypeSchema, database: "types", options: options)
+    let files = swiftFiles(everyTypeSchema, files: everyTypeSchema.files, database: "types", options: options)
     let messages = try compilerMessages(
       files + [client], ["-package-name", "models"] + LanguageMode.swift6Strict.arguments)
     #expect(messages == "")
@@ -47,7 +47,7 @@ import Testing
         ], key: ["id"], swiftName: "protocol")
     ])
     #expect(swiftChecks(schema, options: SwiftOptions()) == [])
-    let files = swiftFiles(schema, database: "links", options: SwiftOptions())
+    let files = swiftFiles(schema, files: schema.files, database: "links", options: SwiftOptions())
     #expect(try compilerMessages(files, LanguageMode.swift6Strict.arguments) == "")
   }
 }

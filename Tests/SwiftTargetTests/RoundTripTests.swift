@@ -12,7 +12,9 @@ import Testing
     let program = try ["Row.swift", "Trials.swift", "main.swift"].map {
       (path: $0, text: try programFile($0))
     }
-    let files = swiftFiles(everyTypeSchema, database: "types", options: SwiftOptions()) + program
+    let files =
+      swiftFiles(everyTypeSchema, files: everyTypeSchema.files, database: "types", options: SwiftOptions())
+      + program
     let result = try withFiles(files) { folder, places in
       let program = folder + "/program"
       let compilation = try run(

@@ -84,3 +84,12 @@ let hustleMode = Schema(
     enumeration("user_status", ["active", "paused", "deleted"]),
     enumeration("personality", ["taskmaster", "cheerleader"], comment: "How the coach talks."),
   ])
+
+extension Schema {
+  /// The names of the YAML files that the tables say they are from.
+  var files: [String] {
+    var names: [String] = []
+    for table in tables where !names.contains(table.file) { names.append(table.file) }
+    return names
+  }
+}

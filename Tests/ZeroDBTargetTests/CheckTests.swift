@@ -5,7 +5,7 @@ import ZeroDBTarget
 
 @Suite struct CheckTests {
   private func findings(_ schema: Schema) -> [String] {
-    zerodbChecks(schema).map { "\($0.severity) \($0.id.rawValue): \($0.message)" }
+    zerodbChecks(schema, options: ZeroDBOptions()).map { "\($0.severity) \($0.id.rawValue): \($0.message)" }
   }
 
   private func nullable(_ name: String, _ type: ColumnType) -> Column {
@@ -15,10 +15,13 @@ import ZeroDBTarget
   @Test func `Names that not every part of ZeroDB takes are refused`() {
     let good = ["a", "a1", "a_b", "a" + String(repeating: "b", count: 99)]
     let bad = ["", "A", "1a", "_a", "a-b", "é", "a b", good[3] + "b"]
-    #expect(zerodbChecks(Schema(tables: good.map { Table(name: QualifiedName($0)) })) == [])
+    #expect(
+      zerodbChecks(Schema(tables: good.map { Table(name: QualifiedName($0)) }), options: ZeroDBOptions())
+        == [])
     for name in bad {
       #expect(
-        zerodbChecks(Schema(tables: [Table(name: QualifiedName(name))])).map(\.id) == [.badName], "\(name)")
+        zerodbChecks(Schema(tables: [Table(name: QualifiedName(name))]), options: ZeroDBOptions()).map(\.id)
+          == [.badName], "\(name)")
     }
   }
 
@@ -54,7 +57,7 @@ import ZeroDBTarget
         "error refused-by-target: ZeroDB has no type for `d` of `t`",
         "error unknown-type: ZeroDB has no type `strin`",
       ])
-    #expect(zerodbChecks(schema).last?.help == "Did you mean `string`?")
+    #expect(zerodbChecks(schema, options: ZeroDBOptions()).last?.help == "Did you mean `string`?")
   }
 
   @Test func `An index names a field that is there`() {
@@ -64,7 +67,7 @@ import ZeroDBTarget
         overrides: TableOverrides(zerodbIndexes: ["emial"]))
     ])
     #expect(findings(schema) == ["error unknown-column: the ZeroDB index on `emial` names no field of `t`"])
-    #expect(zerodbChecks(schema).first?.help == "Did you mean `email`?")
+    #expect(zerodbChecks(schema, options: ZeroDBOptions()).first?.help == "Did you mean `email`?")
   }
 
   @Test func `What is stored without being enforced is told, once`() {

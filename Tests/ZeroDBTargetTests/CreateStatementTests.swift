@@ -7,11 +7,13 @@ import ZeroDBTarget
 @Suite struct CreateStatementTests {
   @Test func `The tables of a founders' network have the fields and indexes of their migration plan`() throws
   {
-    try expectGolden(zerodbFiles(publicFounders), case: "publicfounders")
+    try expectGolden(
+      zerodbFiles(publicFounders, database: "test", options: ZeroDBOptions()), case: "publicfounders")
   }
 
   @Test func `Every type has a field type`() throws {
-    try expectGolden(zerodbFiles(everyTypeSchema), case: "every_type")
+    try expectGolden(
+      zerodbFiles(everyTypeSchema, database: "test", options: ZeroDBOptions()), case: "every_type")
   }
 
   @Test func `Indexes follow from keys and indexes, in the order of the columns`() {
@@ -37,7 +39,7 @@ import ZeroDBTarget
       Table(name: QualifiedName("a"), columns: [hidden]),
       Table(name: QualifiedName("b"), targets: TargetSet([.swift, .sqlite])),
     ])
-    let files = zerodbFiles(schema)
+    let files = zerodbFiles(schema, database: "test", options: ZeroDBOptions())
     #expect(files.map(\.path) == ["zerodb/a.json"])
     #expect(
       files.map(\.text) == [
@@ -60,7 +62,9 @@ import ZeroDBTarget
 
   @Test func `No name leads out of the folder`() {
     let names = ["../../etc/passwd", "a/b", "", "日本語", "A b"]
-    let paths = zerodbFiles(Schema(tables: names.map { Table(name: QualifiedName($0)) })).map(\.path)
+    let paths = zerodbFiles(
+      Schema(tables: names.map { Table(name: QualifiedName($0)) }), database: "test", options: ZeroDBOptions()
+    ).map(\.path)
     #expect(
       paths == [
         "zerodb/______etc_passwd.json", "zerodb/a_b.json", "zerodb/.json", "zerodb/___.json",

@@ -1,3 +1,5 @@
+import SchemaModel
+
 /// The text of `SchemaSupport.swift`.
 ///
 /// - Parameters:
