@@ -13,7 +13,7 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// Tests, with the folders beside them that hold cases.
-func tests(_ name: String, _ dependencies: [Target.Dependency], cases: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], cases: [String] = []) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"], exclude: cases, swiftSettings: strict)
 }
@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .executable(name: "schemac", targets: ["schemac"]),
     .executable(name: "schemac-live", targets: ["schemac-live"]),
+    .plugin(name: "SchemaModels", targets: ["SchemaModels"]),
   ],
   traits: [
     .default(enabledTraits: ["LiveDatabases"]),
@@ -84,6 +85,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .plugin(name: "SchemaModels", capability: .buildTool(), dependencies: ["schemac"]),
+
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "LiveDatabases"],
@@ -101,6 +104,7 @@ let package = Package(
     tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
+    tests("PluginTests"),
     tests(
       "SystemTests",
       [

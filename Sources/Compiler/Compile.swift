@@ -1,5 +1,5 @@
 public import Diagnostics
-public import FrontEnd
+import FrontEnd
 import PostgreSQLTarget
 import SQLExpressions
 import SQLiteTarget

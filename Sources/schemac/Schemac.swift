@@ -6,7 +6,7 @@ struct Schemac: ParsableCommand {
     commandName: "schemac",
     abstract: "Compiles database schemas written in YAML, and plans migrations between their versions.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, GenerateCommand.self, DiffCommand.self])
+    subcommands: [CheckCommand.self, GenerateCommand.self, DiffCommand.self, ModelsCommand.self])
 }
 
 extension ExitCode {

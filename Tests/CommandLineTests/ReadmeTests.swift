@@ -42,6 +42,9 @@ struct ReadmeTests {
     try withTemporaryFolder { folder in
       for block in blocks {
         switch (block.kind, block.file) {
+        case (_, let file?) where file.hasPrefix("Examples/"):
+          let shown = try #require(Self.root.text(of: file), "\(file)")
+          #expect(shown.contains(block.lines.joined(separator: "\n")), "\(file) is not as shown")
         case ("yaml", let file?):
           try folder.write(block.lines.joined(separator: "\n") + "\n", to: file)
         case ("console", _):

@@ -1,0 +1,1 @@
+../../Sources/SwiftTarget/FileNames.swift

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+import FrontEnd
+import SchemaModel
+
+/// What the build plugin runs. Which files it writes follows from the names of the YAML files alone.
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models",
+    abstract: "Writes the Swift models of YAML files into one folder, as the build plugin does.")
+
+  @Argument(help: "The YAML files of one schema.")
+  var files: [String]
+
+  @Option(help: "The folder to write to.")
+  var output: String
+
+  @Option(help: "A schemac.yaml, of which the settings for Swift are read.")
+  var settings: String?
+
+  @Option(help: "What the schema is called in the shared file.")
+  var name: String = "schema"
+
+  func run() throws {
+    do throws(FileError) {
+      try write()
+    } catch {
+      if !error.message.isEmpty { Console.fail(error.message) }
+      throw ExitCode(1)
+    }
+  }
+
+  private func write() throws(FileError) {
+    let options = try options()
+    let sources = try files.map { path throws(FileError) in
+      SourceFile(path: path, bytes: try Files.read(path))
+    }
+    let compiled = compile(sources, targets: TargetSet([.swift]), options: options)
+    Console.report(compiled.diagnostics)
+    if compiled.hasErrors { throw FileError(message: "") }
+    let outputs: [OutputFile]
+    do throws(EmissionError) {
+      outputs = try emit(compiled, for: .swift, database: name, source: name)
+    } catch {
+      throw FileError(message: error.message)
+    }
+    for file in outputs {
+      let path = "\(output)/\(file.path.split(separator: "/").last ?? "")"
+      let bytes = Array(file.text.utf8)
+      // A file that is written anew is compiled anew, and all that imports it.
+      if Files.exists(path), try Files.read(path) == bytes { continue }
+      try Files.write(bytes, to: path)
+    }
+  }
+
+  private func options() throws(FileError) -> TargetOptions {
+    guard let settings else { return TargetOptions() }
+    let file = SourceFile(path: settings, bytes: try Files.read(settings))
+    let (project, diagnostics) = readProject(file, needsDatabases: false)
+    Console.report(diagnostics)
+    if diagnostics.hasErrors { throw FileError(message: "") }
+    return project.options
+  }
+}
