@@ -13,7 +13,9 @@ struct Checker {
   mutating func check(_ schema: inout Schema) {
     removeDuplicates(&schema)
     for (position, table) in schema.tables.enumerated() { tables[table.name] = position }
-    for position in schema.tables.indices { complete(&schema.tables[position], schema) }
+    // The keys apart: as long as the schema were read, every change to it would copy all of its tables.
+    let primaryKeys = schema.tables.map(\.primaryKey)
+    for position in schema.tables.indices { complete(&schema.tables[position], primaryKeys) }
     let scopeNames = Set(enumerations.keys)
     for position in schema.tables.indices {
       checkKeys(schema.tables[position])
@@ -72,16 +74,15 @@ struct Checker {
   }
 
   /// Fills in what a reference leaves out: the other table's primary key.
-  private mutating func complete(_ table: inout Table, _ schema: Schema) {
+  private mutating func complete(_ table: inout Table, _ primaryKeys: [PrimaryKey?]) {
     for position in table.foreignKeys.indices {
       let foreignKey = table.foreignKeys[position]
       guard foreignKey.referencedColumns.isEmpty, let target = tables[foreignKey.table] else { continue }
-      let other = schema.tables[target]
-      guard let key = other.primaryKey else {
+      guard let key = primaryKeys[target] else {
         report(
           .foreignKeyNotUnique,
-          "`\(other.name)` has no primary key that the foreign key could refer to",
-          at: foreignKey.origin, help: "name the columns: `\(other.name)(…)`")
+          "`\(foreignKey.table)` has no primary key that the foreign key could refer to",
+          at: foreignKey.origin, help: "name the columns: `\(foreignKey.table)(…)`")
         continue
       }
       table.foreignKeys[position].referencedColumns = key.columns

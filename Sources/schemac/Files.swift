@@ -46,7 +46,7 @@ enum Files {
     return files
   }
 
-  /// Paths of YAML files relative to a folder, hidden ones left out.
+  /// Paths of YAML files relative to a folder. Hidden ones are left out, and so are settings, which are no schema.
   private static func yamlPaths(in folder: String) throws(FileError) -> [String] {
     let names: [String]
     do {
@@ -58,7 +58,7 @@ enum Files {
     for name in names.sorted() where !name.hasPrefix(".") {
       if isFolder(folder + "/" + name) {
         paths += try yamlPaths(in: folder + "/" + name).map { name + "/" + $0 }
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), name != ProjectFolder.fileName {
         paths.append(name)
       }
     }
