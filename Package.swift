@@ -87,6 +87,10 @@ let package = Package(
 
     .plugin(name: "SchemaModels", capability: .buildTool(), dependencies: ["schemac"]),
 
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Compiler", "SchemaModel", "Diagnostics", "CLibYAML"],
+      path: "Benchmarks/Sources", swiftSettings: strict),
+
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "LiveDatabases"],
