@@ -81,14 +81,3 @@ struct CreatedSchemaTests {
     }
   }
 }
-
-extension TestServer {
-  /// Whether the server has every extension of a script: Debian's has the contrib modules, the others have pgvector.
-  func offers(_ script: String) -> Bool {
-    let wanted = script.split(separator: "\n").filter { $0.hasPrefix("CREATE EXTENSION") }
-    return wanted.allSatisfy { line in
-      let isVector = line.contains(" vector;")
-      return isVector == (self != .postgreSQL15)
-    }
-  }
-}
