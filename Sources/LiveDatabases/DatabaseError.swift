@@ -6,17 +6,20 @@ public struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible 
   public var sqlState: String?
   /// SQLite's extended result code.
   public var sqliteCode: Int32?
+  /// The constraint that a row violates, where PostgreSQL says so in a field of its own.
+  public var constraint: String?
   /// What the server adds to it.
   public var detail: String?
   public var hint: String?
 
   public init(
-    _ message: String, sqlState: String? = nil, sqliteCode: Int32? = nil, detail: String? = nil,
-    hint: String? = nil
+    _ message: String, sqlState: String? = nil, sqliteCode: Int32? = nil,
+    constraint: String? = nil, detail: String? = nil, hint: String? = nil
   ) {
     self.message = message
     self.sqlState = sqlState
     self.sqliteCode = sqliteCode
+    self.constraint = constraint
     self.detail = detail
     self.hint = hint
   }

@@ -22,6 +22,7 @@ struct ConnectionTests {
       try connection.execute("CREATE TABLE t (a int UNIQUE); INSERT INTO t VALUES (1)")
       let error = #expect(throws: DatabaseError.self) { try connection.execute("INSERT INTO t VALUES (1)") }
       #expect(error?.sqlState == "23505")
+      #expect(error?.constraint == "t_a_key")
       #expect(error?.message == "duplicate key value violates unique constraint \"t_a_key\"")
       #expect(error?.detail == "Key (a)=(1) already exists.")
       let function = #expect(throws: DatabaseError.self) { try connection.query("SELECT nothing(1)") }

@@ -18,7 +18,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   static let all =
     CaseFolder.all(beside: root + "/Tests/CompilerTests/x").map(Sample.init)
-    + ["hustlemode/before", "hustlemode/after", "hormozi_rag"].map {
+    + ["hustlemode/before", "hustlemode/after", "hormozi_rag", "widgettdc"].map {
       Sample(folder: CaseFolder(path: root + "/schemas/" + $0))
     }
 
@@ -78,17 +78,6 @@ struct CreatedSchemaTests {
         let isNotNull = found.columns.first { $0.name == column.name }?.isNotNull
         #expect(isNotNull == !column.isNullable, "\(table.name).\(column.name)")
       }
-    }
-  }
-}
-
-extension TestServer {
-  /// Whether the server has every extension of a script: Debian's has the contrib modules, the others have pgvector.
-  func offers(_ script: String) -> Bool {
-    let wanted = script.split(separator: "\n").filter { $0.hasPrefix("CREATE EXTENSION") }
-    return wanted.allSatisfy { line in
-      let isVector = line.contains(" vector;")
-      return isVector == (self != .postgreSQL15)
     }
   }
 }

@@ -30,6 +30,15 @@ public enum TestServer: Int, CaseIterable, Sendable, CustomStringConvertible {
     }
     return text
   }
+
+  /// Whether the server has every extension of a script: Debian's has the contrib modules, the others have pgvector.
+  public func offers(_ script: String) -> Bool {
+    let wanted = script.split(separator: "\n").filter { $0.hasPrefix("CREATE EXTENSION") }
+    return wanted.allSatisfy { line in
+      let isVector = line.contains(" vector;")
+      return isVector == (self != .postgreSQL15)
+    }
+  }
 }
 
 /// Calls `body` with a connection to a new, empty database of that server, and drops the database afterwards.

@@ -63,5 +63,6 @@ func failure(_ result: OpaquePointer, _ handle: OpaquePointer) -> DatabaseError 
     return PQresultErrorField(result, Int32(code)).map { String(cString: $0) }
   }
   return DatabaseError(
-    field("M") ?? lastMessage(of: handle), sqlState: field("C"), detail: field("D"), hint: field("H"))
+    field("M") ?? lastMessage(of: handle), sqlState: field("C"), constraint: field("n"), detail: field("D"),
+    hint: field("H"))
 }
