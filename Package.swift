@@ -110,6 +110,12 @@ let package = Package(
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests("PluginTests"),
     tests(
+      "ConformanceTests",
+      [
+        "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
+        "SchemaModel", "Diagnostics",
+      ], cases: ["CheckRows"]),
+    tests(
       "SystemTests",
       [
         "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
