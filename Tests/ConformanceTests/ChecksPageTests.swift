@@ -16,7 +16,7 @@ struct ChecksPageTests {
 
   private func table(_ database: CheckedDatabase) throws -> String {
     let rows = try #require(database.rows)
-    let statements = Set(rows.sections.flatMap(\.statements))
+    let statements = rows.sections.flatMap(\.statements)
     let onSQLite = try outcomes(statements, on: SQLiteDatabase(rowsOf: database))
     let servers = try TestServer.allCases.filter { $0.offers(try database.script(.postgresql)) }
     let onServers = try servers.map { server in
@@ -42,7 +42,8 @@ struct ChecksPageTests {
       """
   }
 
-  private func outcomes(_ statements: Set<String>, on store: some RowStore) throws -> [String: Outcome] {
-    try Dictionary(uniqueKeysWithValues: statements.map { ($0, try store.outcome(of: $0)) })
+  private func outcomes(_ statements: [String], on store: some RowStore) throws -> [String: Outcome] {
+    try Dictionary(
+      statements.map { ($0, try store.outcome(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }
