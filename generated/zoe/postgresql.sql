@@ -783,6 +783,8 @@ COMMENT ON COLUMN context_summaries.key IS 'SHA-256 of what was summarised, in h
 
 CREATE UNIQUE INDEX context_summaries_valid_key ON context_summaries (user_id, kind, key) WHERE status = 'valid';
 
+CREATE INDEX context_summaries_user_id_idx ON context_summaries (user_id);
+
 CREATE INDEX context_summaries_model_name_idx ON context_summaries (model_name);
 
 CREATE INDEX context_summaries_expires_at_idx ON context_summaries (expires_at);
@@ -1059,6 +1061,8 @@ COMMENT ON COLUMN learning_patterns.key IS 'coffee_before_mail';
 
 CREATE UNIQUE INDEX learning_patterns_once ON learning_patterns (kind, key, (coalesce(user_id, '')));
 
+CREATE INDEX learning_patterns_user_id_idx ON learning_patterns (user_id);
+
 CREATE INDEX learning_patterns_known_idx ON learning_patterns (user_id, confidence DESC) WHERE forgotten_at IS NULL;
 
 CREATE TABLE learning_examples (
@@ -1192,6 +1196,8 @@ CREATE TABLE notes (
 );
 
 COMMENT ON TABLE notes IS 'What a user wants to remember in words.';
+
+CREATE INDEX notes_user_id_idx ON notes (user_id);
 
 CREATE INDEX notes_project_id_idx ON notes (project_id);
 
@@ -1838,6 +1844,8 @@ COMMENT ON TABLE api_keys IS 'Keys of programs that act for a user. The key itse
 COMMENT ON COLUMN api_keys.key_prefix IS 'The first letters, to tell keys apart.';
 
 COMMENT ON COLUMN api_keys.key_hash IS 'SHA-256, in hexadecimal.';
+
+CREATE INDEX api_keys_user_id_idx ON api_keys (user_id);
 
 CREATE UNIQUE INDEX api_keys_name_in_use_key ON api_keys (user_id, name) WHERE revoked_at IS NULL;
 

@@ -317,6 +317,8 @@ CREATE TABLE context_summaries (
 
 CREATE UNIQUE INDEX context_summaries_valid_key ON context_summaries (user_id, kind, "key") WHERE status = 'valid';
 
+CREATE INDEX context_summaries_user_id_idx ON context_summaries (user_id);
+
 CREATE INDEX context_summaries_model_name_idx ON context_summaries (model_name);
 
 CREATE INDEX context_summaries_expires_at_idx ON context_summaries (expires_at);
@@ -594,6 +596,8 @@ CREATE TABLE learning_patterns ( -- Something that keeps happening. Without a us
 
 CREATE UNIQUE INDEX learning_patterns_once ON learning_patterns (kind, "key", coalesce(user_id, ''));
 
+CREATE INDEX learning_patterns_user_id_idx ON learning_patterns (user_id);
+
 CREATE INDEX learning_patterns_known_idx ON learning_patterns (user_id, confidence DESC) WHERE forgotten_at IS NULL;
 
 CREATE TABLE learning_examples ( -- The interactions that a pattern was learned from.
@@ -768,6 +772,8 @@ CREATE TABLE notes ( -- What a user wants to remember in words.
   CONSTRAINT notes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
   CONSTRAINT notes_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE SET NULL
 ) STRICT;
+
+CREATE INDEX notes_user_id_idx ON notes (user_id);
 
 CREATE INDEX notes_project_id_idx ON notes (project_id);
 
@@ -1476,6 +1482,8 @@ CREATE TABLE api_keys ( -- Keys of programs that act for a user. The key itself 
   CONSTRAINT api_keys_revoked_later CHECK (revoked_at >= created_at),
   CONSTRAINT api_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
 ) STRICT;
+
+CREATE INDEX api_keys_user_id_idx ON api_keys (user_id);
 
 CREATE UNIQUE INDEX api_keys_name_in_use_key ON api_keys (user_id, name) WHERE revoked_at IS NULL;
 
