@@ -5,6 +5,9 @@ public struct SQLSpelling<Failure: Error> {
   var expression: (Expression) throws(Failure) -> String
   var type: (ColumnType) -> String
 
+  /// - Parameters:
+  ///   - expression: how an expression is written.
+  ///   - type: how a type is written.
   public init(
     expression: @escaping (Expression) throws(Failure) -> String, type: @escaping (ColumnType) -> String
   ) {

@@ -5,8 +5,11 @@ public import Diagnostics
 public struct FeedbackStream: Hashable, Sendable {
   /// Whose interactions they are.
   public var agent: String
+  /// What the agent was asked.
   public var prompt: RowTemplate
+  /// What it answered.
   public var response: RowTemplate
+  /// What people made of the answer.
   public var feedback: Feedback
   /// The columns that go along.
   public var context: [String]
@@ -27,6 +30,7 @@ public struct FeedbackStream: Hashable, Sendable {
 
 /// A text with a row's values in it: `Match request: {goal}`.
 public struct RowTemplate: Hashable, Sendable {
+  /// Plain text, or a column whose value stands there.
   public enum Part: Hashable, Sendable {
     case text(String)
     case column(String)
@@ -60,6 +64,7 @@ public struct Feedback: Hashable, Sendable {
     }
   }
 
+  /// The column that judges.
   public var column: String
   /// Nil where the column is the number itself.
   public var values: [Value]?
