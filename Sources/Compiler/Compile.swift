@@ -98,9 +98,11 @@ public func emit(
     case .sqlite:
       return [OutputFile(path: "sqlite.sql", text: try sqliteScript(compiled.schema, source: source))]
     case .zerodb:
-      return zerodbFiles(compiled.schema, database: database, options: compiled.options.zerodb).map {
-        OutputFile(path: $0.path, text: $0.text)
-      }
+      let sql = SQLSpelling(
+        expression: { (value) throws(UnsupportedExpression) in try value.spelling() }, type: \.spelling)
+      return try zerodbFiles(
+        compiled.schema, database: database, source: source, options: compiled.options.zerodb, sql: sql
+      ).map { OutputFile(path: $0.path, text: $0.text) }
     case .swift:
       return swiftFiles(
         compiled.schema, files: compiled.files, database: database, options: compiled.options.swift

@@ -203,6 +203,8 @@ extension Column {
       column.comment = nil
     case .zerodb:
       overrides.zerodbType = self.overrides.zerodbType
+      overrides.zerodbField = self.overrides.zerodbField
+      overrides.zerodbNamespace = self.overrides.zerodbNamespace
     case .swift:
       overrides.swiftName = self.overrides.swiftName
       overrides.swiftType = self.overrides.swiftType

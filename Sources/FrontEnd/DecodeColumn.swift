@@ -71,6 +71,8 @@ extension Decoder {
     }
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbColumn, &diagnostics) {
       column.overrides.zerodbType = name(block["type"], "a type")
+      column.overrides.zerodbField = name(block["field"], "a field's name")
+      column.overrides.zerodbNamespace = name(block["namespace"], "a namespace")
     }
     if let node = reader["swift"], let block = MappingReader(node, .swiftColumn, &diagnostics) {
       column.overrides.swiftName = name(block["name"], "a name")

@@ -17,7 +17,7 @@ extension Decoder {
 
     var table = Table(
       name: name, comment: comment(reader["comment"]), renamedFrom: renamedFrom(reader),
-      targets: targets, overrides: tableOverrides(reader), file: file, origin: Origin(pair.keySpan))
+      targets: targets, file: file, origin: Origin(pair.keySpan))
     guard let columns = reader["columns"], !columns.isNothing else {
       report(
         .missingKey, "the table `\(name)` has no `columns`", at: pair.keySpan,
@@ -33,6 +33,7 @@ extension Decoder {
       constraints(of: column, &table, columnNames)
     }
     tableConstraints(reader, &table, columnNames)
+    table.overrides = tableOverrides(reader, columnNames)
     table.indexes = lists(reader["indexes"], "indexes").flatMap { indexes($0, columnNames) }
     return table
   }
@@ -57,12 +58,20 @@ extension Decoder {
     return pairs.compactMap { column($0) }
   }
 
-  private mutating func tableOverrides(_ reader: MappingReader) -> TableOverrides {
+  private mutating func tableOverrides(_ reader: MappingReader, _ columns: [String]) -> TableOverrides {
     var overrides = TableOverrides()
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbTable, &diagnostics) {
       overrides.zerodbName = name(block["name"], "a name")
       if let indexes = block["indexes"] {
         overrides.zerodbIndexes = names(indexes, "`indexes`")
+      }
+      if let stream = block["rlhf"] {
+        overrides.zerodbStream = feedbackStream(stream, columns)
+        for key in ["name", "indexes"] where block[key] != nil {
+          report(
+            .conflictingKeys, "a table with `rlhf` has no table in ZeroDB, and so no `\(key)` there",
+            at: block.span(of: key), help: "remove one of the two")
+        }
       }
     }
     if let node = reader["swift"], let block = MappingReader(node, .swiftTable, &diagnostics) {

@@ -222,11 +222,38 @@ extension KeyTable {
       Key("default", "Its default there, an expression in SQLite's words."),
     ])
 
-  static let zerodbColumn = KeyTable("a column's block for ZeroDB", [Key("type", "Its type there.")])
+  static let zerodbColumn = KeyTable(
+    "a column's block for ZeroDB",
+    [
+      Key("type", "Its type there."),
+      Key("field", "The field's name; for a vector, that of the field that keeps its id."),
+      Key("namespace", "The vector store's namespace that a vector goes to."),
+    ])
 
   static let zerodbTable = KeyTable(
     "a table's block for ZeroDB",
-    [Key("name", "Its name there."), Key("indexes", "The fields that are indexed there.")])
+    [
+      Key("name", "Its name there."),
+      Key("indexes", "The fields that are indexed there."),
+      Key("rlhf", "What its rows are there, instead of a table's: interactions with their feedback."),
+    ])
+
+  static let feedbackStream = KeyTable(
+    "a table's `rlhf`",
+    [
+      Key("agent_id", "The agent whose interactions they are."),
+      Key("prompt", "What it was asked, with columns in braces: `Match request: {goal}`."),
+      Key("response", "What it answered, with columns in braces."),
+      Key("feedback", "The column that judges the answer, or a mapping with `column` and `values`."),
+      Key("context", "The columns that go along."),
+    ])
+
+  static let feedback = KeyTable(
+    "the feedback",
+    [
+      Key("column", "The column that judges the answer."),
+      Key("values", "The number that stands for each value of the column."),
+    ])
 
   static let swiftColumn = KeyTable(
     "a column's block for Swift",

@@ -1,18 +1,20 @@
 public import Diagnostics
 public import SchemaModel
 
-/// What ZeroDB refuses in a schema, as errors, and what it cannot hold or enforce, as warnings.
+/// What ZeroDB refuses in a schema. What it does not enforce is no error: `zerodb.md` says it.
 ///
 /// - Parameters:
 ///   - schema: a schema that is valid in itself.
 ///   - options: what the project chooses.
 public func zerodbChecks(_ schema: Schema, options: ZeroDBOptions) -> [Diagnostic] {
   let schema = schema.narrowed(to: .zerodb)
-  return tableNameChecks(schema.tables)
-    + schema.tables.flatMap { table in
-      table.columns.flatMap { fieldChecks($0, of: table) } + indexChecks(table)
+  let tables = schema.zerodbTables
+  return tableNameChecks(tables) + limitChecks(tables, options)
+    + tables.flatMap { table in
+      table.columns.flatMap { fieldChecks($0, of: table) } + fieldCollisions(table) + indexChecks(table)
     }
-    + enforcementChecks(schema)
+    + embeddingChecks(schema)
+    + schema.streams.flatMap { streamChecks($0.stream, of: $0.table, schema) }
 }
 
 private func tableNameChecks(_ tables: [Table]) -> [Diagnostic] {
@@ -43,46 +45,14 @@ private func tableNameChecks(_ tables: [Table]) -> [Diagnostic] {
   return diagnostics
 }
 
-private func fieldChecks(_ column: Column, of table: Table) -> [Diagnostic] {
-  let subject = "`\(column.name)` of `\(table.name)`"
-  var diagnostics: [Diagnostic] = []
-  if !isUsableFieldName(column.name) {
-    diagnostics.append(
-      Diagnostic(
-        .badName, "ZeroDB cannot name a field as \(subject)", at: column.origin.span,
-        notes: [
-          "A dot leads into a value and a dollar sign begins an operator; "
-            + "a name has \(nameLimit) characters at most."
-        ],
-        help: "Rename the column, or leave it out there with `targets`."))
-  }
-  if let word = column.overrides.zerodbType, FieldType(rawValue: word) == nil {
-    let types = FieldType.allCases.map(\.rawValue)
-    diagnostics.append(
-      Diagnostic(
-        .unknownType, "ZeroDB has no type `\(word)`", at: column.origin.span,
-        notes: ["It has \(types.joined(separator: ", "))."],
-        help: suggestion(for: word, among: types).map { "Did you mean `\($0)`?" }))
-  } else if column.zerodbTypeWord == nil {
-    diagnostics.append(
-      Diagnostic(
-        .refusedByTarget, "ZeroDB has no type for \(subject)", at: column.origin.span,
-        help: "Say what holds it there, `zerodb: { type: string }`, or leave it out there with `targets`."))
-  }
-  if column.type.isVector, column.overrides.zerodbType == nil {
-    diagnostics.append(
-      Diagnostic(
-        .notEnforced, .warning, "ZeroDB keeps no vector in a row: \(subject) holds the id of one",
-        at: column.origin.span, notes: ["The vector itself goes to a vector store, under that id."]))
-  }
-  return diagnostics
-}
-
-private func indexChecks(_ table: Table) -> [Diagnostic] {
-  (table.overrides.zerodbIndexes ?? []).filter { table.column(named: $0) == nil }.map { name in
+/// A plan's servers refuse the first table past its limit, when the others are already made.
+private func limitChecks(_ tables: [Table], _ options: ZeroDBOptions) -> [Diagnostic] {
+  guard let limit = options.tableLimit, tables.count > limit else { return [] }
+  let first = tables[max(limit, 0)]
+  return [
     Diagnostic(
-      .unknownColumn, "the ZeroDB index on `\(name)` names no field of `\(table.name)`",
-      at: table.origin.span,
-      help: suggestion(for: name, among: table.columns.map(\.name)).map { "Did you mean `\($0)`?" })
-  }
+      .refusedByTarget, "ZeroDB gets \(tables.count) tables, and `table_limit` allows \(limit)",
+      at: first.origin.span, notes: ["`\(first.name)` is the first one past it."],
+      help: "Leave tables out there with `targets`, or raise `table_limit` if the plan allows it.")
+  ]
 }

@@ -1,32 +1,58 @@
 public import SchemaModel
 
-/// The create-table requests of a schema, a file for each table.
+/// What ZeroDB is given for a schema: a create-table request for each table, and beside their folder what no table
+/// can say.
 ///
 /// - Parameters:
 ///   - schema: a schema without errors, `zerodbChecks` included.
 ///   - database: the database's name.
+///   - source: where the schema is written.
 ///   - options: what the project chooses.
-/// - Returns: paths below the database's output folder (`zerodb/<table>.json`) and the text of each, in the
-///   order of the tables.
-public func zerodbFiles(
-  _ schema: Schema, database: String, options: ZeroDBOptions
-) -> [(path: String, text: String)] {
-  schema.narrowed(to: .zerodb).tables.map { ($0.zerodbPath, createTable($0).text) }
+///   - sql: how SQL is written in the summary.
+/// - Returns: paths below the database's output folder and the text of each: `zerodb/<table>.json` in the order of
+///   the tables, `zerodb.md`, and, where the schema has such, `zerodb_vectors.json` and `zerodb_rlhf.json`.
+/// - Throws: what `sql` throws.
+public func zerodbFiles<Failure: Error>(
+  _ schema: Schema, database: String, source: String, options: ZeroDBOptions, sql: SQLSpelling<Failure>
+) throws(Failure) -> [(path: String, text: String)] {
+  let schema = schema.narrowed(to: .zerodb)
+  guard !schema.tables.isEmpty else { return [] }
+  var files = schema.zerodbTables.map { ($0.zerodbPath, createTable($0, options).text) }
+  let summary = Summary(schema: schema, database: database, source: source, sql: sql)
+  files.append(("zerodb.md", try summary.text()))
+  let embeddings = schema.embeddings
+  if !embeddings.isEmpty { files.append(("zerodb_vectors.json", vectorManifest(embeddings).text)) }
+  let streams = schema.streams
+  if !streams.isEmpty { files.append(("zerodb_rlhf.json", streamManifest(streams).text)) }
+  return files
 }
 
 /// The body of the request that creates a table.
-private func createTable(_ table: Table) -> JSON {
-  let fields = table.columns.map { (name: $0.name, value: JSON.string($0.zerodbTypeWord ?? "string")) }
-  return .object([
-    ("table_name", .string(table.zerodbName)),
-    (
-      "schema",
-      .object([
-        ("fields", .object(fields)),
-        ("indexes", .array(table.zerodbIndexes.map(JSON.string))),
-      ])
-    ),
-  ])
+private func createTable(_ table: Table, _ options: ZeroDBOptions) -> JSON {
+  var members: [(name: String, value: JSON)] = [("table_name", .string(table.zerodbName))]
+  if options.describes, let comment = table.comment { members.append(("description", .string(comment))) }
+  let fields = table.columns.map { (name: $0.zerodbField, value: field($0, options.fields)) }
+  let indexes = table.zerodbIndexes.map(JSON.string)
+  members.append(("schema", .object([("fields", .object(fields)), ("indexes", .array(indexes))])))
+  return .object(members)
+}
+
+private func field(_ column: Column, _ form: ZeroDBOptions.FieldForm) -> JSON {
+  let type = JSON.string(column.zerodbTypeWord ?? "string")
+  return switch form {
+  case .plain: type
+  case .object: .object([("type", type), ("required", .boolean(!column.isNullable))])
+  }
+}
+
+extension Schema {
+  /// The tables that are tables in ZeroDB too.
+  var zerodbTables: [Table] { tables.filter { $0.overrides.zerodbStream == nil } }
+
+  /// The tables whose rows are interactions there.
+  var streams: [(table: Table, stream: FeedbackStream)] {
+    tables.compactMap { table in table.overrides.zerodbStream.map { (table, $0) } }
+  }
 }
 
 extension Table {
@@ -37,6 +63,6 @@ extension Table {
     var names = Set(primaryKey?.columns ?? [])
     names.formUnion(uniqueConstraints.flatMap(\.columns))
     for case .column(let name) in indexes.flatMap(\.keys).map(\.value) { names.insert(name) }
-    return columns.filter { names.contains($0.name) && !$0.type.isVector }.map(\.name)
+    return columns.filter { names.contains($0.name) && !$0.type.isVector }.map(\.zerodbField)
   }
 }

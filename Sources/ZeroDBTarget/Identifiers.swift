@@ -31,6 +31,13 @@ func isUsableFieldName(_ name: String) -> Bool {
     && name.unicodeScalars.allSatisfy { $0 != "." && $0 != "$" && $0.properties.generalCategory != .control }
 }
 
+/// Whether a vector store takes the name for a namespace: letters, digits, `_` and `-`, which need no escape in an
+/// address.
+func isUsableNamespace(_ name: String) -> Bool {
+  !name.isEmpty && name.unicodeScalars.count <= nameLimit
+    && name.unicodeScalars.allSatisfy { isNameCharacter($0) || $0 == "-" }
+}
+
 private func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "a"..."z", "A"..."Z", "0"..."9", "_": true

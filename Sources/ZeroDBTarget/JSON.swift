@@ -1,6 +1,9 @@
 /// A JSON text as a tree. Objects keep the order of their members.
 indirect enum JSON {
   case string(String)
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
   case array([JSON])
   case object([(name: String, value: JSON)])
 
@@ -15,6 +18,12 @@ indirect enum JSON {
     switch self {
     case .string(let value):
       text += quoted(value)
+    case .boolean(let value):
+      text += value ? "true" : "false"
+    case .integer(let value):
+      text += "\(value)"
+    case .number(let value):
+      text += "\(value)"
     case .array(let members):
       writeMembers(members, in: ("[", "]"), to: &text, indentation) { member, text, indentation in
         member.write(to: &text, indentation: indentation)

@@ -42,9 +42,23 @@ extension ColumnType {
     default: false
     }
   }
+
+  /// The numbers that each vector has; nil where they may differ, or where values are no vectors.
+  var dimensions: Int? {
+    switch self {
+    case .vector(let dimensions), .halfvec(let dimensions): dimensions
+    default: nil
+    }
+  }
 }
 
 extension Column {
+  /// Whether its values go to the vector store, and the row keeps their ids.
+  var isEmbedded: Bool { type.isVector && overrides.zerodbType == nil }
+
+  /// The name of its field.
+  var zerodbField: String { overrides.zerodbField ?? (isEmbedded ? "\(name)_id" : name) }
+
   /// The word for the column's field type, as its `zerodb:` block or else its type has it.
   var zerodbTypeWord: String? {
     overrides.zerodbType ?? type.zerodbType?.rawValue

@@ -99,6 +99,6 @@ extension [UInt8] {
   /// Whether the first line says that schemac made the file.
   fileprivate var isMadeHere: Bool {
     let line = String(decoding: prefix { $0 != 0x0A }, as: UTF8.self)
-    return line.hasPrefix("-- Made by schemac") || line.hasPrefix("// Made by schemac")
+    return ["--", "//", "<!--"].contains { line.hasPrefix("\($0) Made by schemac") }
   }
 }

@@ -126,6 +126,27 @@ struct GenerateTests {
     }
   }
 
+  @Test("What schemac.yaml chooses about ZeroDB reaches its files, and its plan's limit holds")
+  func zerodbOptions() throws {
+    try withTemporaryFolder { folder in
+      let project = try SampleProject(folder)
+      let configuration = try #require(folder.text(of: "schemac.yaml"))
+      try folder.write(configuration + "zerodb: { fields: object, table_limit: 1 }\n", to: "schemac.yaml")
+      #expect(try project.schemac("generate").status == 0)
+      let users = folder.text(of: "generated/app/zerodb/users.json")
+      #expect(users?.contains(#""required": true"#) == true)
+      #expect(
+        folder.text(of: "generated/app/zerodb.md")?.contains("`users_email_key`: `UNIQUE (email)`") == true)
+
+      try folder.write(SampleProject.users.replacing("users", with: "teams"), to: "schemas/teams.yaml")
+      let full = try project.schemac("generate")
+      #expect(full.status == 1)
+      #expect(
+        full.errors.contains(
+          "schemas/users.yaml:2:3: error: ZeroDB gets 2 tables, and `table_limit` allows 1"))
+    }
+  }
+
   @Test("An error in one file writes nothing at all")
   func errors() throws {
     try withTemporaryFolder { folder in

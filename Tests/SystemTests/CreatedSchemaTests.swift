@@ -19,6 +19,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
   static let all =
     CaseFolder.all(beside: root + "/Tests/CompilerTests/x").map(Sample.init)
     + ["hustlemode/before", "hustlemode/after", "hormozi_rag", "widgettdc"].map {
+    + ["hustlemode/before", "hustlemode/after", "hormozi_rag", "publicfounders"].map {
       Sample(folder: CaseFolder(path: root + "/schemas/" + $0))
     }
 

@@ -70,29 +70,34 @@ import ZeroDBTarget
     #expect(zerodbChecks(schema, options: ZeroDBOptions()).first?.help == "Did you mean `email`?")
   }
 
-  @Test func `What is stored without being enforced is told, once`() {
+  @Test func `What is not enforced is no finding: the summary says it`() {
     let schema = Schema(tables: [
       Table(
         name: QualifiedName("t"),
         columns: [
           Column(
             name: "id", type: .uuid, source: .default(.call(FunctionCall(QualifiedName("gen_random_uuid"))))),
-          Column(name: "owner", type: .uuid), nullable("v", .vector(dimensions: 3)),
+          nullable("v", .vector(dimensions: 3)),
         ],
-        primaryKey: PrimaryKey(name: ObjectName("t_pkey"), columns: ["id"]),
-        foreignKeys: [
-          ForeignKey(
-            name: ObjectName("f"), columns: ["owner"], table: QualifiedName("t"), referencedColumns: ["id"])
-        ]),
-      Table(name: QualifiedName("free"), columns: [nullable("a", .text)]),
+        primaryKey: PrimaryKey(name: ObjectName("t_pkey"), columns: ["id"]))
     ])
-    #expect(
-      findings(schema) == [
-        "warning not-enforced: ZeroDB keeps no vector in a row: `v` of `t` holds the id of one",
-        "warning not-enforced: "
-          + "ZeroDB enforces no key, unique constraint, foreign key, check, default or NOT NULL",
-      ])
-    let free = Schema(tables: [Table(name: QualifiedName("free"), columns: [nullable("a", .text)])])
-    #expect(findings(free) == [])
+    #expect(findings(schema) == [])
+    let summary = files(schema).first { $0.path == "zerodb.md" }?.text
+    #expect(summary?.contains("- `t_pkey`: `PRIMARY KEY (…)`") == true)
+    #expect(summary?.contains("- `id`: `uuid NOT NULL DEFAULT …`") == true)
+    #expect(summary?.contains("- `v_id`: the id of `v`, ") == true)
+  }
+
+  @Test func `More tables than the plan allows are refused, and streams are none`() {
+    var stream = Table(name: QualifiedName("judged"), columns: [Column(name: "score", type: .real)])
+    stream.overrides.zerodbStream = FeedbackStream(
+      agent: "a", prompt: RowTemplate([.text("x")]), response: RowTemplate([.text("y")]),
+      feedback: Feedback(column: "score"))
+    let schema = Schema(tables: [stream] + ["a", "b"].map { Table(name: QualifiedName($0)) })
+    #expect(zerodbChecks(schema, options: ZeroDBOptions(tableLimit: 2)) == [])
+    let found = zerodbChecks(schema, options: ZeroDBOptions(tableLimit: 1))
+    #expect(found.map(\.message) == ["ZeroDB gets 2 tables, and `table_limit` allows 1"])
+    #expect(found.map(\.notes) == [["`b` is the first one past it."]])
+    #expect(found.map(\.severity) == [.error])
   }
 }

@@ -5,15 +5,42 @@ import ZeroDBTarget
 @testable import ZeroDBTarget
 
 @Suite struct CreateStatementTests {
-  @Test func `The tables of a founders' network have the fields and indexes of their migration plan`() throws
-  {
-    try expectGolden(
-      zerodbFiles(publicFounders, database: "test", options: ZeroDBOptions()), case: "publicfounders")
+  @Test func `Every type has a field type`() throws {
+    try expectGolden(tables(everyTypeSchema), case: "every_type")
   }
 
-  @Test func `Every type has a field type`() throws {
-    try expectGolden(
-      zerodbFiles(everyTypeSchema, database: "test", options: ZeroDBOptions()), case: "every_type")
+  @Test func `Fields can be objects that say what is required, and comments can go along`() throws {
+    let options = ZeroDBOptions(fields: .object, describes: true)
+    let schema = Schema(tables: [
+      Table(
+        name: QualifiedName("notes"), comment: "What somebody \"wrote\".",
+        columns: [
+          Column(name: "id", type: .bigint), Column(name: "body", type: .text, isNullable: true),
+          Column(name: "meaning", type: .vector(dimensions: 3), isNullable: true),
+        ], primaryKey: PrimaryKey(name: ObjectName("notes_pkey"), columns: ["id"])),
+      Table(name: QualifiedName("uncommented"), columns: [Column(name: "id", type: .bigint)]),
+    ])
+    try expectGolden(tables(schema, options), case: "options")
+  }
+
+  @Test func `Create-table requests stand alone in their folder`() {
+    var stream = Table(name: QualifiedName("judged"), columns: [Column(name: "score", type: .real)])
+    stream.overrides.zerodbStream = FeedbackStream(
+      agent: "a", prompt: RowTemplate([.text("x")]), response: RowTemplate([.text("y")]),
+      feedback: Feedback(column: "score"))
+    let table = Table(
+      name: QualifiedName("notes"), columns: [Column(name: "meaning", type: .vector(dimensions: 3))])
+    #expect(
+      files(Schema(tables: [stream, table])).map(\.path)
+        == ["zerodb/notes.json", "zerodb.md", "zerodb_vectors.json", "zerodb_rlhf.json"])
+    #expect(files(Schema(tables: [stream])).map(\.path) == ["zerodb.md", "zerodb_rlhf.json"])
+    #expect(files(Schema()).map(\.path) == [])
+  }
+
+  private func tables(
+    _ schema: Schema, _ options: ZeroDBOptions = ZeroDBOptions()
+  ) -> [(path: String, text: String)] {
+    files(schema, options).filter { $0.path.hasPrefix("zerodb/") }
   }
 
   @Test func `Indexes follow from keys and indexes, in the order of the columns`() {
@@ -39,10 +66,9 @@ import ZeroDBTarget
       Table(name: QualifiedName("a"), columns: [hidden]),
       Table(name: QualifiedName("b"), targets: TargetSet([.swift, .sqlite])),
     ])
-    let files = zerodbFiles(schema, database: "test", options: ZeroDBOptions())
-    #expect(files.map(\.path) == ["zerodb/a.json"])
+    #expect(tables(schema).map(\.path) == ["zerodb/a.json"])
     #expect(
-      files.map(\.text) == [
+      tables(schema).map(\.text) == [
         """
         {
           "table_name": "a",
@@ -60,11 +86,27 @@ import ZeroDBTarget
     #expect(quoted("a\"b\\c\n\t\u{0}\u{7F}\u{2028}é🎉/") == #""a\"b\\c\n\t\u0000\u007f\u2028é🎉/""#)
   }
 
+  @Test func `The summary's names and texts stay in their line and their quotes`() {
+    #expect(code("a`b``c") == "```a`b``c```")
+    #expect(code("`") == "`` ` ``")
+    #expect(code("a\n# b\u{2028}c\u{202E}d") == "`a # b c d`")
+    let schema = Schema(tables: [Table(name: QualifiedName("a\n## b"))])
+    let summary = zerodbFiles(
+      schema, database: "d`", source: "x --> y\n# z", options: ZeroDBOptions(),
+      sql: SQLSpelling(expression: { (_: Expression) throws(Never) in "" }, type: { _ in "" })
+    ).last { $0.path == "zerodb.md" }
+    let lines = summary?.text.split(separator: "\n").map(String.init) ?? []
+    let wanted = [
+      "<!-- Made by schemac from x - -> y # z. Do not edit. -->", "# What ZeroDB does not enforce",
+      "Made by schemac from `x --> y # z`, for the database `` d` ``. "
+        + "Do not edit it: the next run writes it anew.", "## `a ## b`",
+    ]
+    #expect(lines.filter { $0.contains("#") } == wanted)
+  }
+
   @Test func `No name leads out of the folder`() {
     let names = ["../../etc/passwd", "a/b", "", "日本語", "A b"]
-    let paths = zerodbFiles(
-      Schema(tables: names.map { Table(name: QualifiedName($0)) }), database: "test", options: ZeroDBOptions()
-    ).map(\.path)
+    let paths = tables(Schema(tables: names.map { Table(name: QualifiedName($0)) })).map(\.path)
     #expect(
       paths == [
         "zerodb/______etc_passwd.json", "zerodb/a_b.json", "zerodb/.json", "zerodb/___.json",

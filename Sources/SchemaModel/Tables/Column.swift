@@ -99,6 +99,10 @@ public struct ColumnOverrides: Hashable, Sendable {
   public var sqliteDefault: Expression?
   /// `zerodb: { type: … }`
   public var zerodbType: String?
+  /// `zerodb: { field: … }`: the field's name.
+  public var zerodbField: String?
+  /// `zerodb: { namespace: … }`: where a vector goes.
+  public var zerodbNamespace: String?
   /// `swift: { type: … }`
   public var swiftType: String?
   /// `swift: { name: … }`: the property's name.

@@ -72,14 +72,18 @@ public struct TableOverrides: Hashable, Sendable {
   public var zerodbName: String?
   /// `zerodb: { indexes: […] }`: the fields that are indexed, instead of those of the table's keys and indexes.
   public var zerodbIndexes: [String]?
+  /// `zerodb: { rlhf: … }`: what its rows are there, instead of a table's.
+  public var zerodbStream: FeedbackStream?
   /// `swift: { name: … }`: the type's name.
   public var swiftName: String?
 
   public init(
-    zerodbName: String? = nil, zerodbIndexes: [String]? = nil, swiftName: String? = nil
+    zerodbName: String? = nil, zerodbIndexes: [String]? = nil, zerodbStream: FeedbackStream? = nil,
+    swiftName: String? = nil
   ) {
     self.zerodbName = zerodbName
     self.zerodbIndexes = zerodbIndexes
+    self.zerodbStream = zerodbStream
     self.swiftName = swiftName
   }
 }

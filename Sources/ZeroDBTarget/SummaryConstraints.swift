@@ -1,0 +1,50 @@
+import SchemaModel
+
+extension Summary {
+  /// What holds for a table's rows, each by its name.
+  func constraints(of table: Table) throws(Failure) -> [String] {
+    var lines: [String] = []
+    func add(_ name: ObjectName, _ text: String) { lines.append("- \(code(name.text)): \(code(text))") }
+    if let key = table.primaryKey { add(key.name, "PRIMARY KEY (\(try names(key.columns)))") }
+    for unique in table.uniqueConstraints {
+      let nulls = unique.nullsAreDistinct ? "" : " NULLS NOT DISTINCT"
+      add(unique.name, "UNIQUE\(nulls) (\(try names(unique.columns)))" + clause(unique.deferral))
+    }
+    for index in table.indexes where index.isUnique { add(index.name, try unique(index)) }
+    for foreignKey in table.foreignKeys { add(foreignKey.name, try definition(foreignKey)) }
+    for check in table.checks { add(check.name, "CHECK (\(try sql.expression(check.expression)))") }
+    return lines
+  }
+
+  private func unique(_ index: Index) throws(Failure) -> String {
+    var keys: [String] = []
+    for key in index.keys { keys.append(try sql.expression(key.value)) }
+    var text = "UNIQUE INDEX (\(keys.joined(separator: ", ")))"
+    if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
+    if let predicate = index.predicate { text += " WHERE \(try sql.expression(predicate))" }
+    return text
+  }
+
+  private func definition(_ foreignKey: ForeignKey) throws(Failure) -> String {
+    var text =
+      "FOREIGN KEY (\(try names(foreignKey.columns))) REFERENCES \(foreignKey.table)"
+      + " (\(try names(foreignKey.referencedColumns)))"
+    if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
+    if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
+    return text + clause(foreignKey.deferral)
+  }
+
+  private func clause(_ deferral: Deferral) -> String {
+    switch deferral {
+    case .notDeferrable: ""
+    case .initiallyImmediate: " DEFERRABLE"
+    case .initiallyDeferred: " DEFERRABLE INITIALLY DEFERRED"
+    }
+  }
+
+  private func names(_ columns: [String]) throws(Failure) -> String {
+    var names: [String] = []
+    for column in columns { names.append(try sql.expression(.column(column))) }
+    return names.joined(separator: ", ")
+  }
+}
