@@ -51,7 +51,7 @@ let package = Package(
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("ZeroDBTarget", ["SchemaModel", "Diagnostics"]),
+    stage("ZeroDBTarget", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
       "Compiler",
@@ -114,11 +114,11 @@ let package = Package(
       [
         "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
-      ], cases: ["CheckRows"]),
+      ], cases: ["CheckRows", "Values"]),
     tests(
       "SystemTests",
       [
-        "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
+        "Compiler", "FrontEnd", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
         "Diagnostics",
       ], cases: ["Migrations"]),
   ]

@@ -2,6 +2,7 @@ import Catalog
 import Compiler
 import Diagnostics
 import Foundation
+import FrontEnd
 import LiveDatabases
 import SchemaModel
 import TestSupport
@@ -18,10 +19,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   static let all =
     CaseFolder.all(beside: root + "/Tests/CompilerTests/x").map(Sample.init)
-    + ["hustlemode/before", "hustlemode/after", "hormozi_rag", "widgettdc"].map {
-    + ["hustlemode/before", "hustlemode/after", "hormozi_rag", "publicfounders"].map {
-      Sample(folder: CaseFolder(path: root + "/schemas/" + $0))
-    }
+    + systems.map { Sample(folder: CaseFolder(path: root + "/" + $0.schema)) }
+
+  /// The databases of the repository's own `schemac.yaml`.
+  static let systems: [Database] = {
+    let bytes = (try? Data(contentsOf: URL(filePath: root + "/schemac.yaml"))) ?? Data()
+    return readProject(SourceFile(path: "schemac.yaml", bytes: Array(bytes))).project.databases
+  }()
 
   func compiled() throws -> CompiledSchema {
     let compiled = compile(try folder.schemaFiles(), requested: TargetSet([.postgresql, .sqlite]))
