@@ -1,3 +1,4 @@
+import Foundation
 import SQLExpressions
 import SchemaModel
 import TestSupport
@@ -42,6 +43,20 @@ struct ValueTests {
       }
     }
     #expect(mismatches.isEmpty, "\(list(mismatches))")
+  }
+
+  @Test("JSON is given for what is accepted; where no model holds the value, the note says why")
+  func json() throws {
+    for line in try ValueFile.all().flatMap(\.lines) {
+      if let json = line.json {
+        #expect(line.isAcceptedByAll, "\(line.place)")
+        #expect(throws: Never.self, "\(line.place)") {
+          try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
+        }
+      } else if line.isAcceptedByAll {
+        #expect(!line.note.isEmpty, "\(line.place)")
+      }
+    }
   }
 
   @Test("Every type has ordinary values and wrong ones, no value twice")
