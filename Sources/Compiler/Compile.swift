@@ -98,10 +98,8 @@ public func emit(
     case .sqlite:
       return [OutputFile(path: "sqlite.sql", text: try sqliteScript(compiled.schema, source: source))]
     case .zerodb:
-      let sql = SQLSpelling(
-        expression: { (value) throws(UnsupportedExpression) in try value.spelling() }, type: \.spelling)
       return try zerodbFiles(
-        compiled.schema, database: database, source: source, options: compiled.options.zerodb, sql: sql
+        compiled.schema, database: database, source: source, options: compiled.options.zerodb
       ).map { OutputFile(path: $0.path, text: $0.text) }
     case .swift:
       return swiftFiles(

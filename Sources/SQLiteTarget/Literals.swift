@@ -51,7 +51,13 @@ func storedLiteral(
         message: "SQLite keeps arrays as JSON, which has neither infinite numbers nor NaN")
     }
     return .string(json)
-  case .uuid, .interval, .json, .enumeration:
+  case .interval(_, _, let microseconds):
+    // The check can only compare whole seconds.
+    guard microseconds.magnitude < 9_223_372_036_854_000_000 else {
+      throw UnsupportedExpression(message: "SQLite's intervals have at most 9,223,372,036,853 whole seconds")
+    }
+    return .string(value.canonicalText)
+  case .uuid, .json, .enumeration:
     return .string(value.canonicalText)
   }
 }

@@ -58,23 +58,41 @@ enum TypeChecks {
     return whole + "\(fraction) AND (\(fraction) GLOB '\(three)' OR \(long))"
   }
 
-  /// `P<months>M<days>DT<seconds>S`, every number in its shortest form.
+  /// `P<months>M<days>DT<seconds>S`, every number in its shortest form and in PostgreSQL's range: months and days
+  /// of four bytes, seconds so that their microseconds have eight.
   static func interval(_ name: String) -> String {
-    """
-    \(name) = substr(\(name), 1, instr(\(name), 'S')) AND replace(\(name), 'T-0.', 'T0.') GLOB 'P' \
-    || CAST(substr(\(name), 2) AS INTEGER) || 'M' || CAST(substr(\(name), instr(\(name), 'M') + 1) AS INTEGER) \
-    || 'DT' || CAST(substr(\(name), instr(\(name), 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(\(name), '.') = 0 \
-    OR \(name) GLOB '*[1-9]S' AND \(name) NOT GLOB '*.*[^0-9]?*' AND \(name) NOT GLOB '*.????????*')
-    """
+    func number(behind letter: String) -> String {
+      "CAST(substr(\(name), instr(\(name), '\(letter)') + 1) AS INTEGER)"
+    }
+    let (months, days, seconds) = (number(behind: "P"), number(behind: "M"), number(behind: "T"))
+    return """
+      \(name) = substr(\(name), 1, instr(\(name), 'S')) AND replace(\(name), 'T-0.', 'T0.') GLOB 'P' \
+      || \(months) || 'M' || \(days) || 'DT' || \(seconds) || '[.S]*' AND (instr(\(name), '.') = 0 \
+      OR \(name) GLOB '*[1-9]S' AND \(name) NOT GLOB '*.*[^0-9]?*' AND \(name) NOT GLOB '*.????????*') \
+      AND \(months) BETWEEN -2147483648 AND 2147483647 AND \(days) BETWEEN -2147483648 AND 2147483647 \
+      AND \(seconds) BETWEEN -9223372036853 AND 9223372036853
+      """
   }
 
   static func json(_ name: String) -> String {
     "\(name) IS NULL OR json_valid(\(name)) AND instr(\(name), char(0)) = 0"
   }
 
-  /// JSON whose strings hold no NUL, which PostgreSQL's values cannot; a backslash before `\u0000` escapes it.
+  /// JSON whose strings hold neither NUL nor half of a surrogate pair, which PostgreSQL's values cannot; a backslash
+  /// before `\u0000` escapes it.
   static func jsonb(_ name: String) -> String {
-    json(name) + " AND instr(replace(\(name), '\\\\', ''), '\\u0000') = 0"
+    """
+    \(json(name)) AND instr(replace(\(name), '\\\\', ''), '\\u0000') = 0 \
+    AND (instr(lower(\(name)), '\\ud') = 0 OR \(pairs(name)))
+    """
+  }
+
+  /// That in JSON `\ud83d` and its like stand in pairs. In a text of small letters alone, a `U` stands for `\ud`: then
+  /// `U8` to `Ub` begin a first half, `Uc` to `Uf` a second.
+  private static func pairs(_ name: String) -> String {
+    let text = "'...' || replace(replace(lower(\(name)), '\\\\', '..'), '\\ud', 'U')"
+    let lone = ["U[89ab]??[^U]", "U[89ab]??U[^c-f]", "[^U]???U[c-f]", "U[^89ab]??U[c-f]"]
+    return lone.map { "\(text) NOT GLOB '*\($0)*'" }.joined(separator: " AND ")
   }
 
   static func array(_ name: String) -> String {

@@ -33,7 +33,9 @@ private func storedForm(_ type: ColumnType, of name: String, _ enumerations: Enu
   case .bigint:
     return StoredForm(storage: .integer)
   case .real:
-    return StoredForm(storage: .real, check: "abs(\(name)) <= 3.4028234663852886e38")
+    // What is too small for four bytes PostgreSQL refuses; it does not become 0.
+    return StoredForm(
+      storage: .real, check: "\(name) = 0 OR abs(\(name)) BETWEEN 1e-45 AND 3.4028234663852886e38")
   case .doublePrecision:
     // 9e999 is infinity.
     return StoredForm(storage: .real, check: "abs(\(name)) < 9e999")
@@ -75,7 +77,8 @@ private func storedForm(_ type: ColumnType, of name: String, _ enumerations: Enu
   case .vector(let dimensions), .halfvec(let dimensions):
     // Little-endian float32, as SQLite's vector extension reads them.
     let length = dimensions.map { "length(\(name)) = \($0 * 4)" }
-    return StoredForm(storage: .blob, check: length ?? "length(\(name)) > 0 AND length(\(name)) % 4 = 0")
+    return StoredForm(
+      storage: .blob, check: length ?? "length(\(name)) BETWEEN 4 AND 64000 AND length(\(name)) % 4 = 0")
   case .named:
     return StoredForm(storage: .any)
   }
@@ -87,6 +90,8 @@ func support(_ type: ColumnType) -> Support {
   case .array(let element):
     if case .none(let reason) = support(element) { return .none(reason) }
     return .partial("SQLite keeps an array as JSON, and does not check its members")
+  case .vector, .halfvec:
+    return .partial("SQLite keeps a vector as bytes, and does not check its members")
   case .numeric(_, let scale?) where scale < 0:
     return .none("SQLite has no decimal numbers that are rounded before the point")
   case .numeric(let precision?, let scale?) where scale > precision:

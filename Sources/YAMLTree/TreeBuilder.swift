@@ -8,6 +8,12 @@ struct TreeBuilder: ~Copyable {
     var size: Int
   }
 
+  /// The pairs that a `<<` brings, and before which of the mapping's own it stands.
+  private struct Merge {
+    var position: Int
+    var pairs: [YAMLPair]
+  }
+
   private let file: SourceFile
   private let limits: YAMLLimits
   private var stream: EventStream
@@ -96,12 +102,12 @@ struct TreeBuilder: ~Copyable {
     from start: Mark, anchor: String?, since size: Int, depth: Int
   ) throws(TreeFailure) -> YAMLNode {
     var pairs: [YAMLPair] = []
-    var merged: [YAMLPair] = []
+    var merges: [Merge] = []
     while true {
       let (event, keyStart, keyEnd) = try next()
       if case .mappingEnd = event {
         let node = YAMLNode(
-          content: .mapping(unfolding(merged, into: distinct(pairs))), span: span(start, keyEnd))
+          content: .mapping(distinct(unfolding(merges, into: pairs))), span: span(start, keyEnd))
         keep(node, as: anchor, since: size)
         return node
       }
@@ -114,7 +120,7 @@ struct TreeBuilder: ~Copyable {
         continue
       }
       if scalar.isPlain, scalar.text == "<<" {
-        merged += mergedPairs(value)
+        merges.append(Merge(position: pairs.count, pairs: mergedPairs(value)))
       } else {
         pairs.append(YAMLPair(key: scalar.text, keySpan: key.span, value: value))
       }
@@ -164,11 +170,18 @@ struct TreeBuilder: ~Copyable {
     return []
   }
 
-  /// A mapping's own keys win over merged ones.
-  private func unfolding(_ merged: [YAMLPair], into pairs: [YAMLPair]) -> [YAMLPair] {
-    guard !merged.isEmpty else { return pairs }
+  /// The merged pairs in the place of their `<<`, since columns keep their order. A mapping's own keys win over them,
+  /// and of two merged ones the first.
+  private func unfolding(_ merges: [Merge], into pairs: [YAMLPair]) -> [YAMLPair] {
+    guard !merges.isEmpty else { return pairs }
     var known = Set(pairs.map(\.key))
-    return merged.filter { known.insert($0.key).inserted } + pairs
+    var unfolded: [YAMLPair] = []
+    var position = 0
+    for merge in merges {
+      unfolded += pairs[position..<merge.position] + merge.pairs.filter { known.insert($0.key).inserted }
+      position = merge.position
+    }
+    return unfolded + pairs[position...]
   }
 
   private mutating func unfolded(alias name: String, at place: SourceSpan) throws(TreeFailure) -> YAMLNode {

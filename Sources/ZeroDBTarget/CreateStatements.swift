@@ -1,3 +1,4 @@
+public import SQLExpressions
 public import SchemaModel
 
 /// What ZeroDB is given for a schema: a create-table request for each table, and beside their folder what no table
@@ -8,17 +9,16 @@ public import SchemaModel
 ///   - database: the database's name.
 ///   - source: where the schema is written.
 ///   - options: what the project chooses.
-///   - sql: how SQL is written in the summary.
 /// - Returns: paths below the database's output folder and the text of each: `zerodb/<table>.json` in the order of
 ///   the tables, `zerodb.md`, and, where the schema has such, `zerodb_vectors.json` and `zerodb_rlhf.json`.
-/// - Throws: what `sql` throws.
-public func zerodbFiles<Failure: Error>(
-  _ schema: Schema, database: String, source: String, options: ZeroDBOptions, sql: SQLSpelling<Failure>
-) throws(Failure) -> [(path: String, text: String)] {
+/// - Throws: where an expression of the schema has no spelling.
+public func zerodbFiles(
+  _ schema: Schema, database: String, source: String, options: ZeroDBOptions
+) throws(UnsupportedExpression) -> [(path: String, text: String)] {
   let schema = schema.narrowed(to: .zerodb)
   guard !schema.tables.isEmpty else { return [] }
   var files = schema.zerodbTables.map { ($0.zerodbPath, createTable($0, options).text) }
-  let summary = Summary(schema: schema, database: database, source: source, sql: sql)
+  let summary = Summary(schema: schema, database: database, source: source)
   files.append(("zerodb.md", try summary.text()))
   let embeddings = schema.embeddings
   if !embeddings.isEmpty { files.append(("zerodb_vectors.json", vectorManifest(embeddings).text)) }

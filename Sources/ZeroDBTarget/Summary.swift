@@ -1,29 +1,13 @@
-public import SchemaModel
-
-/// How SQL is written. ZeroDB knows none, so that its summary is told.
-public struct SQLSpelling<Failure: Error> {
-  var expression: (Expression) throws(Failure) -> String
-  var type: (ColumnType) -> String
-
-  /// - Parameters:
-  ///   - expression: how an expression is written.
-  ///   - type: how a type is written.
-  public init(
-    expression: @escaping (Expression) throws(Failure) -> String, type: @escaping (ColumnType) -> String
-  ) {
-    self.expression = expression
-    self.type = type
-  }
-}
+import SQLExpressions
+import SchemaModel
 
 /// The file that says what a schema asks of rows and ZeroDB does not keep.
-struct Summary<Failure: Error> {
+struct Summary {
   var schema: Schema
   var database: String
   var source: String
-  var sql: SQLSpelling<Failure>
 
-  func text() throws(Failure) -> String {
+  func text() throws(UnsupportedExpression) -> String {
     var lines = [
       "<!-- Made by schemac from \(plainLine(source).replacing("--", with: "- -")). Do not edit. -->",
       "# What ZeroDB does not enforce",
@@ -36,7 +20,7 @@ struct Summary<Failure: Error> {
     return lines.joined(separator: "\n\n") + "\n"
   }
 
-  private func section(_ table: Table) throws(Failure) -> [String] {
+  private func section(_ table: Table) throws(UnsupportedExpression) -> [String] {
     var lines = ["## \(code(table.name.description))"]
     if let stream = table.overrides.zerodbStream {
       lines.append(
@@ -57,17 +41,17 @@ struct Summary<Failure: Error> {
 
   // MARK: Fields
 
-  private func field(_ column: Column, of table: Table) throws(Failure) -> String {
-    var parts = [sql.type(column.type)]
+  private func field(_ column: Column, of table: Table) throws(UnsupportedExpression) -> String {
+    var parts = [column.type.spelling]
     if !column.isNullable { parts.append("NOT NULL") }
     switch column.source {
     case .none: break
-    case .default(let value): parts.append("DEFAULT \(try sql.expression(value))")
+    case .default(let value): parts.append("DEFAULT \(try value.spelling())")
     case .identity(let identity):
       parts.append("GENERATED \(identity.generation.rawValue.uppercased()) AS IDENTITY")
     case .serial: parts.append("numbered by a sequence")
     case .generated(let generated):
-      parts.append("GENERATED ALWAYS AS (\(try sql.expression(generated.expression)))")
+      parts.append("GENERATED ALWAYS AS (\(try generated.expression.spelling()))")
     }
     let isStream = table.overrides.zerodbStream != nil
     let name = isStream ? column.name : column.zerodbField
@@ -76,7 +60,7 @@ struct Summary<Failure: Error> {
     line += code(parts.joined(separator: " "))
     if let values = values(of: column.type) { line += "; one of \(list(values.map(code)))" }
     if let onUpdate = column.onUpdate {
-      line += "; an UPDATE that leaves it unchanged sets it to \(code(try sql.expression(onUpdate)))"
+      line += "; an UPDATE that leaves it unchanged sets it to \(code(try onUpdate.spelling()))"
     }
     return line
   }

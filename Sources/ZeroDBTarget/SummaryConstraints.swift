@@ -1,8 +1,9 @@
+import SQLExpressions
 import SchemaModel
 
 extension Summary {
   /// What holds for a table's rows, each by its name.
-  func constraints(of table: Table) throws(Failure) -> [String] {
+  func constraints(of table: Table) throws(UnsupportedExpression) -> [String] {
     var lines: [String] = []
     func add(_ name: ObjectName, _ text: String) { lines.append("- \(code(name.text)): \(code(text))") }
     if let key = table.primaryKey { add(key.name, "PRIMARY KEY (\(try names(key.columns)))") }
@@ -12,20 +13,20 @@ extension Summary {
     }
     for index in table.indexes where index.isUnique { add(index.name, try unique(index)) }
     for foreignKey in table.foreignKeys { add(foreignKey.name, try definition(foreignKey)) }
-    for check in table.checks { add(check.name, "CHECK (\(try sql.expression(check.expression)))") }
+    for check in table.checks { add(check.name, "CHECK (\(try check.expression.spelling()))") }
     return lines
   }
 
-  private func unique(_ index: Index) throws(Failure) -> String {
+  private func unique(_ index: Index) throws(UnsupportedExpression) -> String {
     var keys: [String] = []
-    for key in index.keys { keys.append(try sql.expression(key.value)) }
+    for key in index.keys { keys.append(try key.value.spelling()) }
     var text = "UNIQUE INDEX (\(keys.joined(separator: ", ")))"
     if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
-    if let predicate = index.predicate { text += " WHERE \(try sql.expression(predicate))" }
+    if let predicate = index.predicate { text += " WHERE \(try predicate.spelling())" }
     return text
   }
 
-  private func definition(_ foreignKey: ForeignKey) throws(Failure) -> String {
+  private func definition(_ foreignKey: ForeignKey) throws(UnsupportedExpression) -> String {
     var text =
       "FOREIGN KEY (\(try names(foreignKey.columns))) REFERENCES \(foreignKey.table)"
       + " (\(try names(foreignKey.referencedColumns)))"
@@ -42,9 +43,9 @@ extension Summary {
     }
   }
 
-  private func names(_ columns: [String]) throws(Failure) -> String {
+  private func names(_ columns: [String]) throws(UnsupportedExpression) -> String {
     var names: [String] = []
-    for column in columns { names.append(try sql.expression(.column(column))) }
+    for column in columns { names.append(try Expression.column(column).spelling()) }
     return names.joined(separator: ", ")
   }
 }

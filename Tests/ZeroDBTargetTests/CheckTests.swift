@@ -82,7 +82,7 @@ import ZeroDBTarget
         primaryKey: PrimaryKey(name: ObjectName("t_pkey"), columns: ["id"]))
     ])
     #expect(findings(schema) == [])
-    let summary = files(schema).first { $0.path == "zerodb.md" }?.text
+    let summary = try files(schema).first { $0.path == "zerodb.md" }?.text
     #expect(summary?.contains("- `t_pkey`: `PRIMARY KEY (…)`") == true)
     #expect(summary?.contains("- `id`: `uuid NOT NULL DEFAULT …`") == true)
     #expect(summary?.contains("- `v_id`: the id of `v`, ") == true)

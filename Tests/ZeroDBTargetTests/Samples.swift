@@ -23,14 +23,11 @@ let everyTypeSchema = Schema(tables: [
     primaryKey: PrimaryKey(name: ObjectName("every_type_pkey", isDerived: true), columns: ["a_uuid"]))
 ])
 
-/// The files, in whose summary SQL is not spelt out.
+/// The files of a schema.
 func files(
   _ schema: Schema, _ options: ZeroDBOptions = ZeroDBOptions()
-) -> [(path: String, text: String)] {
-  zerodbFiles(
-    schema, database: "test", source: "test.yaml", options: options,
-    sql: SQLSpelling(
-      expression: { (value: Expression) throws(Never) -> String in "…" }, type: { type in "\(type)" }))
+) throws -> [(path: String, text: String)] {
+  try zerodbFiles(schema, database: "test", source: "test.yaml", options: options)
 }
 
 /// A column whose field type is said.

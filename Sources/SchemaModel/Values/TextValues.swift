@@ -15,7 +15,8 @@ func fit(_ text: String, length: Int?) throws(ValueError) -> String {
 func parseMember(
   _ text: String, of enumeration: QualifiedName, values: [String]?
 ) throws(ValueError) -> String {
-  guard let values, !values.contains(text) else { return text }
+  // By their bytes: to Swift, two spellings of é are one.
+  guard let values, !values.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else { return text }
   let near = suggestion(for: text, among: values)
   throw ValueError(
     "\(ValueError.quoted(text)) is no value of `\(enumeration)`",
