@@ -5,8 +5,7 @@ import Testing
 @Suite struct DraftTests {
   @Test func `SQLite fills in what a draft leaves out`() throws {
     try recordDatabase().write { db in
-      let first = try Order.Draft(total: 2.5).insertAndFetch(db, as: Order.self)
-      let order = try #require(first)
+      let order = try Order.Draft(total: 2.5).insertAndFetch(db, as: Order.self)
       #expect(order.number == 1)
       #expect(order.mood == .happy)
       #expect(order.note == nil)
@@ -41,7 +40,7 @@ import Testing
       try Draft.Draft().insert(db)
       try Draft.Draft().insert(db)
       #expect(try Draft.fetchAll(db) == [Draft(id: 1), Draft(id: 2)])
-      let setting = try #require(try Setting.Draft().insertAndFetch(db, as: Setting.self))
+      let setting = try Setting.Draft().insertAndFetch(db, as: Setting.self)
       #expect(setting.rowid == 5)
     }
   }

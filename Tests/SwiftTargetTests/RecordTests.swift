@@ -103,7 +103,7 @@ import Testing
 
   @Test func `A column that is missing is an error`() throws {
     try recordDatabase().read { db in
-      #expect(throws: RowDecodingError.self) { try EveryType.fetchOne(db, sql: "SELECT 1 AS id") }
+      _ = #expect(throws: RowDecodingError.self) { try EveryType.fetchOne(db, sql: "SELECT 1 AS id") }
     }
   }
 
