@@ -1016,12 +1016,8 @@ nonisolated extension SchemaVector: StoredValue {
   }
 
   var stored: GRDB.DatabaseValue? {
-    var bytes = Data(capacity: values.count * 4)
-    for value in values {
-      guard value.isFinite else { return nil }
-      withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    return bytes.databaseValue
+    guard values.allSatisfy({ $0.isFinite }) else { return nil }
+    return values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Data($0) }.databaseValue
   }
 }
 

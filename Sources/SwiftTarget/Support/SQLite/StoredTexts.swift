@@ -103,12 +103,8 @@ private let storedVectorText = #"""
     }
 
     var stored: DatabaseValue? {
-      var bytes = Data(capacity: values.count * 4)
-      for value in values {
-        guard value.isFinite else { return nil }
-        withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-      }
-      return bytes.databaseValue
+      guard values.allSatisfy({ $0.isFinite }) else { return nil }
+      return values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Data($0) }.databaseValue
     }
   }
   """#
