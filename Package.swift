@@ -104,7 +104,12 @@ let package = Package(
     tests(
       "SQLiteTargetTests", ["SQLiteTarget", "SQLExpressions", "SchemaModel", "LiveDatabases"],
       cases: ["values.tsv"]),
-    tests("SwiftTargetTests", ["SwiftTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "SwiftTargetTests",
+      [
+        "SwiftTarget", "Compiler", "SchemaModel", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
+      ], cases: ["Cases"]),
     tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),

@@ -10,6 +10,7 @@ public func swiftChecks(_ schema: Schema, options: SwiftOptions) -> [Diagnostic]
   return typeNameChecks(names) + schema.enumerations.flatMap(enumerationChecks)
     + schema.tables.flatMap { table in
       memberNameChecks(table) + table.columns.flatMap { typeChecks($0, of: table, names: names) }
+        + (options.conformsToGRDB ? recordChecks(table) : [])
     }
 }
 
@@ -104,6 +105,14 @@ private func memberNameChecks(_ table: Table) -> [Diagnostic] {
 private func typeChecks(_ column: Column, of table: Table, names: ModelNames) -> [Diagnostic] {
   let subject = "`\(column.name)` of `\(table.name)`"
   if let type = column.overrides.swiftType {
+    if let inner = innerTypeName(in: type) {
+      return [
+        Diagnostic(
+          .badType, "`\(inner)` means another type inside the model of `\(table.name)`",
+          at: column.origin.span,
+          help: "Name it with its module before it, as in `App.\(inner)`.")
+      ]
+    }
     guard !isTypeName(type) else { return [] }
     return [
       Diagnostic(

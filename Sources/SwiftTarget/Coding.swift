@@ -14,10 +14,14 @@ extension ModelPrinter {
   func encoding(_ members: [ModelMember]) -> [String] {
     let lines = members.map { member in
       let name = escaped(member.name)
-      guard member.isOptional else {
+      guard member.isOptional || member.canBeLeftOut else {
         return "try row.encode(\(wrapped("self.\(name)", member.type)), forKey: .\(name))"
       }
-      let value = member.type.isFormed ? "self.\(name).map { \(wrapped("$0", member.type)) }" : "self.\(name)"
+      var value = "self.\(name)"
+      if member.type.isFormed {
+        let form = wrapped("$0", member.type)
+        value += member.isOptional && member.canBeLeftOut ? ".map { $0.map { \(form) } }" : ".map { \(form) }"
+      }
       return "try row.encodeIfPresent(\(value), forKey: .\(name))"
     }
     return ["\(access.prefix)func encode(to encoder: any \(names["Encoder"])) throws {"]
@@ -43,7 +47,16 @@ extension ModelPrinter {
 extension MemberType {
   /// The coded type as an argument: `String.self`.
   fileprivate func codedMetatype(_ names: StandardNames) -> String {
-    let name = codedName(names)
-    return name.contains(" ") ? "(\(name)).self" : "\(name).self"
+    metatype(codedName(names))
   }
+}
+
+/// A type as an argument.
+func metatype(_ name: String) -> String {
+  "\(bracketed(name)).self"
+}
+
+/// A type's name as something can stand behind it.
+func bracketed(_ name: String) -> String {
+  name.hasPrefix("any ") || name.hasPrefix("some ") ? "(\(name))" : name
 }

@@ -16,13 +16,16 @@ let keywords: Set<String> = [
 ]
 
 /// Names that a property or an enumeration case cannot have, not even in backticks: `x.self` is `x`,
-/// `hashValue` is what Hashable gives every model, and the last is the type that every model has inside it.
-let refusedMemberNames: Set<String> = ["self", "hashValue", "CodingKeys"]
+/// `hashValue` is what Hashable gives every model, and the others are types that models have inside them.
+let refusedMemberNames: Set<String> = ["self", "hashValue", "CodingKeys", "Columns", "Draft"]
 
 /// Names that a model's type cannot have: they are Swift's own words for types, and the modules and literal
 /// types that the compiler itself looks up by name.
 let refusedTypeNames: Set<String> = [
   "Any", "AnyObject", "BooleanLiteralType", "CodingKeys", "ExtendedGraphemeClusterType", "FloatLiteralType",
-  "Foundation", "IntegerLiteralType", "Protocol", "Self", "StringLiteralType", "Swift", "Type",
+  "Foundation", "GRDB", "IntegerLiteralType", "Protocol", "Self", "StringLiteralType", "Swift", "Type",
   "UnicodeScalarType", "Void",
 ]
+
+/// Names that mean something else inside a model: the types that it has there, and those that protocols give it.
+let innerTypeNames: Set<String> = ["CodingKeys", "Columns", "DatabaseComponents", "Draft", "ID"]

@@ -9,6 +9,9 @@ struct ModelFile {
   var structures: [ModelStructure] = []
 
   var members: [ModelMember] { structures.flatMap(\.members) }
+
+  /// Whether something in it conforms to protocols of GRDB, where that is asked for.
+  var hasRecords: Bool { !enumerations.isEmpty || structures.contains { $0.recordTable != nil } }
 }
 
 /// The model of an enumeration.
@@ -30,19 +33,26 @@ struct ModelStructure {
   var members: [ModelMember]
   /// The member that tells rows apart, where one alone does and it is, or can be called, `id`.
   var identity: ModelMember?
-}
+  /// The table's name in SQLite, where its rows are GRDB's records.
+  var recordTable: String?
+  /// The column, or SQLite's own name for a row's number, in which NULL says nothing when a row is inserted.
+  var rowNumber: String
 
-/// The model of a column.
-struct ModelMember {
-  var name: String
-  var column: String
-  var comment: String?
-  var type: MemberType
-  var isOptional: Bool
+  /// The members that a row has before it is inserted; none where they would be the model's own.
+  var draftMembers: [ModelMember]? {
+    guard members.contains(where: { $0.filling != .byClient }) else { return nil }
+    return members.filter { $0.filling == .byClient || $0.filling == .byEither }.map { member in
+      var member = member
+      member.canBeLeftOut = member.filling == .byEither
+      return member
+    }
+  }
 }
 
 /// The files of a schema's models, one for each YAML file, in their order.
-func modelFiles(_ schema: Schema, sources: [String], names: ModelNames) -> [ModelFile] {
+func modelFiles(
+  _ schema: Schema, sources: [String], names: ModelNames, conformsToGRDB: Bool = false
+) -> [ModelFile] {
   let narrowed = schema.narrowed(to: .swift)
   var files: [ModelFile] = []
   var positions: [String: Int] = [:]
@@ -58,7 +68,8 @@ func modelFiles(_ schema: Schema, sources: [String], names: ModelNames) -> [Mode
       model(enumeration, names: names))
   }
   for table in narrowed.tables {
-    files[position(of: table.file)].structures.append(model(table, names: names))
+    files[position(of: table.file)].structures.append(
+      model(table, names: names, conformsToGRDB: conformsToGRDB))
   }
   return files
 }
@@ -92,17 +103,19 @@ private func model(_ enumeration: Enumeration, names: ModelNames) -> ModelEnumer
     cases: zip(caseNames(values), values).map { .init(name: $0, value: $1) })
 }
 
-private func model(_ table: Table, names: ModelNames) -> ModelStructure {
+private func model(_ table: Table, names: ModelNames, conformsToGRDB: Bool) -> ModelStructure {
   let members = table.columns.map { column in
     ModelMember(
       name: propertyName(column), column: column.name, comment: column.comment,
       type: column.overrides.swiftType.map(MemberType.custom)
         ?? column.type.memberType(names.enumerations) ?? .standard("String"),
-      isOptional: column.isNullable)
+      isOptional: column.isNullable, filling: column.filling, storage: column.memberStorage)
   }
   return ModelStructure(
     name: names.tables[table.name] ?? table.name.name, comment: table.comment, members: members,
-    identity: identity(table, members))
+    identity: identity(table, members),
+    recordTable: conformsToGRDB && table.isRecord ? table.name.name : nil,
+    rowNumber: table.rowNumber)
 }
 
 private func identity(_ table: Table, _ members: [ModelMember]) -> ModelMember? {

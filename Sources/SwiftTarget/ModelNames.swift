@@ -20,7 +20,9 @@ struct ModelNames {
 
   init(_ schema: Schema) {
     for enumeration in schema.enumerations {
-      let name = allowed(typeName(enumeration.name, last: \.self), suffix: "Value")
+      let plain = allowed(typeName(enumeration.name, last: \.self), suffix: "Value")
+      // Members have it as their type, inside a model.
+      let name = innerTypeNames.contains(plain) ? plain + "Value" : plain
       enumerations[enumeration.name] = name
       entries.append(
         Entry(

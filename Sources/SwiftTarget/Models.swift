@@ -13,8 +13,9 @@ public func swiftFiles(
   _ schema: Schema, files sources: [String], database: String, options: SwiftOptions
 ) -> [(path: String, text: String)] {
   let names = ModelNames(schema.narrowed(to: .swift))
-  let files = modelFiles(schema, sources: sources, names: names)
-  let printer = ModelPrinter(access: options.access, names: names.standardNames)
+  let files = modelFiles(
+    schema, sources: sources, names: names, conformsToGRDB: options.conformsToGRDB)
+  let printer = ModelPrinter(options: options, names: names.standardNames)
   let fileNames = swiftFileNames(for: files.map(\.source))
   let inDatabase = "for the database \(database)"
   let models = files.map { file in
@@ -23,9 +24,9 @@ public func swiftFiles(
       text: printer.text(file, header: header(file.source.isEmpty ? inDatabase : "from \(file.source).yaml"))
     )
   }
-  let parts = Set(files.flatMap(\.members).compactMap(\.type.supportPart))
   let support = supportFile(
-    parts, header: header(inDatabase), access: options.access, names: printer.names)
+    SupportNeeds(files, options: options), header: header(inDatabase), access: options.access,
+    names: printer.names)
   return models + [("Swift/SchemaSupport.swift", support)]
 }
 
@@ -40,19 +41,27 @@ private func header(_ origin: String) -> [String] {
 
 /// Writes models as Swift.
 struct ModelPrinter {
-  var access: AccessLevel
+  var options: SwiftOptions
   var names: StandardNames
+
+  var access: AccessLevel { options.access }
 
   /// A file's whole text.
   func text(_ file: ModelFile, header: [String]) -> String {
     var blocks = [header]
-    if file.members.contains(where: \.type.isOfFoundation) {
-      // Internal models are content with the default, which agrees with whatever other files of the module
-      // say.
-      blocks.append(["\(access.prefix)import Foundation"])
+    var modules: [String] = []
+    if file.members.contains(where: \.type.isOfFoundation) { modules.append("Foundation") }
+    if options.conformsToGRDB, file.hasRecords { modules.append("GRDB") }
+    // Internal models are content with the default, which agrees with whatever other files of the module say.
+    if !modules.isEmpty { blocks.append(modules.map { "\(access.prefix)import \($0)" }) }
+    for enumeration in file.enumerations {
+      blocks.append(options.hasUnknownCase ? openDeclaration(enumeration) : declaration(enumeration))
+      if options.conformsToGRDB { blocks.append(conformance(enumeration)) }
     }
-    blocks += file.enumerations.map(declaration)
-    blocks += file.structures.map(declaration)
+    for structure in file.structures {
+      blocks.append(declaration(structure))
+      if let table = structure.recordTable { blocks += conformances(structure, table: table) }
+    }
     return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -76,11 +85,12 @@ struct ModelPrinter {
       blocks.append(decoding(structure.members))
       blocks.append(encoding(structure.members))
     }
+    if let members = structure.draftMembers { blocks.append(draft(members)) }
     let body = blocks.filter { !$0.isEmpty }.map(\.indented).joined(separator: [""])
     return documentation(structure.comment) + [head] + body + ["}"]
   }
 
-  private func property(_ member: ModelMember) -> [String] {
+  func property(_ member: ModelMember) -> [String] {
     documentation(member.comment)
       + ["\(access.prefix)var \(escaped(member.name)): \(typeName(member))"]
   }
@@ -93,30 +103,31 @@ struct ModelPrinter {
     ]
   }
 
-  private func initializer(_ members: [ModelMember]) -> [String] {
+  func initializer(_ members: [ModelMember]) -> [String] {
     guard let last = members.last else { return ["\(access.prefix)init() {}"] }
     let parameters = members.map { member in
       let end = member.name == last.name ? "" : ","
-      return "\(escaped(member.name)): \(typeName(member))\(member.isOptional ? " = nil" : "")\(end)"
+      return
+        "\(escaped(member.name)): \(typeName(member))\(member.isOptional || member.canBeLeftOut ? " = nil" : "")\(end)"
     }
     let assignments = members.map { "self.\(escaped($0.name)) = \(escaped($0.name))" }
     return ["\(access.prefix)init("] + parameters.indented + [") {"] + assignments.indented + ["}"]
   }
 
-  private func codingKeys(_ members: [ModelMember]) -> [String] {
+  func codingKeys(_ members: [ModelMember]) -> [String] {
     let raw = members.isEmpty ? "" : "\(names["String"]), "
     return ["\(access.prefix)enum CodingKeys: \(raw)\(names["CodingKey"]) {"]
       + members.map { caseLine($0.name, $0.column) }.indented + ["}"]
   }
 
-  private func caseLine(_ name: String, _ value: String) -> String {
+  func caseLine(_ name: String, _ value: String) -> String {
     name == value ? "case \(escaped(name))" : "case \(escaped(name)) = \(quoted(value))"
   }
 
-  /// The property's type. What a `swift:` block says may need brackets before a question mark.
+  /// The property's type.
   private func typeName(_ member: ModelMember) -> String {
     let name = member.type.name(names)
-    guard member.isOptional else { return name }
-    return name.contains(" ") ? "(\(name))?" : "\(name)?"
+    let marks = (member.isOptional ? "?" : "") + (member.canBeLeftOut ? "?" : "")
+    return marks.isEmpty ? name : bracketed(name) + marks
   }
 }

@@ -1,4 +1,4 @@
-/// The types of the standard library and of Foundation that the generated code names, and how they are
+/// The types of the standard library, of Foundation and of GRDB that the generated code names, and how they are
 /// written there: with their module before them where one of the models has the same name.
 struct StandardNames: Hashable {
   /// The names that models have too.
@@ -15,10 +15,13 @@ struct StandardNames: Hashable {
   }
 
   /// The types of Foundation that generated code names of itself.
-  private static let foundation: Set<String> = ["Data", "Date", "Decimal", "UUID"]
+  private static let foundation: Set<String> = [
+    "Data", "Date", "Decimal", "JSONDecoder", "JSONEncoder", "UUID",
+  ]
 
   private static let swift: Set<String> = [
     "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Comparable", "Decodable", "Decoder",
+    "Encodable", "RawRepresentable",
     "DecodingError",
     "Double", "Encoder", "EncodingError", "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral",
     "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
@@ -28,6 +31,12 @@ struct StandardNames: Hashable {
     "String", "UInt32", "UInt8", "UTF8",
   ]
 
+  private static let grdb: Set<String> = [
+    "ColumnExpression", "DatabaseUUIDEncodingStrategy", "DatabaseValue", "DatabaseValueConvertible",
+    "FetchableRecord", "PersistableRecord", "PersistenceContainer", "Row",
+  ]
+
   private static let modules: [String: String] = [String: String](
-    uniqueKeysWithValues: swift.map { ($0, "Swift") } + foundation.map { ($0, "Foundation") })
+    uniqueKeysWithValues: swift.map { ($0, "Swift") } + foundation.map { ($0, "Foundation") }
+      + grdb.map { ($0, "GRDB") })
 }

@@ -24,3 +24,20 @@ func isTypeName(_ text: String) -> Bool {
   guard open.isEmpty, name.isEmpty || isIdentifier(name) else { return false }
   return text.contains { $0.isLetter } && ![".", ",", ":", "?", " "].contains(text.last)
 }
+
+/// A name in the text that would mean a model's own inner type, since no other stands before it.
+func innerTypeName(in text: String) -> String? {
+  var previous: Character?
+  var rest = Substring(text)
+  while let character = rest.first {
+    guard character.unicodeScalars.allSatisfy(canContinueIdentifier) else {
+      previous = rest.removeFirst()
+      continue
+    }
+    let word = rest.prefix { $0.unicodeScalars.allSatisfy(canContinueIdentifier) }
+    if previous != ".", innerTypeNames.contains(String(word)) { return String(word) }
+    rest = rest.dropFirst(word.count)
+    previous = word.last
+  }
+  return nil
+}

@@ -18,14 +18,20 @@ func awkwardSchema() -> Schema {
         column(name, .text, comment: name),
         column("at_what_time_it_was", .timestamptz(precision: nil)),
         column("bytes_that_it_has", .bytea, nullable: true),
+        column(
+          "marks_that_it_has", .array(of: .uuid), nullable: true, source: .default(.literal(.string("{}")))),
       ], key: [name], comment: name, file: name)
   }
   .filter { isNew(Schema(tables: [$0])) }
   let kinds = names.map { enumeration("\($0)_kind", [$0], comment: $0) }
     .filter { isNew(Schema(enumerations: [$0])) }
   var properties = Set<String>()
-  let columns = names.map { column($0, .boolean, comment: $0) }
-    .filter { properties.insert(propertyName($0)).inserted }
+  // Some that the database can fill in, so that there are drafts of them.
+  let columns = names.enumerated().map { position, name in
+    column(
+      name, .boolean, source: position % 3 == 0 ? .default(.literal(.boolean(true))) : .none, comment: name)
+  }
+  .filter { properties.insert(propertyName($0)).inserted }
   return Schema(
     tables: small + [
       // One that codes itself, and one whose coding is written out.

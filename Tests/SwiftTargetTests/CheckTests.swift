@@ -75,6 +75,38 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["Draft", "[Columns]", "Dictionary<String, ID>", "CodingKeys?"])
+  func `A type that means another one inside a model is refused`(_ type: String) {
+    let schema = Schema(tables: [table("t", [column("a", .text, swiftType: type)])])
+    #expect(findings(schema).count == 1)
+    #expect(findings(schema).allSatisfy { $0.contains("means another type inside the model of `t`") })
+    let qualified = Schema(tables: [table("t", [column("a", .text, swiftType: "App.Draft")])])
+    #expect(findings(qualified) == [])
+  }
+
+  @Test func `Records know what they are stored as, and need every column that is not null`() {
+    var blob = column("a", .uuid)
+    blob.overrides.sqliteType = .blob
+    var asBefore = column("b", .uuid)
+    asBefore.overrides.sqliteType = .text
+    var chosen = column("c", .uuid, swiftType: "Key")
+    chosen.overrides.sqliteType = .blob
+    var elsewhere = column("d", .text)
+    elsewhere.targets = TargetSet([.postgresql, .swift])
+    let schema = Schema(tables: [table("t", [blob, asBefore, chosen, elsewhere])])
+    #expect(findings(schema) == [])
+    let messages = swiftChecks(schema, options: SwiftOptions(conformsToGRDB: true))
+      .map { "\($0.severity) \($0.id.rawValue): \($0.message)" }
+    #expect(
+      messages == [
+        "error refused-by-target: GRDB records do not know how `a` of `t` is kept as BLOB",
+        "warning not-enforced: the model of `t` is no GRDB record, since SQLite does not have its column `d`",
+      ])
+    let files = swiftFiles(
+      schema, files: ["tables"], database: "x", options: SwiftOptions(conformsToGRDB: true))
+    #expect(!files[0].text.contains("GRDB"))
+  }
+
   @Test func `Decimals of more than 38 digits are warned of, and empty enums refused`() {
     let schema = Schema(
       tables: [

@@ -19,20 +19,39 @@ import Testing
   func `Awkward names compile`(_ mode: LanguageMode, _ access: AccessLevel) throws {
     let schema = awkwardSchema()
     let options = SwiftOptions(access: access)
-    #expect(schema.tables.count > 500)
+    #expect(awkwardNames.count >= 1000)
+    #expect(schema.tables.count > 800)
     #expect(swiftChecks(schema, options: options) == [])
     let files = swiftFiles(schema, files: schema.files, database: "awkward", options: options)
     #expect(try compilerMessages(files + [client], mode.arguments) == "")
   }
 
+  /// With types and properties that are called as those of GRDB are, against the GRDB of this build.
+  @Test(arguments: zip(LanguageMode.allCases, [AccessLevel.public, .package]))
+  func `Records and open enums with awkward names compile`(_ mode: LanguageMode, _ access: AccessLevel) throws
+  {
+    let schema = awkwardSchema()
+    let options = SwiftOptions(access: access, conformsToGRDB: true, hasUnknownCase: true)
+    #expect(swiftChecks(schema, options: options) == [])
+    let files = swiftFiles(schema, files: schema.files, database: "awkward", options: options)
+    let messages = try compilerMessages(
+      files + [client], ["-package-name", "models"] + mode.arguments + grdbArguments())
+    #expect(messages == "")
+  }
+
   @Test(arguments: AccessLevel.allCases)
   func `Every type compiles with every access level`(_ access: AccessLevel) throws {
-    let options = SwiftOptions(access: access)
-    #expect(swiftChecks(everyTypeSchema, options: options) == [])
-    let files = swiftFiles(everyTypeSchema, files: everyTypeSchema.files, database: "types", options: options)
-    let messages = try compilerMessages(
-      files + [client], ["-package-name", "models"] + LanguageMode.swift6Strict.arguments)
-    #expect(messages == "")
+    for (options, arguments) in [
+      (SwiftOptions(access: access), []),
+      (SwiftOptions(access: access, conformsToGRDB: true, hasUnknownCase: true), try grdbArguments()),
+    ] {
+      #expect(swiftChecks(everyTypeSchema, options: options) == [])
+      let files = swiftFiles(
+        everyTypeSchema, files: everyTypeSchema.files, database: "types", options: options)
+      let messages = try compilerMessages(
+        files + [client], ["-package-name", "models"] + LanguageMode.swift6Strict.arguments + arguments)
+      #expect(messages == "")
+    }
   }
 
   @Test func `Types and names that the schema chooses compile`() throws {

@@ -4,11 +4,12 @@ import Testing
 /// Compares files with those of a case's folder. With RECORD=1 in the environment the folder is written anew,
 /// and the test fails all the same, so that nobody commits what nobody has read.
 func expectGolden(
-  _ files: [(path: String, text: String)], case name: String, testFile: String = #filePath,
+  _ files: [(path: String, text: String)], case name: String, in cases: String = "Cases",
+  testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
-    .appendingPathComponent("Cases").appendingPathComponent(name)
+    .appendingPathComponent(cases).appendingPathComponent(name)
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try? FileManager.default.removeItem(at: folder)
     for file in files {

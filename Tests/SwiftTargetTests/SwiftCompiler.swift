@@ -64,3 +64,20 @@ func compilerMessages(_ files: [(path: String, text: String)], _ arguments: [Str
     return result.status == 0 ? "" : String(result.output.prefix(4000)) + "status \(result.status)"
   }
 }
+
+/// What the compiler needs to find the GRDB that the tests themselves are built with.
+func grdbArguments() throws -> [String] {
+  let source = URL(fileURLWithPath: #filePath)
+  let package = source.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let products = try #require(
+    ProcessInfo.processInfo.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+      .first { FileManager.default.fileExists(atPath: $0.path + "/Modules/GRDB.swiftmodule") })
+  // The folder of the build holds the checkouts, wherever it is.
+  var folder = products
+  let map = "/checkouts/GRDB.swift/Sources/GRDBSQLite/module.modulemap"
+  while folder.path.count > 1, !FileManager.default.fileExists(atPath: folder.path + map) {
+    folder.deleteLastPathComponent()
+  }
+  let checkouts = folder.path.count > 1 ? folder : package.appendingPathComponent(".build")
+  return ["-I", products.path + "/Modules", "-Xcc", "-fmodule-map-file=" + checkouts.path + map]
+}

@@ -75,9 +75,7 @@ let decimalNumberFormText = #"""
     }
 
     func encode(to encoder: any Encoder) throws {
-      guard !value.isNaN, let number = Double("\(value)") else {
-        throw DecimalText.notANumber(value, encoder)
-      }
+      guard let number = DecimalText.number(value) else { throw DecimalText.notANumber(value, encoder) }
       var container = encoder.singleValueContainer()
       try container.encode(number)
     }
@@ -103,9 +101,9 @@ let decimalTextFormText = #"""
     }
 
     func encode(to encoder: any Encoder) throws {
-      guard !value.isNaN else { throw DecimalText.notANumber(value, encoder) }
+      guard let text = DecimalText.text(value) else { throw DecimalText.notANumber(value, encoder) }
       var container = encoder.singleValueContainer()
-      try container.encode("\(value)")
+      try container.encode(text)
     }
   }
   """#
@@ -113,14 +111,34 @@ let decimalTextFormText = #"""
 let decimalTextText = #"""
   /// Decimals as text. A `Decimal` has 38 digits; text with more is refused, since rounding would change it.
   nonisolated enum DecimalText {
-    static func read(_ text: String, in container: any SingleValueDecodingContainer) throws -> Decimal {
+    static func decimal(_ text: String) -> Decimal? {
       guard isNumber(text), let value = Decimal(string: text), !value.isNaN,
         value != 0 || !text.prefix(while: { $0 != "e" }).contains(where: { ("1"..."9").contains($0) })
-      else {
+      else { return nil }
+      return value
+    }
+
+    static func read(_ text: String, in container: any SingleValueDecodingContainer) throws -> Decimal {
+      guard let value = decimal(text) else {
         throw DecodingError.dataCorruptedError(
           in: container, debugDescription: "'\(text)' is not a decimal of at most 38 digits")
       }
       return value
+    }
+
+    /// The nearest double; nil where the decimal is no number.
+    static func number(_ value: Decimal) -> Double? {
+      value.isNaN ? nil : Double("\(value)")
+    }
+
+    /// The digits without zeros that say nothing; nil where the decimal is no number.
+    static func text(_ value: Decimal) -> String? {
+      guard !value.isNaN else { return nil }
+      var text = "\(value)"
+      guard text.contains(".") else { return text }
+      while text.last == "0" { text.removeLast() }
+      if text.last == "." { text.removeLast() }
+      return text
     }
 
     static func notANumber(_ value: Decimal, _ encoder: any Encoder) -> EncodingError {

@@ -3,22 +3,25 @@ import SchemaModel
 /// The text of `SchemaSupport.swift`.
 ///
 /// - Parameters:
-///   - parts: the parts that the models name.
+///   - needs: what the models name.
 ///   - header: what is said about the file, on one line each.
 ///   - names: how the names of standard types are written.
 func supportFile(
-  _ parts: Set<SupportPart>, header: [String], access: AccessLevel, names: StandardNames
+  _ needs: SupportNeeds, header: [String], access: AccessLevel, names: StandardNames
 ) -> String {
-  let parts = parts.withRequirements
+  let parts = SupportPart.allCases.filter(needs.parts.contains)
   var blocks = [header]
-  if parts.contains(where: \.needsFoundation) {
-    // Only their insides need it: what they show of it is not public.
-    blocks.append(["import Foundation"])
+  // Only their insides need Foundation: what they show of it is not public.
+  var imports = parts.contains(where: \.needsFoundation) ? ["import Foundation"] : []
+  if needs.parts.contains(.storedValue) {
+    imports.append((needs.showsGRDB ? access.prefix : "") + "import GRDB")
   }
+  if !imports.isEmpty { blocks.append(imports) }
   if parts.isEmpty { blocks.append(["// The models need nothing from here."]) }
-  for part in SupportPart.allCases where parts.contains(part) {
-    blocks.append([written(part.text, access: access, names: names)])
-  }
+  var texts = parts.map(\.text)
+  texts += needs.storedStandards.sorted().map(storedStandardText)
+  texts += parts.filter(needs.storedParts.contains).compactMap(\.storedText)
+  blocks += texts.map { [written($0, access: access, names: names)] }
   return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
 }
 

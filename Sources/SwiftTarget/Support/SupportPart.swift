@@ -18,6 +18,9 @@ enum SupportPart: String, CaseIterable {
   case momentText = "MomentText"
   case fieldReader = "FieldReader"
   case fieldText = "FieldText"
+  case storedValue = "StoredValue"
+  case jsonTextForm = "JSONTextForm"
+  case storedMember = "StoredMember"
 
   /// The parts that the text of this one names.
   var requirements: [SupportPart] {
@@ -29,7 +32,8 @@ enum SupportPart: String, CaseIterable {
     case .timestampForm, .timestamptzForm: [.momentText]
     case .momentText: [.localDate, .localTime, .fieldReader]
     case .jsonValue, .uuidForm, .decimalText, .fieldReader, .fieldText: []
-    case .vector, .dataForm: []
+    case .vector, .dataForm, .storedValue: []
+    case .jsonTextForm, .storedMember: [.storedValue]
     }
   }
 
@@ -37,9 +41,9 @@ enum SupportPart: String, CaseIterable {
   var needsFoundation: Bool {
     switch self {
     case .uuidForm, .dataForm, .decimalNumberForm, .decimalTextForm, .decimalText, .timestampForm,
-      .timestamptzForm, .momentText, .vector:
+      .timestamptzForm, .momentText, .vector, .jsonTextForm, .storedMember:
       true
-    case .localDate, .localTime, .interval, .jsonValue, .fieldReader, .fieldText: false
+    case .localDate, .localTime, .interval, .jsonValue, .fieldReader, .fieldText, .storedValue: false
     }
   }
 
@@ -61,6 +65,9 @@ enum SupportPart: String, CaseIterable {
     case .momentText: momentTextText
     case .fieldReader: fieldReaderText
     case .fieldText: fieldTextText
+    case .storedValue: storedValueText
+    case .jsonTextForm: jsonTextFormText
+    case .storedMember: storedMemberText
     }
   }
 }

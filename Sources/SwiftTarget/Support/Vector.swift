@@ -34,8 +34,10 @@ let vectorText = #"""
 
     private static func read(bytes: [UInt8]) -> [Float]? {
       guard bytes.count % 4 == 0 else { return nil }
-      return stride(from: 0, to: bytes.count, by: 4).map { start in
-        Float(bitPattern: bytes[start..<start + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
+      return bytes.withUnsafeBytes { bytes in
+        stride(from: 0, to: bytes.count, by: 4).map { start in
+          Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+        }
       }
     }
 

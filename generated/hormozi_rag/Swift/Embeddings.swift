@@ -50,4 +50,45 @@ nonisolated public struct ChunkEmbedding: Codable, Sendable, Hashable, Identifia
     try row.encode(self.modelName, forKey: .modelName)
     try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var documentId: UUID?
+    public var embedding: SchemaVector?
+    public var modelName: String?
+    /// Nil leaves it to its default; `.some(nil)` says NULL.
+    public var createdAt: Date??
+
+    public init(
+      id: UUID? = nil,
+      documentId: UUID? = nil,
+      embedding: SchemaVector? = nil,
+      modelName: String? = nil,
+      createdAt: Date?? = nil
+    ) {
+      self.id = id
+      self.documentId = documentId
+      self.embedding = embedding
+      self.modelName = modelName
+      self.createdAt = createdAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case documentId = "document_id"
+      case embedding
+      case modelName = "model_name"
+      case createdAt = "created_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encodeIfPresent(self.documentId.map { UUIDForm($0) }, forKey: .documentId)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.modelName, forKey: .modelName)
+      try row.encodeIfPresent(self.createdAt.map { $0.map { TimestamptzForm($0) } }, forKey: .createdAt)
+    }
+  }
 }

@@ -69,6 +69,38 @@ nonisolated public struct Reply: Codable, Sendable, Hashable, Identifiable {
     case odd
     case states
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64
+    public var answer: Answer?
+    public var version: Version?
+    /// Nil leaves it to its default; `.some(nil)` says NULL.
+    public var odd: Odd??
+    public var states: [Commented]?
+
+    public init(
+      id: Int64,
+      answer: Answer? = nil,
+      version: Version? = nil,
+      odd: Odd?? = nil,
+      states: [Commented]? = nil
+    ) {
+      self.id = id
+      self.answer = answer
+      self.version = version
+      self.odd = odd
+      self.states = states
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case answer
+      case version
+      case odd
+      case states
+    }
+  }
 }
 
 nonisolated public struct Unused: Codable, Sendable, Hashable, Identifiable {

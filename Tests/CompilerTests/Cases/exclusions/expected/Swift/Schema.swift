@@ -22,6 +22,29 @@ nonisolated public struct Article: Codable, Sendable, Hashable, Identifiable {
     case title
     case rank
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64?
+    public var title: String
+    public var rank: Int32?
+
+    public init(
+      id: Int64? = nil,
+      title: String,
+      rank: Int32? = nil
+    ) {
+      self.id = id
+      self.title = title
+      self.rank = rank
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case title
+      case rank
+    }
+  }
 }
 
 nonisolated public struct LocalSetting: Codable, Sendable, Hashable, Identifiable {

@@ -46,4 +46,35 @@ nonisolated public struct Order: Codable, Sendable, Hashable, Identifiable {
     case fullName = "full_name"
     case size
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64
+    public var price: Int32
+    public var amount: Int32
+    public var firstName: String
+    public var lastName: String?
+
+    public init(
+      id: Int64,
+      price: Int32,
+      amount: Int32,
+      firstName: String,
+      lastName: String? = nil
+    ) {
+      self.id = id
+      self.price = price
+      self.amount = amount
+      self.firstName = firstName
+      self.lastName = lastName
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case price
+      case amount
+      case firstName = "first_name"
+      case lastName = "last_name"
+    }
+  }
 }

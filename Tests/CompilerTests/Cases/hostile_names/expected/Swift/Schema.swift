@@ -91,6 +91,72 @@ nonisolated public struct First: Codable, Sendable, Hashable, Identifiable {
     try row.encode(self.brace, forKey: .brace)
     try row.encode(TimestamptzForm(self.firstTime), forKey: .firstTime)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64
+    public var quotes: String?
+    public var backslash: String?
+    public var variable: String?
+    public var dollar: String?
+    public var 日本語: String?
+    /// /* " */ \; :x $1 %s
+    public var comment: String?
+    public var blanks: Int32?
+    public var brace: OddType?
+    public var firstTime: Date?
+
+    public init(
+      id: Int64,
+      quotes: String? = nil,
+      backslash: String? = nil,
+      variable: String? = nil,
+      dollar: String? = nil,
+      日本語: String? = nil,
+      comment: String? = nil,
+      blanks: Int32? = nil,
+      brace: OddType? = nil,
+      firstTime: Date? = nil
+    ) {
+      self.id = id
+      self.quotes = quotes
+      self.backslash = backslash
+      self.variable = variable
+      self.dollar = dollar
+      self.日本語 = 日本語
+      self.comment = comment
+      self.blanks = blanks
+      self.brace = brace
+      self.firstTime = firstTime
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id = "id\""
+      case quotes = "quote's"
+      case backslash = "back\\slash"
+      case variable = ":variable"
+      case dollar = "$dollar$"
+      case 日本語
+      case comment = "-- comment"
+      case blanks = " blanks "
+      case brace = "{brace}"
+      case firstTime = "1st"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.id, forKey: .id)
+      try row.encodeIfPresent(self.quotes, forKey: .quotes)
+      try row.encodeIfPresent(self.backslash, forKey: .backslash)
+      try row.encodeIfPresent(self.variable, forKey: .variable)
+      try row.encodeIfPresent(self.dollar, forKey: .dollar)
+      try row.encodeIfPresent(self.日本語, forKey: .日本語)
+      try row.encodeIfPresent(self.comment, forKey: .comment)
+      try row.encodeIfPresent(self.blanks, forKey: .blanks)
+      try row.encodeIfPresent(self.brace, forKey: .brace)
+      try row.encodeIfPresent(self.firstTime.map { TimestamptzForm($0) }, forKey: .firstTime)
+    }
+  }
 }
 
 nonisolated public struct Second: Codable, Sendable, Hashable, Identifiable {

@@ -48,6 +48,21 @@ nonisolated public struct C: Codable, Sendable, Hashable, Identifiable {
   public enum CodingKeys: String, CodingKey {
     case id
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int16?
+
+    public init(
+      id: Int16? = nil
+    ) {
+      self.id = id
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+    }
+  }
 }
 
 nonisolated public struct D: Codable, Sendable, Hashable, Identifiable {

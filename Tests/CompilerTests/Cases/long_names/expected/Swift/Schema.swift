@@ -53,6 +53,46 @@ nonisolated public struct ATableWithANameOfExactlySixtyThreeBytesInAllLetter: Co
     try row.encode(self.size, forKey: .size)
     try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var aColumnWithANameOfExactlySixtyThreeBytesInAllLetter: Int64
+    public var anotherColumnWithALongNameThatGoesOnAndOn: String
+    public var anotherColumnWithALongNameThatGoesOnAndOff: String
+    public var size: Int32
+    public var updatedAt: Date?
+
+    public init(
+      aColumnWithANameOfExactlySixtyThreeBytesInAllLetter: Int64,
+      anotherColumnWithALongNameThatGoesOnAndOn: String,
+      anotherColumnWithALongNameThatGoesOnAndOff: String,
+      size: Int32,
+      updatedAt: Date? = nil
+    ) {
+      self.aColumnWithANameOfExactlySixtyThreeBytesInAllLetter = aColumnWithANameOfExactlySixtyThreeBytesInAllLetter
+      self.anotherColumnWithALongNameThatGoesOnAndOn = anotherColumnWithALongNameThatGoesOnAndOn
+      self.anotherColumnWithALongNameThatGoesOnAndOff = anotherColumnWithALongNameThatGoesOnAndOff
+      self.size = size
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case aColumnWithANameOfExactlySixtyThreeBytesInAllLetter = "a_column_with_a_name_of_exactly_sixty_three_bytes_in_all_letter"
+      case anotherColumnWithALongNameThatGoesOnAndOn = "another_column_with_a_long_name_that_goes_on_and_on"
+      case anotherColumnWithALongNameThatGoesOnAndOff = "another_column_with_a_long_name_that_goes_on_and_off"
+      case size = "größe_der_grünen_büsche_über_den_dächern_altstadt_süd"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.aColumnWithANameOfExactlySixtyThreeBytesInAllLetter, forKey: .aColumnWithANameOfExactlySixtyThreeBytesInAllLetter)
+      try row.encode(self.anotherColumnWithALongNameThatGoesOnAndOn, forKey: .anotherColumnWithALongNameThatGoesOnAndOn)
+      try row.encode(self.anotherColumnWithALongNameThatGoesOnAndOff, forKey: .anotherColumnWithALongNameThatGoesOnAndOff)
+      try row.encode(self.size, forKey: .size)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+    }
+  }
 }
 
 nonisolated public struct ChildrenOfTheTableWithTheLongNameThatIsAboveThisOne: Codable, Sendable, Hashable, Identifiable {

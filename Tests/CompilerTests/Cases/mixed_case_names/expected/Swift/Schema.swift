@@ -55,6 +55,41 @@ nonisolated public struct UserAccount: Codable, Sendable, Hashable, Identifiable
     try row.encode(self.displayName, forKey: .displayName)
     try row.encode(self.state, forKey: .state)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var createdAt: Date?
+    public var updatedAt: Date?
+    public var displayName: String
+    public var state: AccountState?
+
+    public init(
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil,
+      displayName: String,
+      state: AccountState? = nil
+    ) {
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+      self.displayName = displayName
+      self.state = state
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case createdAt
+      case updatedAt
+      case displayName
+      case state
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+      try row.encode(self.displayName, forKey: .displayName)
+      try row.encodeIfPresent(self.state, forKey: .state)
+    }
+  }
 }
 
 nonisolated public struct AccountNote: Codable, Sendable, Hashable, Identifiable {

@@ -75,4 +75,59 @@ nonisolated public struct Job: Codable, Sendable, Hashable, Identifiable {
     try row.encode(self.active, forKey: .active)
     try row.encodeIfPresent(self.finishedAt.map { TimestamptzForm($0) }, forKey: .finishedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64
+    public var queue: String
+    public var state: JobState
+    public var owner: String?
+    public var runAt: Date
+    public var attempts: Int32?
+    public var active: Bool
+    public var finishedAt: Date?
+
+    public init(
+      id: Int64,
+      queue: String,
+      state: JobState,
+      owner: String? = nil,
+      runAt: Date,
+      attempts: Int32? = nil,
+      active: Bool,
+      finishedAt: Date? = nil
+    ) {
+      self.id = id
+      self.queue = queue
+      self.state = state
+      self.owner = owner
+      self.runAt = runAt
+      self.attempts = attempts
+      self.active = active
+      self.finishedAt = finishedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case queue
+      case state
+      case owner
+      case runAt = "run_at"
+      case attempts
+      case active
+      case finishedAt = "finished_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.id, forKey: .id)
+      try row.encode(self.queue, forKey: .queue)
+      try row.encode(self.state, forKey: .state)
+      try row.encodeIfPresent(self.owner, forKey: .owner)
+      try row.encode(TimestamptzForm(self.runAt), forKey: .runAt)
+      try row.encodeIfPresent(self.attempts, forKey: .attempts)
+      try row.encode(self.active, forKey: .active)
+      try row.encodeIfPresent(self.finishedAt.map { TimestamptzForm($0) }, forKey: .finishedAt)
+    }
+  }
 }

@@ -38,4 +38,34 @@ nonisolated public struct Order: Codable, Sendable, Hashable, Identifiable {
     try row.encode(UUIDForm(self.userId), forKey: .userId)
     try row.encode(self.state, forKey: .state)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64
+    public var userId: UUID
+    public var state: OrderState?
+
+    public init(
+      id: Int64,
+      userId: UUID,
+      state: OrderState? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.state = state
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case state
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.id, forKey: .id)
+      try row.encode(UUIDForm(self.userId), forKey: .userId)
+      try row.encodeIfPresent(self.state, forKey: .state)
+    }
+  }
 }
