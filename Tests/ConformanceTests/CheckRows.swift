@@ -1,7 +1,7 @@
 import Foundation
 
 /// What must become of the rows of a section.
-enum Verdict: String, Sendable {
+enum RowVerdict: String, Sendable {
   case passes
   /// Refused, and by the section's check.
   case fails
@@ -14,7 +14,7 @@ struct CheckRows: Sendable {
   struct Section: Sendable {
     /// `<table>.<check>`.
     var check: String
-    var verdict: Verdict
+    var verdict: RowVerdict
     /// Each is tried alone, behind the setup.
     var statements: [String]
   }
@@ -48,7 +48,7 @@ struct CheckRows: Sendable {
   }
 
   /// The statements for a check with one of some verdicts.
-  func statements(for check: String, _ verdicts: Verdict...) -> [String] {
+  func statements(for check: String, _ verdicts: RowVerdict...) -> [String] {
     sections.filter { $0.check == check && verdicts.contains($0.verdict) }.flatMap(\.statements)
   }
 }
@@ -59,7 +59,7 @@ struct BadRows: Error {
 
 private enum Heading {
   case setup
-  case rows(check: String, Verdict)
+  case rows(check: String, RowVerdict)
 
   init?(_ line: Substring) {
     if line == "-- setup" {
@@ -67,7 +67,7 @@ private enum Heading {
       return
     }
     guard line.hasPrefix("-- "), let colon = line.range(of: ": ", options: .backwards),
-      let verdict = Verdict(rawValue: String(line[colon.upperBound...]))
+      let verdict = RowVerdict(rawValue: String(line[colon.upperBound...]))
     else { return nil }
     self = .rows(check: String(line[..<colon.lowerBound].dropFirst(3)), verdict)
   }

@@ -55,17 +55,15 @@ extension BinaryOperator {
   private static func customResult(
     _ symbol: String, _ left: ColumnType?, _ right: ColumnType?
   ) -> ColumnType? {
-    switch symbol {
-    case "->>", "#>>": return .text
-    case "->", "#>", "#-": return left == .json ? .json : .jsonb
-    case "@>", "<@", "?", "?|", "?&", "&&", "~", "~*", "!~", "!~*", "~~", "!~~", "~~*", "!~~*", "@@", "@?",
-      "^@", "-|-", "<<=", ">>=", "&<", "&>", "~=", "%>", "<%", "@@@":
-      return .boolean
-    case "<->", "<=>", "<#>", "<+>", "<~>", "<%>", "<<->", "<->>": return .doublePrecision
-    case "<<", ">>": return left.map { $0.isInteger ? $0 : .boolean }
-    case "&", "|", "#": return right.flatMap { left?.common(with: $0) } ?? left
-    case "%": return left.map { $0.isTextual ? .boolean : $0 }
-    default: return nil
+    switch OperatorTable.results[symbol] {
+    case .text: return .text
+    case .json: return left == .json ? .json : .jsonb
+    case .boolean: return .boolean
+    case .number: return .doublePrecision
+    case .shifted: return left.map { $0.isInteger ? $0 : .boolean }
+    case .common: return right.flatMap { left?.common(with: $0) } ?? left
+    case .remainder: return left.map { $0.isTextual ? .boolean : $0 }
+    case nil: return nil
     }
   }
 

@@ -18,14 +18,15 @@ extension Lowering {
         value.tree = .literal(.number(opposite))
       } else {
         value.tree = .unary(.minus, value.tree)
+        value.range = nil
       }
       return value
     case .plus:
       return value
     case .custom("~") where value.type?.isInteger == true:
-      return Lowered(.unary(symbol, value.tree), value.type)
+      return Lowered(.unary(symbol, try settled(value).tree), value.type)
     case .custom("@"):
-      return try numberFunction("abs", [value])
+      return try numberFunction("abs", [try settled(value)])
     default:
       throw unsupported(symbol.characters, value)
     }
@@ -79,6 +80,9 @@ extension Lowering {
     _ symbol: BinaryOperator, _ left: Lowered, _ right: Lowered
   ) throws(UnsupportedExpression) -> Lowered {
     if let moved = try dateArithmetic(symbol, left, right) { return moved }
+    if let document = [left, right].first(where: { $0.type == .json || $0.type == .jsonb }) {
+      throw unsupported(symbol.symbol, document)
+    }
     let (left, right) = try typed(left, right)
     guard let leftType = left.type, let rightType = right.type, leftType.isNumber, rightType.isNumber else {
       throw unsupported(symbol.symbol, left.type == nil ? right : left)
@@ -92,13 +96,16 @@ extension Lowering {
       guard type.isInteger else {
         throw UnsupportedExpression(message: "SQLite has `%` for whole numbers only")
       }
-      return Lowered(.binary(.remainder, left.tree, try divisor(right, of: left)), type)
+      var result = Lowered(.binary(.remainder, left.tree, try divisor(right, of: left)), type)
+      result.overflows = left.overflows + right.overflows
+      return result
     default:
       var result = Lowered(.binary(symbol, left.tree, right.tree), type)
       result.digits = DecimalShape(symbol, left.digits, right.digits)
       result.isReal = left.isReal || right.isReal
       result.isUnrounded = result.isReal && result.digits != nil
-      return result
+      result.overflows = left.overflows + right.overflows
+      return limited(result, from: range(symbol, left, right))
     }
   }
 
@@ -124,6 +131,7 @@ extension Lowering {
     }
     var result = Lowered(.binary(.divide, dividend, divisor), type)
     result.isReal = !type.isInteger
+    result.overflows = left.overflows + right.overflows
     return result
   }
 
@@ -150,19 +158,26 @@ extension Lowering {
       operand: tree, branches: [.init(condition: .number(0), result: failure)], otherwise: tree)
   }
 
-  /// A number that can be looked at: what was computed from decimals in floating point is rounded to the digits that
-  /// the exact result can have.
+  /// A value that can be looked at.
   mutating func settled(_ lowered: Lowered) throws(UnsupportedExpression) -> Lowered {
+    withinRange(exact(lowered))
+  }
+
+  /// What was computed from decimals in floating point is rounded to the digits that the exact result can have.
+  private mutating func exact(_ lowered: Lowered) -> Lowered {
     guard lowered.isUnrounded, let digits = lowered.digits else { return lowered }
     if !digits.isExact {
-      warn(
-        "PostgreSQL computes decimals exactly, SQLite in floating point with \(realDecimalDigits) digits")
+      warnOfDigits()
     }
     var result = lowered
     result.tree = .call("round", lowered.tree, .number(digits.scale))
     result.isReal = true
     result.isUnrounded = false
     return result
+  }
+
+  mutating func warnOfDigits() {
+    warn("PostgreSQL computes decimals exactly, SQLite in floating point with \(realDecimalDigits) digits")
   }
 
   /// The type that PostgreSQL computes in.
@@ -180,7 +195,7 @@ extension Lowering {
     _ left: Lowered, _ right: Lowered
   ) throws(UnsupportedExpression) -> Lowered {
     guard left.type.isSomeText || right.type.isSomeText else { throw unsupported("||", left) }
-    return Lowered(try textForm(left) || textForm(right), .text)
+    return Lowered(try textForm(try settled(left)) || textForm(try settled(right)), .text)
   }
 
   func unsupported(_ symbol: String, _ value: Lowered) -> UnsupportedExpression {

@@ -51,9 +51,12 @@ extension Lowering {
     if type.isText { return try textCast(value, to: type) }
     switch (source, type) {
     case _ where source.isNumber && type.isNumber: return try numberCast(value, to: type)
-    case (.boolean, .integer): return Lowered(value.tree, .integer)
+    case (.boolean, .integer):
+      var number = Lowered(value.tree, .integer)
+      number.range = 0...1
+      return number
     case (_, .boolean) where source.isInteger:
-      return boolean(.binary(.notEqual, value.tree, .number(0)))
+      return boolean(.binary(.notEqual, try settled(value).tree, .number(0)))
     case (.json, .json), (.json, .jsonb), (.jsonb, .json): return Lowered(value.tree, type)
     case (.enumeration(let name), .enumeration(let other)) where name == other: return value
     case (.array(let element), .array(let other)) where element.unlimited == other.unlimited:
@@ -74,7 +77,7 @@ extension Lowering {
   private mutating func textCast(
     _ value: Lowered, to type: ColumnType
   ) throws(UnsupportedExpression) -> Lowered {
-    let text = try textForm(value)
+    let text = try textForm(try settled(value))
     switch type {
     case .varchar(let length?):
       if case .varchar(let shorter?) = value.type, shorter <= length { return Lowered(text, type) }
@@ -98,14 +101,7 @@ extension Lowering {
     let settled = try settled(value)
     switch type {
     case .smallint, .integer, .bigint:
-      if source.isInteger { return Lowered(value.tree, type) }
-      if case .cast(_, .bigint) = settled.tree { return Lowered(settled.tree, type) }
-      if settled.isWhole || settled.digits?.scale == 0 { return Lowered(settled.tree.asInteger, type) }
-      if case .numeric = source {
-      } else {
-        warn("PostgreSQL rounds a half to the even number here, SQLite away from zero")
-      }
-      return Lowered(.call("round", settled.tree).asInteger, type)
+      return try wholeNumberCast(settled, source, to: type)
     case .real, .doublePrecision:
       if type == .real, source != .real { warn("SQLite computes in eight bytes where PostgreSQL has four") }
       var result = Lowered(.cast(settled.tree, to: .doublePrecision), type)
@@ -114,6 +110,26 @@ extension Lowering {
     default:
       return try decimalCast(settled, source, to: type)
     }
+  }
+
+  private mutating func wholeNumberCast(
+    _ settled: Lowered, _ source: ColumnType, to type: ColumnType
+  ) throws(UnsupportedExpression) -> Lowered {
+    if source.isInteger { return limited(Lowered(settled.tree, type), from: settled.wholeRange) }
+    let isWhole = settled.isWhole || settled.digits?.scale == 0
+    if !isWhole, source == .real || source == .doublePrecision {
+      warn("PostgreSQL rounds a half to the even number here, SQLite away from zero")
+    }
+    let number = isWhole ? settled.tree : .call("round", settled.tree)
+    var result = Lowered(number.asInteger, type)
+    if case .cast(_, .bigint) = number { result.tree = number }
+    let digits = settled.digits.map { $0.whole + (isWhole ? 0 : 1) }
+    if let limits = type.limits, digits.map({ $0 >= String(limits.upperBound).count }) ?? true {
+      result.overflows = [
+        .between(number, .number(limits.lowerBound), .number(limits.upperBound), negated: true)
+      ]
+    }
+    return result
   }
 
   private mutating func decimalCast(
@@ -128,10 +144,11 @@ extension Lowering {
     guard case .numeric(let precision?, let scale) = type else { return result }
     guard precision <= realDecimalDigits, (scale ?? 0) >= 0 else { throw noCast("a number", type) }
     result.digits = DecimalShape(type: type)
-    if let digits = value.digits, digits.scale <= scale ?? 0 { return result }
-    result.tree = .call("round", value.tree, .number(scale ?? 0))
-    result.isReal = true
-    return result
+    if value.digits.map({ $0.scale > scale ?? 0 }) ?? true {
+      result.tree = .call("round", value.tree, .number(scale ?? 0))
+      result.isReal = true
+    }
+    return limited(result, precision: precision, scale: scale ?? 0, from: value.digits)
   }
 
   /// Casts between dates and times; nil where it is none of them.
@@ -179,6 +196,11 @@ extension Lowering {
     _ value: Lowered, to expected: ColumnType?
   ) throws(UnsupportedExpression) -> Expression {
     if value.isTimeDifference { throw notAnInterval() }
+    var value = value
+    // The column's own check keeps out what is out of its range.
+    if value.type == expected, case .between(value.tree, _, _, negated: true)? = value.overflows.last {
+      value.overflows.removeLast()
+    }
     let settled = try settled(value)
     guard let expected else { return settled.tree }
     if case .literal(.null) = value.tree { return value.tree }

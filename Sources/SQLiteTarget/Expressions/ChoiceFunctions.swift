@@ -25,6 +25,12 @@ extension Lowering {
       result.tree = .call("coalesce", values.map(\.tree))
       return result
     }
+    // NULLs don't count.
+    values.removeAll { $0.tree == .literal(.null) }
+    if values.count < 2 {
+      result.tree = values.first?.tree ?? .literal(.null)
+      return result
+    }
     result.tree = try extreme(name == "greatest" ? "max" : "min", values, result)
     return result
   }

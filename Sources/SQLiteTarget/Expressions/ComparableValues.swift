@@ -8,7 +8,7 @@ extension Lowering {
     _ left: Lowered, _ right: Lowered, _ symbol: BinaryOperator
   ) throws(UnsupportedExpression) -> (left: Expression, right: Expression) {
     if left.type?.isNumber == true, right.type?.isNumber == true {
-      return (try settled(left).tree, try settled(right).tree)
+      return (try number(left, beside: right), try number(right, beside: left))
     }
     if left.type.isSomeText, right.type.isSomeText {
       return comparableTexts(left, right, symbol)
@@ -34,11 +34,32 @@ extension Lowering {
     }
   }
 
+  /// A number that is compared. A constant that is whole meets a whole number as one, which eight bytes hold exactly.
+  private mutating func number(
+    _ value: Lowered, beside other: Lowered
+  ) throws(UnsupportedExpression) -> Expression {
+    let isFloat = other.type == .real || other.type == .doublePrecision
+    guard let text = value.constant, value.type?.isInteger == false, !isFloat else {
+      return try settled(value).tree
+    }
+    let digits = try self.value(text, as: .numeric(precision: nil, scale: nil)).canonicalText
+    if other.type?.isInteger == true, Int(digits) != nil { return .literal(.number(digits)) }
+    if DecimalShape(digits: digits)?.isExact != true { warnOfDigits() }
+    return try settled(value).tree
+  }
+
   private mutating func comparableTexts(
     _ left: Lowered, _ right: Lowered, _ symbol: BinaryOperator
   ) -> (left: Expression, right: Expression) {
-    if symbol.isEquality, let text = left.plainDocumentText, right.isPlainWord { return (text, right.tree) }
-    if symbol.isEquality, let text = right.plainDocumentText, left.isPlainWord { return (left.tree, text) }
+    if symbol.isEquality, let text = left.plainDocumentText, right.isPlainWord {
+      documentTexts.firstIndex(of: text).map { _ = documentTexts.remove(at: $0) }
+      return (text, right.tree)
+    }
+    if symbol.isEquality, let text = right.plainDocumentText, left.isPlainWord {
+      documentTexts.firstIndex(of: text).map { _ = documentTexts.remove(at: $0) }
+      return (left.tree, text)
+    }
+    documentTexts += [left, right].compactMap(\.plainDocumentText)
     var pair = (left: left.tree, right: right.tree)
     switch (left.type, right.type) {
     case (.char(let length), .char(let other))

@@ -1,24 +1,36 @@
 import SQLExpressions
 import SchemaModel
 
+/// What SQLite does for an operator that isn't SQL's own.
+enum OperatorFamily {
+  case pattern, regularExpression, prefix, bits
+
+  static let all: [String: OperatorFamily] = [
+    "~~": .pattern, "!~~": .pattern, "~~*": .pattern, "!~~*": .pattern,
+    "~": .regularExpression, "!~": .regularExpression, "~*": .regularExpression, "!~*": .regularExpression,
+    "^@": .prefix,
+    "&": .bits, "|": .bits, "<<": .bits, ">>": .bits,
+  ]
+}
+
 // Operators that are not SQL's own.
 extension Lowering {
   /// An operator that only PostgreSQL has by these characters.
   mutating func custom(
     _ symbol: String, _ left: Lowered, _ right: Expression
   ) throws(UnsupportedExpression) -> Lowered {
-    switch symbol {
-    case "~~", "!~~", "~~*", "!~~*":
+    switch OperatorFamily.all[symbol] {
+    case .pattern:
       return boolean(
         try like(
           left, right, escape: nil, ignoringCase: symbol.hasSuffix("*"), negated: symbol.hasPrefix("!")))
-    case "~", "!~", "~*", "!~*":
+    case .regularExpression:
       return boolean(try regularExpression(symbol, left, right))
-    case "^@":
+    case .prefix:
       return try textFunction("starts_with", [left, try lower(right)])
-    case "&", "|", "<<", ">>":
-      return try bits(symbol, left, try lower(right))
-    default:
+    case .bits:
+      return try bits(symbol, try settled(left), try settled(try lower(right)))
+    case nil:
       throw unsupported(symbol, left)
     }
   }

@@ -22,7 +22,11 @@ extension Lowering {
     case .interval:
       return try moved(left, by: right, backwards: symbol == .subtract)
     case let other? where other.isInteger && type.isDay:
-      return Lowered(try shifted(left.tree, byDays: right, backwards: symbol == .subtract), .date)
+      let days = try settled(right)
+      return Lowered(
+        try withinYears(
+          shifted(left.tree, byDays: days, backwards: symbol == .subtract),
+          days.constant == nil ? left.tree || days.tree : left.tree), .date)
     case let other? where symbol == .subtract && type.isDay && other.isDay:
       let days = Expression.binary(
         .subtract, .call("julianday", left.tree), .call("julianday", right.tree))
@@ -42,9 +46,24 @@ extension Lowering {
     try repeatable(lowered.type?.isDay == true ? midnight(lowered) : lowered.tree)
   }
 
+  /// A day or moment that fails where it is beyond SQLite's years, in place of giving NULL, which any check lets pass.
+  /// - Parameter source: a text that is NULL where the day is to be NULL.
+  private mutating func withinYears(
+    _ time: Expression, _ source: Expression
+  ) throws(UnsupportedExpression) -> Expression {
+    // What is written out, and the clock, are far from there.
+    if source.isLiteral || source.namesNow { return time }
+    guard mayFail else {
+      warn("PostgreSQL knows dates after the year 9999, SQLite gives NULL there")
+      return time
+    }
+    return .call(
+      "coalesce", time, .call("json", .string("beyond the year 9999: ") || (try repeatable(source))))
+  }
+
   private func shifted(
     _ day: Expression, byDays number: Lowered, backwards: Bool
-  ) throws(UnsupportedExpression) -> Expression {
+  ) -> Expression {
     if let text = number.constant, let days = Int(text) {
       return .call("date", day, .string(modifier(backwards ? -days : days, "days")))
     }
@@ -75,7 +94,8 @@ extension Lowering {
     let later = try moved(
       type.isDay ? midnight(time) : time.tree, months: months, days: days,
       seconds: microseconds / 1_000_000)
-    return Lowered(later, type.isDay ? .timestamp(precision: 3) : type)
+    let result = later == time.tree ? later : try withinYears(later, time.tree)
+    return Lowered(result, type.isDay ? .timestamp(precision: 3) : type)
   }
 
   /// PostgreSQL adds the months first and stays within the month; then the days, then the time.
@@ -162,4 +182,9 @@ extension Lowering {
 
 extension ColumnType? {
   fileprivate var isDateLike: Bool { self.map { $0.isDay || $0.isMoment } ?? false }
+}
+
+extension Expression {
+  /// Whether it is what the clock says.
+  fileprivate var namesNow: Bool { self == .string("now") || children.contains(where: \.namesNow) }
 }

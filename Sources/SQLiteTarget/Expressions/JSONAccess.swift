@@ -27,7 +27,7 @@ extension Lowering {
         throw unsupported(symbol, try lower(document))
       }
       let steps =
-        symbol.hasPrefix("#") ? try pathSteps(key) : [try pathStep(try lower(key), isIndex: nil)]
+        symbol.hasPrefix("#") ? try pathSteps(key) : [try step(try lower(key), into: path)]
       path.path = (path.path ?? "$") + steps.joined()
       path.isText = symbol.hasSuffix(">>")
       return path
@@ -42,7 +42,7 @@ extension Lowering {
       return path
     case .subscripted(let document, let key):
       guard var path = try jsonPath(document), !path.isText else { return nil }
-      path.path = (path.path ?? "$") + (try pathStep(try lower(key), isIndex: nil))
+      path.path = (path.path ?? "$") + (try step(try lower(key), into: path))
       return path
     case .cast(let inner, .json), .cast(let inner, .jsonb):
       guard let path = try jsonPath(inner), !path.isText else { return nil }
@@ -53,6 +53,16 @@ extension Lowering {
     default:
       return nil
     }
+  }
+
+  private mutating func step(_ key: Lowered, into path: JSONPath) throws(UnsupportedExpression) -> String {
+    let step = try pathStep(key, isIndex: nil)
+    if case .column(let name) = path.document, scope.type(of: name) == .jsonb,
+      ["[0]", "[#-1]"].contains(step)
+    {
+      warn("PostgreSQL takes a `jsonb` that is a single value for an array of it, SQLite does not")
+    }
+    return step
   }
 
   private mutating func pathSteps(_ keys: Expression) throws(UnsupportedExpression) -> [String] {
@@ -112,6 +122,7 @@ extension Lowering {
           .init(condition: .string("false"), result: .string("false")),
         ], otherwise: value.asText), .text)
     lowered.plainDocumentText = value
+    documentTexts.append(value)
     return lowered
   }
 }

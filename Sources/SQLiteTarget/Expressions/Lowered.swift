@@ -17,6 +17,10 @@ struct Lowered {
   var isReal = false
   /// Whether it is a whole number, whatever its type.
   var isWhole = false
+  /// The values that a whole number can have, where that is less than its type's range.
+  var range: ClosedRange<Int>?
+  /// Conditions under which PostgreSQL raises an error, since a number is out of its type's range.
+  var overflows: [Expression] = []
   /// Whether it is a decimal number that SQLite keeps as text.
   var isDecimalText = false
   /// Whether its order is that of its bytes, whatever the database's collation.

@@ -10,6 +10,8 @@ struct Lowering {
   /// Whether SQLite looks no further here once an operand of AND or OR decides, as PostgreSQL does: it does where it
   /// asks a condition, not where it computes a value.
   var isCondition: Bool
+  /// Texts out of JSON of which it matters how numbers, objects and arrays are written.
+  var documentTexts: [Expression] = []
   /// Whether SQLite computes this part even where PostgreSQL does not come to it.
   var isAlwaysComputed = false
 

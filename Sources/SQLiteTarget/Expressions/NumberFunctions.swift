@@ -11,6 +11,7 @@ extension Lowering {
     }
     var first = arguments[0]
     first.constant = nil
+    first.range = nil
     first.isReal = first.isReal && name == "abs"
     let isWhole = first.type?.isInteger == true
     switch name {
@@ -83,8 +84,7 @@ extension Lowering {
     result.digits = number.digits.map { DecimalShape(whole: $0.whole + 1, scale: min(places, $0.scale)) }
     result.isReal = true
     if number.digits?.isExact != true {
-      warn(
-        "PostgreSQL computes decimals exactly, SQLite in floating point with \(realDecimalDigits) digits")
+      warnOfDigits()
     }
     return result
   }

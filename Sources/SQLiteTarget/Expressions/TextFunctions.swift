@@ -7,7 +7,7 @@ extension Lowering {
   ) throws(UnsupportedExpression) -> Lowered {
     let first = arguments[0]
     if name == "concat" { return try concatenated(arguments) }
-    if name == "chr" { return Lowered(.call("char", try wholeNumber(first, of: name)), .text) }
+    if name == "chr" { return try character(first) }
     if first.type == .bytea { return try bytesFunction(name, arguments) }
     guard first.type.isSomeText else { throw unsupportedCall(name, first) }
     let text = withoutBlanks(first)
@@ -15,9 +15,9 @@ extension Lowering {
     case "length", "char_length", "character_length":
       return Lowered(.call("length", text), .integer)
     case "octet_length":
-      return Lowered(.call("length", .cast(first.tree, to: .bytea)), .integer)
+      return Lowered(.call("length", bytes(of: first)), .integer)
     case "bit_length":
-      return Lowered(.binary(.multiply, .call("length", .cast(first.tree, to: .bytea)), .number(8)), .integer)
+      return Lowered(.binary(.multiply, .call("length", bytes(of: first)), .number(8)), .integer)
     case "lower", "upper":
       warn("`\(name)` changes all letters in PostgreSQL, in SQLite ASCII's alone")
       return Lowered(.call(name, text), .text)
@@ -66,6 +66,22 @@ extension Lowering {
     }
   }
 
+  private func bytes(of text: Lowered) -> Expression {
+    text.constant.map { .cast(.string(hexadecimalText(Array($0.utf8))), to: .bytea) }
+      ?? .cast(text.tree, to: .bytea)
+  }
+
+  /// SQLite makes a character of any number, PostgreSQL only of one that stands for a character.
+  private func character(_ number: Lowered) throws(UnsupportedExpression) -> Lowered {
+    guard let scalar = number.constant.flatMap({ UInt32($0) }).flatMap(Unicode.Scalar.init), scalar.value > 0
+    else {
+      throw UnsupportedExpression(
+        message:
+          "SQLite can do without `chr` only where the number is written out, and stands for a character")
+    }
+    return Lowered(.call("char", .number(Int(scalar.value))), .text)
+  }
+
   func unsupportedCall(_ name: String, _ value: Lowered) -> UnsupportedExpression {
     let type = value.type.map { " for `\($0.spelling)`" } ?? ""
     return UnsupportedExpression(
@@ -96,7 +112,7 @@ extension Lowering {
   }
 
   /// Places before the first character are there in PostgreSQL, but empty; in SQLite they count from the end.
-  private func substring(
+  private mutating func substring(
     of text: Expression, _ arguments: [Lowered]
   ) throws(UnsupportedExpression) -> Expression {
     let start = try wholeNumber(arguments[1], of: "substring")
@@ -106,7 +122,7 @@ extension Lowering {
       }
       return .call("substr", text, .call("max", start, .number(1)))
     }
-    let length = try wholeNumber(arguments[2], of: "substring")
+    var length = try wholeNumber(arguments[2], of: "substring")
     if let count = arguments[2].constant.flatMap({ Int($0) }) {
       guard count >= 0 else { throw UnsupportedExpression(message: "a text's length cannot be negative") }
       if let number = arguments[1].constant.flatMap({ Int($0) }), number.magnitude < 1 << 31 {
@@ -114,11 +130,26 @@ extension Lowering {
           ? .call("substr", text, start, length)
           : .call("substr", text, .number(1), .number(max(0, number + min(count, 1 << 31) - 1)))
       }
+    } else {
+      length = try notNegative(length)
     }
     let from = Expression.call("max", try repeatable(start), .number(1))
     let end = Expression.call(
       "max", .binary(.add, start, try repeatable(length)), .number(1))
     return .call("substr", text, from, .binary(.subtract, end, from))
+  }
+
+  /// A length that fails where it is negative, as in PostgreSQL; SQLite would count backwards.
+  private mutating func notNegative(_ length: Expression) throws(UnsupportedExpression) -> Expression {
+    guard !length.isNotNegative else { return length }
+    guard !isAlwaysComputed else {
+      throw UnsupportedExpression(
+        message: "SQLite cannot refuse a negative length here", help: "write the length out")
+    }
+    let failure = Expression.call("json", .string("negative length: ") || (try repeatable(length)))
+    return .conditional(
+      operand: nil, branches: [.init(condition: .binary(.less, length, .number(0)), result: failure)],
+      otherwise: length)
   }
 
   /// A text's first or last characters, or all but so many where the number is negative.

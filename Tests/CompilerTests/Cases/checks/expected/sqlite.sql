@@ -23,7 +23,7 @@ CREATE TABLE things (
   CONSTRAINT comparison CHECK (a > 0 AND a >= 1 AND a < 100 AND a <= 99 AND a <> 50 AND a <> 51 AND a = a),
   CONSTRAINT precedence CHECK (a > 0 OR (b > 0 AND NOT (active))),
   CONSTRAINT brackets CHECK ((a > 0 OR b > 0) AND active),
-  CONSTRAINT arithmetic CHECK ((((a + 1) * 2) - 3) > -5),
+  CONSTRAINT arithmetic CHECK (CASE WHEN (a + 1) NOT BETWEEN -2147483648 AND 2147483647 OR ((a + 1) * 2) NOT BETWEEN -2147483648 AND 2147483647 OR (((a + 1) * 2) - 3) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE ((a + 1) * 2) - 3 END > -5),
   CONSTRAINT remainder CHECK ((a % 2) = 0),
   CONSTRAINT in_list CHECK (code IN ('a', 'b', 'c') AND a NOT IN (1, 2, 3)),
   CONSTRAINT "between" CHECK (a BETWEEN 1 AND 10 AND b NOT BETWEEN 5 AND 6),

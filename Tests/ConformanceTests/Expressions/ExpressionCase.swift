@@ -15,7 +15,8 @@ struct ExpressionCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { text }
 
-  static let conditionsAndValues = [numbers, decimals, texts, patterns, times, documents].flatMap(cases)
+  static let conditionsAndValues = [numbers, decimals, texts, patterns, times, documents, edges, refused]
+    .flatMap(cases)
 
   static func cases(_ text: String) -> [ExpressionCase] {
     var cases: [ExpressionCase] = []

@@ -13,9 +13,9 @@ extension ExpressionCase {
       = da BETWEEN '2000-01-01' AND '2024-12-31'
       : nfttftffttftffttftffttfttftftttt
     da + 1
-      = date(da, '+1 days')
+      = coalesce(date(da, '+1 days'), json('beyond the year 9999: ' || da))
     da - 1
-      = date(da, '-1 days')
+      = coalesce(date(da, '-1 days'), json('beyond the year 9999: ' || da))
     da - db
       = CAST(julianday(da) - julianday(db) AS INTEGER)
     da - db > 30
@@ -64,33 +64,33 @@ extension ExpressionCase {
       = tz <= tz2
       : nttttttttttttttttttttttttnffffnf
     ts + interval '1 day'
-      = strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts - interval '1 hour 30 minutes'
-      = strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '-5400 seconds') || substr(ts, 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '-5400 seconds') || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts + '1 day'
-      = strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20), json('beyond the year 9999: ' || ts))
     da + interval '1 day'
-      = strftime('%Y-%m-%d %H:%M:%S', substr(da || ' 00:00:00.000', 1, 19), '+1 days') || substr(da || ' 00:00:00.000', 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(da || ' 00:00:00.000', 1, 19), '+1 days') || substr(da || ' 00:00:00.000', 20), json('beyond the year 9999: ' || da))
     ts + interval '1 month'
-      = min(date(substr(ts, 1, 19), '+1 months'), date(substr(ts, 1, 19), 'start of month', '+2 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20)
+      = coalesce(min(date(substr(ts, 1, 19), '+1 months'), date(substr(ts, 1, 19), 'start of month', '+2 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20), json('beyond the year 9999: ' || ts))
     da + interval '1 month'
-      = min(date(substr(da || ' 00:00:00.000', 1, 19), '+1 months'), date(substr(da || ' 00:00:00.000', 1, 19), 'start of month', '+2 months', '-1 days')) || substr(da || ' 00:00:00.000', 11, 9) || substr(da || ' 00:00:00.000', 20)
+      = coalesce(min(date(substr(da || ' 00:00:00.000', 1, 19), '+1 months'), date(substr(da || ' 00:00:00.000', 1, 19), 'start of month', '+2 months', '-1 days')) || substr(da || ' 00:00:00.000', 11, 9) || substr(da || ' 00:00:00.000', 20), json('beyond the year 9999: ' || da))
     da - interval '1 month'
-      = min(date(substr(da || ' 00:00:00.000', 1, 19), '-1 months'), date(substr(da || ' 00:00:00.000', 1, 19), 'start of month', '+0 months', '-1 days')) || substr(da || ' 00:00:00.000', 11, 9) || substr(da || ' 00:00:00.000', 20)
+      = coalesce(min(date(substr(da || ' 00:00:00.000', 1, 19), '-1 months'), date(substr(da || ' 00:00:00.000', 1, 19), 'start of month', '+0 months', '-1 days')) || substr(da || ' 00:00:00.000', 11, 9) || substr(da || ' 00:00:00.000', 20), json('beyond the year 9999: ' || da))
     ts + interval '-1 month'
-      = min(date(substr(ts, 1, 19), '-1 months'), date(substr(ts, 1, 19), 'start of month', '+0 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20)
+      = coalesce(min(date(substr(ts, 1, 19), '-1 months'), date(substr(ts, 1, 19), 'start of month', '+0 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts + interval '1 year 2 months 3 days 04:05:06'
-      = strftime('%Y-%m-%d %H:%M:%S', min(date(substr(ts, 1, 19), '+14 months'), date(substr(ts, 1, 19), 'start of month', '+15 months', '-1 days')) || substr(ts, 11, 9), '+3 days', '+14706 seconds') || substr(ts, 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', min(date(substr(ts, 1, 19), '+14 months'), date(substr(ts, 1, 19), 'start of month', '+15 months', '-1 days')) || substr(ts, 11, 9), '+3 days', '+14706 seconds') || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts - interval '13 months'
-      = min(date(substr(ts, 1, 19), '-13 months'), date(substr(ts, 1, 19), 'start of month', '-12 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20)
+      = coalesce(min(date(substr(ts, 1, 19), '-13 months'), date(substr(ts, 1, 19), 'start of month', '-12 months', '-1 days')) || substr(ts, 11, 9) || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts + interval '0.5 seconds'
       ! SQLite can add only an interval that is written out, of whole seconds
     interval '1 day' + ts
-      = strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20)
+      = coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+1 days') || substr(ts, 20), json('beyond the year 9999: ' || ts))
     ts + iv
       ! SQLite can add only an interval that is written out, of whole seconds
     ts2 > ts + interval '1 hour'
-      = ts2 > (strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+3600 seconds') || substr(ts, 20))
+      = ts2 > coalesce(strftime('%Y-%m-%d %H:%M:%S', substr(ts, 1, 19), '+3600 seconds') || substr(ts, 20), json('beyond the year 9999: ' || ts))
       : nffffffffffffffffffffffftnfntntn
     ts2 - ts > interval '1 day'
       = (((CAST(strftime('%s', substr(ts2, 1, 19)) AS INTEGER) * 1000000) + CAST(substr(ts2 || '000', 21, 6) AS INTEGER)) - ((CAST(strftime('%s', substr(ts, 1, 19)) AS INTEGER) * 1000000) + CAST(substr(ts || '000', 21, 6) AS INTEGER))) > 86400000000

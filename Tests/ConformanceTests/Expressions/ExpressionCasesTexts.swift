@@ -251,6 +251,7 @@ extension ExpressionCase {
       : ntttfffffffffffffffffffftfntnffn
     c = t
       = rtrim(c, ' ') = t
+      : nfffffffffffffffffffffffffffnffn
     c || 'x'
       = rtrim(c, ' ') || 'x'
     length(c)

@@ -27,9 +27,17 @@ struct ExpressionTests {
   static func spelling(
     _ text: String, place: ExpressionPlace = .check, expected: ColumnType? = nil
   ) throws -> (sql: String, warnings: [String]) {
+    try spelling(
+      try parseExpression(text, columns: schema.tables[0].columns.map(\.name)), place: place,
+      expected: expected)
+  }
+
+  static func spelling(
+    _ expression: SchemaModel.Expression, place: ExpressionPlace = .check, expected: ColumnType? = nil
+  ) throws -> (sql: String, warnings: [String]) {
     let table = schema.tables[0]
     return try sqliteExpression(
-      try parseExpression(text, columns: table.columns.map(\.name)),
+      expression,
       scope: ExpressionScope(table: table, schema: schema), place: place, expected: expected,
       enumerationValues: values)
   }
@@ -98,15 +106,13 @@ struct ExpressionTests {
         continue
       }
       conditions += 1
-      var found = ""
-      for row in 0..<number {
-        do {
-          let value = try database.query("SELECT (\(sql)) FROM t WHERE id = \(row)")[0][0]
-          found += value == .null ? "n" : value == .integer(0) ? "f" : "t"
-        } catch {
-          found += "e"
+      let found = try database.answers(sql, "boolean", rows: number).map { answer in
+        switch answer {
+        case .null: "n"
+        case .failure: "e"
+        default: answer == .value(.boolean(true)) ? "t" : "f"
         }
-      }
+      }.joined()
       #expect(found == answers, "\(example.text)")
     }
     #expect(conditions > 200)

@@ -24,8 +24,10 @@ extension ExpressionCase {
       : ntttttttttttttttfttttttttttttttn
     t ~* '^\+?[0-9]{7,15}$'
       = (t GLOB '+*' AND length(t) BETWEEN 8 AND 16 AND substr(t, 2) NOT GLOB '*[^0-9]*') OR (length(t) BETWEEN 7 AND 15 AND t NOT GLOB '*[^0-9]*')
+      : nffffffffffffffffffffffffffffffn
     t ~ '^#[0-9a-fA-F]{6}$'
       = t GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]'
+      : nffffffffffffffffffffffffffffffn
     t ~ '^(abc|12|true)$'
       = t IN ('abc', '12', 'true')
       : nffftffffffffffffttffffffffffffn
@@ -47,6 +49,7 @@ extension ExpressionCase {
       ? classes like `\w` and `\s` have other characters than ASCII's in PostgreSQL, in SQLite they have not
     t ~* '^[a-z]+[0-9]+$'
       = (length(t) - length(rtrim(t, '0123456789'))) >= 1 AND rtrim(t, '0123456789') GLOB '?*' AND rtrim(t, '0123456789') NOT GLOB '*[^A-Za-z]*'
+      : nffffffffffffffffffffffffffffffn
     t ~ '^\d{1,3}(\.\d{1,3})?$'
       = (length(t) BETWEEN 1 AND 3 AND t NOT GLOB '*[^0-9]*') OR (t GLOB '*.*' AND length(substr(t, 1, instr(t, '.') - 1)) BETWEEN 1 AND 3 AND substr(t, 1, instr(t, '.') - 1) NOT GLOB '*[^0-9]*' AND length(substr(t, instr(t, '.') + 1)) BETWEEN 1 AND 3 AND substr(t, instr(t, '.') + 1) NOT GLOB '*[^0-9]*')
       : nfffffffffffffffftfffffffffffffn

@@ -62,6 +62,7 @@ extension ExpressionCase {
       : nftfttfffffftfttfffffftfnftfffff
     i not in (1, null)
       = i NOT IN (1, NULL)
+      : nnfnnnnnnnnnfnnnnnnnnnfnnnnnnnnn
     i = any (array[1,2,7])
       = i IN (1, 2, 7)
       : nftftftffffftftftffffftfnffftfff
@@ -78,10 +79,10 @@ extension ExpressionCase {
       = i > 5 OR i > 100
       : nfffffttfttfffffttfttfffntfftftt
     i + j > 3
-      = (i + j) > 3
+      = CASE WHEN (i + j) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE i + j END > 3
       : nfffttttfttftftfttftttffnttftftt
     i - j * 2 = 1
-      = (i - (j * 2)) = 1
+      = CASE WHEN (j * 2) NOT BETWEEN -2147483648 AND 2147483647 OR (i - (j * 2)) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE i - (j * 2) END = 1
       : nfftfffffffffffffffffftfnfffffff
     i / j
       = i / CASE j WHEN 0 THEN json('division by zero: ' || i) ELSE j END
@@ -112,7 +113,7 @@ extension ExpressionCase {
       : nfffttttfttfffttttfttfffnttftftt
       ? PostgreSQL gives a quotient of decimals more digits than SQLite's floating point has
     (i + 1) / 2
-      = (i + 1) / 2
+      = CASE WHEN (i + 1) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE (i + 1) / 2 END
     i = '7'
       = i = 7
       : nffffftffffffffftfffffffnffftfff
@@ -133,6 +134,7 @@ extension ExpressionCase {
       : ntffffffffffffffffffffffffffffnf
     n + m = 0.3
       = round(n + m, 2) = 0.3
+      : nfffffffffffffffffffffffffffffnf
     n * m = 0.03
       = round(n * m, 4) = 0.03
       : nffffffftffffftfffftffffffffffnf
@@ -189,7 +191,7 @@ extension ExpressionCase {
     abs(n)
       = abs(n)
     abs(i - j)
-      = abs(i - j)
+      = abs(CASE WHEN (i - j) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE i - j END)
     sign(n)
       = (n > 0) - (n < 0)
     n::integer
@@ -283,6 +285,7 @@ extension ExpressionCase {
       = i / 3
     1 << 3 = i
       = 8 = i
+      : nfffffffffffffffffffffffnfffffff
     g << 2
       = g << 2
     i & (1 << 2) <> 0
@@ -320,7 +323,7 @@ extension ExpressionCase {
       = CAST(CAST(substr(da, 1, 4) AS INTEGER) + 1 AS REAL) / 2
       ? PostgreSQL gives a quotient of decimals more digits than SQLite's floating point has
     q::integer / 2
-      = CAST(q AS INTEGER) / 2
+      = CASE WHEN q NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE CAST(q AS INTEGER) / 2 END
     i / 2 * 1.0
       = round((i / 2) * 1.0, 1)
     -n / 2

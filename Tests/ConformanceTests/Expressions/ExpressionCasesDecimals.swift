@@ -114,6 +114,7 @@ extension ExpressionCase {
       : ftttttttttttttttttttttttfttttttt
     i = null
       = i = NULL
+      : nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn
     coalesce(null, i)
       = coalesce(NULL, i)
     case when null then 1 else 2 end
@@ -179,6 +180,7 @@ extension ExpressionCase {
       : nfftfftfftfftfftfftfftffffffnfff
     mo < 'sad'
       = mo <> mo
+      : nfffffffffffffffffffffffffffnfff
     mo between 'sad' and 'ok'
       = mo IN ('sad', 'ok', 'happy') AND mo IN ('sad', 'ok')
       : nttfttfttfttfttfttfttfttttttnttt

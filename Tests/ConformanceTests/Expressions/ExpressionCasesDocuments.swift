@@ -30,29 +30,41 @@ extension ExpressionCase {
       = CASE json_type(js) WHEN 'true' THEN 'boolean' WHEN 'false' THEN 'boolean' WHEN 'integer' THEN 'number' WHEN 'real' THEN 'number' WHEN 'text' THEN 'string' ELSE json_type(js) END
     jb ->> 'a'
       = CASE json_type(jb, '$."a"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb ->> 'a' = 'x'
       = json_extract(jb, '$."a"') = 'x'
       : nftnfffnnnnnnnnffftnfffnntnnffnn
     jb ->> 'a' = '1'
       = CASE json_type(jb, '$."a"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"') AS TEXT) END = '1'
       : ntfnfffnnnnnnnnfftfnfffnnfnnffnn
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb ->> 'b' = 'true'
       = CASE json_type(jb, '$."b"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."b"') AS TEXT) END = 'true'
       : nntnnnnnnnnnnnnnnntnnnnnntnnnnnn
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb ->> 'k.x'
       = CASE json_type(jb, '$."k.x"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."k.x"') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb -> 'a' ->> 'b'
       = CASE json_type(jb, '$."a"."b"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"."b"') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb #>> '{a,b}'
       = CASE json_type(jb, '$."a"."b"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"."b"') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb -> 'list' ->> 0
       = CASE json_type(jb, '$."list"[0]') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."list"[0]') AS TEXT) END
+      ? PostgreSQL takes a `jsonb` that is a single value for an array of it, SQLite does not
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb -> 'list' ->> -1
       = CASE json_type(jb, '$."list"[#-1]') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."list"[#-1]') AS TEXT) END
+      ? PostgreSQL takes a `jsonb` that is a single value for an array of it, SQLite does not
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     js ->> 'a'
       = CASE json_type(js, '$."a"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(js, '$."a"') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     js -> 'c' -> 'd' ->> 1
       = CASE json_type(js, '$."c"."d"[1]') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(js, '$."c"."d"[1]') AS TEXT) END
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     (jb ->> 'a') is null
       = json_extract(jb, '$."a"') IS NULL
       : tfftfffttttttttfffftfffttfttfftt
@@ -93,10 +105,12 @@ extension ExpressionCase {
     length(jb ->> 'a') > 1
       = length(CASE json_type(jb, '$."a"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"') AS TEXT) END) > 1
       : nffntttnnnnnnnnttffntttnnfnnttnn
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     (jb ->> 'a')::int > 0
       ! SQLite cannot turn `text` into `integer` as PostgreSQL does
     coalesce(jb ->> 'a', 'none')
       = coalesce(CASE json_type(jb, '$."a"') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(jb, '$."a"') AS TEXT) END, 'none')
+      ? PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both
     jb -> 'a' = '1'
       ! SQLite can take a value out of JSON only as text
     jb || '{}'
