@@ -91,8 +91,6 @@ CREATE TYPE permission_level AS ENUM ('read', 'write', 'manage');
 CREATE TYPE auth_event_kind AS ENUM ('login', 'logout', 'login_failed', 'locked', 'unlocked', 'password_changed', 'key_created', 'key_revoked');
 
 CREATE TABLE models (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   name varchar(120) NOT NULL,
   provider model_provider NOT NULL,
   context_tokens integer NOT NULL,
@@ -101,6 +99,8 @@ CREATE TABLE models (
   output_price numeric(10, 6) DEFAULT 0 NOT NULL,
   is_enabled boolean DEFAULT true NOT NULL,
   fallback varchar(120),
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT models_pkey PRIMARY KEY (name),
   CONSTRAINT models_name_not_empty CHECK (length(trim(name)) > 0),
   CONSTRAINT models_context_in_range CHECK (context_tokens BETWEEN 128 AND 10000000),
@@ -130,8 +130,6 @@ $on_update$;
 CREATE TRIGGER models_on_update BEFORE UPDATE ON models FOR EACH ROW EXECUTE FUNCTION models_on_update();
 
 CREATE TABLE agents (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id varchar(40) NOT NULL,
   description text NOT NULL,
   model_name varchar(120),
@@ -139,6 +137,8 @@ CREATE TABLE agents (
   system_prompt text DEFAULT '' NOT NULL,
   max_parallel smallint DEFAULT 1 NOT NULL,
   is_enabled boolean DEFAULT true NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT agents_pkey PRIMARY KEY (id),
   CONSTRAINT agents_id_is_a_word CHECK (id <> '' AND ltrim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_-') = ''),
   CONSTRAINT agents_temperature_in_range CHECK (temperature BETWEEN 0.00 AND 2.00),
@@ -162,8 +162,6 @@ $on_update$;
 CREATE TRIGGER agents_on_update BEFORE UPDATE ON agents FOR EACH ROW EXECUTE FUNCTION agents_on_update();
 
 CREATE TABLE tools (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id varchar(80) NOT NULL,
   name varchar(120) NOT NULL,
   description text NOT NULL,
@@ -176,6 +174,8 @@ CREATE TABLE tools (
   calls_per_minute integer DEFAULT 60 NOT NULL,
   version varchar(20) DEFAULT '1.0.0' NOT NULL,
   is_enabled boolean DEFAULT true NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT tools_pkey PRIMARY KEY (id),
   CONSTRAINT tools_name_key UNIQUE (name),
   CONSTRAINT tools_id_can_be_called CHECK (ltrim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND ltrim(substr(id, 1, 1), 'abcdefghijklmnopqrstuvwxyz') = '' AND length(id) >= 2),
@@ -218,8 +218,6 @@ COMMENT ON TABLE agent_tools IS 'Which tools an agent may use.';
 CREATE INDEX agent_tools_tool_id_idx ON agent_tools (tool_id);
 
 CREATE TABLE users (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id varchar(64) NOT NULL,
   username varchar(64) NOT NULL,
   display_name varchar(120),
@@ -233,6 +231,8 @@ CREATE TABLE users (
   failed_logins smallint DEFAULT 0 NOT NULL,
   locked_until timestamptz,
   last_login_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_username_key UNIQUE (username),
   CONSTRAINT users_email_key UNIQUE (email),
@@ -270,8 +270,6 @@ $on_update$;
 CREATE TRIGGER users_on_update BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION users_on_update();
 
 CREATE TABLE plans (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   user_id varchar(64) NOT NULL,
   agent_id varchar(40),
@@ -285,6 +283,8 @@ CREATE TABLE plans (
   approved_by varchar(64),
   approved_at timestamptz,
   finished_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT plans_pkey PRIMARY KEY (id),
   CONSTRAINT plans_objective_not_empty CHECK (length(trim(objective)) > 0),
   CONSTRAINT plans_replace_another CHECK (replaces_id <> id),
@@ -362,8 +362,6 @@ CREATE INDEX plan_steps_tool_id_idx ON plan_steps (tool_id);
 CREATE INDEX plan_steps_to_do_idx ON plan_steps (plan_id, number) WHERE status IN ('ready', 'running');
 
 CREATE TABLE developer_tasks (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id varchar(64) NOT NULL,
   created_by varchar(64),
   assigned_to varchar(64) DEFAULT 'zack' NOT NULL,
@@ -380,6 +378,8 @@ CREATE TABLE developer_tasks (
   execution_count integer DEFAULT 0 NOT NULL,
   last_executed_at timestamptz,
   completed_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT developer_tasks_pkey PRIMARY KEY (id),
   CONSTRAINT developer_tasks_id_is_a_word CHECK (id <> '' AND position(' ' IN id) = 0),
   CONSTRAINT developer_tasks_title_not_empty CHECK (length(trim(title)) > 0),
@@ -541,8 +541,6 @@ COMMENT ON TABLE aider_file_changes IS 'What an answer changed, file by file.';
 CREATE INDEX aider_file_changes_pending_idx ON aider_file_changes (message_id) WHERE NOT (is_applied);
 
 CREATE TABLE projects (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   parent_id bigint,
@@ -558,6 +556,8 @@ CREATE TABLE projects (
   budget numeric(12, 2),
   spent numeric(12, 2) DEFAULT 0 NOT NULL,
   progress smallint DEFAULT 0 NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT projects_pkey PRIMARY KEY (id),
   CONSTRAINT projects_user_id_id_key UNIQUE (user_id, id),
   CONSTRAINT projects_user_id_name_key UNIQUE (user_id, name),
@@ -594,8 +594,6 @@ $on_update$;
 CREATE TRIGGER projects_on_update BEFORE UPDATE ON projects FOR EACH ROW EXECUTE FUNCTION projects_on_update();
 
 CREATE TABLE events (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   project_id bigint,
@@ -616,6 +614,8 @@ CREATE TABLE events (
   repeats_until date,
   source_uid varchar(255),
   metadata jsonb DEFAULT '{}' NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT events_pkey PRIMARY KEY (id),
   CONSTRAINT events_title_not_empty CHECK (length(trim(title)) > 0),
   CONSTRAINT events_have_both_times_or_none CHECK ((starts_at IS NULL) = (ends_at IS NULL)),
@@ -667,8 +667,6 @@ COMMENT ON TABLE event_exceptions IS 'Days on which a repeating event doesn''t h
 CREATE INDEX event_exceptions_replaced_by_idx ON event_exceptions (replaced_by);
 
 CREATE TABLE people (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   name varchar(200) NOT NULL,
@@ -686,6 +684,8 @@ CREATE TABLE people (
   last_contact_on date,
   next_contact_on date GENERATED ALWAYS AS (last_contact_on + contact_every_days) STORED,
   shown_name text GENERATED ALWAYS AS (trim(name) || coalesce((' (' || nickname) || ')', '')) STORED NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT people_pkey PRIMARY KEY (id),
   CONSTRAINT people_user_id_id_key UNIQUE (user_id, id),
   CONSTRAINT people_name_not_empty CHECK (length(trim(name)) > 0),
@@ -878,8 +878,6 @@ COMMENT ON COLUMN developer_task_executions.commit_id IS 'Git''s SHA-1.';
 CREATE UNIQUE INDEX developer_task_executions_running_key ON developer_task_executions (task_id) WHERE status = 'running';
 
 CREATE TABLE journal_entries (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   day date NOT NULL,
@@ -893,6 +891,8 @@ CREATE TABLE journal_entries (
   longitude double precision,
   is_private boolean DEFAULT false NOT NULL,
   reading_minutes integer GENERATED ALWAYS AS ((length(content) / 1000) + 1) STORED NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT journal_entries_pkey PRIMARY KEY (id),
   CONSTRAINT journal_entries_content_not_empty CHECK (length(trim(content)) > 0),
   CONSTRAINT journal_entries_mood_score_in_range CHECK (mood_score BETWEEN 1 AND 10),
@@ -972,8 +972,6 @@ COMMENT ON COLUMN knowledge_sources.document IS 'As it came, byte for byte.';
 CREATE UNIQUE INDEX knowledge_sources_address_key ON knowledge_sources (address) WHERE kind = 'web';
 
 CREATE TABLE knowledge_articles (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   slug varchar(120) NOT NULL,
   version integer DEFAULT 1 NOT NULL,
@@ -987,6 +985,8 @@ CREATE TABLE knowledge_articles (
   confidence numeric(3, 2) DEFAULT 0.50 NOT NULL,
   valid_from date,
   valid_until date,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT knowledge_articles_pkey PRIMARY KEY (id),
   CONSTRAINT knowledge_articles_slug_version_key UNIQUE (slug, version),
   CONSTRAINT knowledge_articles_slug_is_one CHECK (ltrim(slug, 'abcdefghijklmnopqrstuvwxyz0123456789-') = '' AND slug NOT LIKE '-%' AND slug NOT LIKE '%-' AND length(slug) > 0),
@@ -1176,8 +1176,6 @@ CREATE TABLE model_days (
 COMMENT ON TABLE model_days IS 'The runs, summed up; what the router chooses a model by.';
 
 CREATE TABLE notes (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   project_id bigint,
@@ -1187,6 +1185,8 @@ CREATE TABLE notes (
   source varchar(20) DEFAULT 'typed' NOT NULL,
   is_pinned boolean DEFAULT false NOT NULL,
   archived_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT notes_pkey PRIMARY KEY (id),
   CONSTRAINT notes_say_something CHECK ((length(trim(title)) + length(trim(content))) > 0),
   CONSTRAINT notes_source_known CHECK (source IN ('typed', 'spoken', 'imported', 'zoe')),
@@ -1443,8 +1443,6 @@ CREATE TABLE satisfaction_days (
 COMMENT ON TABLE satisfaction_days IS 'Each user''s feedback, summed up by day.';
 
 CREATE TABLE self_identity (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id smallint DEFAULT 1 NOT NULL,
   name varchar(40) DEFAULT 'Zoe' NOT NULL,
   version varchar(20) NOT NULL,
@@ -1452,6 +1450,8 @@ CREATE TABLE self_identity (
   traits jsonb DEFAULT '{}' NOT NULL,
   goals jsonb DEFAULT '[]' NOT NULL,
   limits jsonb DEFAULT '[]' NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT self_identity_pkey PRIMARY KEY (id),
   CONSTRAINT self_identity_is_one CHECK (id = 1),
   CONSTRAINT self_identity_version_has_a_dot CHECK (version LIKE '_%._%'),
@@ -1609,8 +1609,6 @@ CREATE INDEX snapshot_restores_undo_id_idx ON snapshot_restores (undo_id);
 CREATE INDEX snapshot_restores_restored_by_idx ON snapshot_restores (restored_by);
 
 CREATE TABLE lists (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   user_id varchar(64) NOT NULL,
   project_id bigint,
@@ -1619,6 +1617,8 @@ CREATE TABLE lists (
   icon varchar(8),
   "position" integer DEFAULT 0 NOT NULL,
   archived_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT lists_pkey PRIMARY KEY (id),
   CONSTRAINT lists_user_id_name_key UNIQUE (user_id, name),
   CONSTRAINT lists_name_not_empty CHECK (length(trim(name)) > 0),
@@ -1662,8 +1662,6 @@ COMMENT ON TABLE list_shares IS 'Whom a list is shared with.';
 CREATE INDEX list_shares_user_id_idx ON list_shares (user_id);
 
 CREATE TABLE tasks (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   list_id bigint NOT NULL,
   parent_id bigint,
@@ -1684,6 +1682,8 @@ CREATE TABLE tasks (
   actual_minutes integer,
   "position" integer DEFAULT 0 NOT NULL,
   completed_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT tasks_pkey PRIMARY KEY (id),
   CONSTRAINT tasks_list_id_id_key UNIQUE (list_id, id),
   CONSTRAINT tasks_text_not_empty CHECK (length(trim(text)) > 0),
@@ -1763,8 +1763,6 @@ CREATE INDEX tool_calls_plan_id_step_number_idx ON tool_calls (plan_id, step_num
 CREATE INDEX tool_calls_running_idx ON tool_calls (called_at) WHERE status = 'running';
 
 CREATE TABLE user_profiles (
-  created_at timestamptz DEFAULT now() NOT NULL,
-  updated_at timestamptz DEFAULT now() NOT NULL,
   user_id varchar(64) NOT NULL,
   bio text DEFAULT '' NOT NULL,
   birthday date,
@@ -1774,6 +1772,8 @@ CREATE TABLE user_profiles (
   interests jsonb DEFAULT '[]' NOT NULL,
   personality jsonb DEFAULT '{}' NOT NULL,
   completeness numeric(3, 2) DEFAULT 0 NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id),
   CONSTRAINT user_profiles_bio_not_too_long CHECK (length(bio) <= 2000),
   CONSTRAINT user_profiles_birthday_plausible CHECK (birthday >= '1900-01-01'),

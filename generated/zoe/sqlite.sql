@@ -5,8 +5,6 @@ PRAGMA foreign_keys = ON;
 BEGIN;
 
 CREATE TABLE agents ( -- The experts among which Zoe divides a request.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id TEXT NOT NULL CONSTRAINT "id is varchar(40)" CHECK (length(id) <= 40 AND instr(id, char(0)) = 0),
   description TEXT NOT NULL CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
   model_name TEXT CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
@@ -14,6 +12,8 @@ CREATE TABLE agents ( -- The experts among which Zoe divides a request.
   system_prompt TEXT NOT NULL DEFAULT '' CONSTRAINT "system_prompt is text" CHECK (instr(system_prompt, char(0)) = 0),
   max_parallel INTEGER NOT NULL DEFAULT 1 CONSTRAINT "max_parallel is smallint" CHECK (max_parallel BETWEEN -32768 AND 32767),
   is_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_enabled is boolean" CHECK (is_enabled IN (0, 1)),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT agents_pkey PRIMARY KEY (id),
   CONSTRAINT agents_id_is_a_word CHECK (id <> '' AND ltrim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_-') = ''),
   CONSTRAINT agents_temperature_in_range CHECK (temperature BETWEEN 0.00 AND 2.00),
@@ -40,22 +40,22 @@ CREATE TABLE agent_tools ( -- Which tools an agent may use.
 CREATE INDEX agent_tools_tool_id_idx ON agent_tools (tool_id);
 
 CREATE TABLE plans ( -- A goal, and the steps towards it.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- Who made it.
   agent_id TEXT CONSTRAINT "agent_id is varchar(40)" CHECK (length(agent_id) <= 40 AND instr(agent_id, char(0)) = 0),
   replaces_id TEXT CONSTRAINT "replaces_id is uuid" CHECK (replaces_id GLOB '????????-????-????-????-????????????' AND trim(replaces_id, '-0123456789abcdef') = '' AND length(replace(replaces_id, '-', '')) = 32),
   objective TEXT NOT NULL CONSTRAINT "objective is text" CHECK (instr(objective, char(0)) = 0),
-  constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0),
+  constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0 AND (instr(lower(constraints), '\ud') = 0 OR '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
   status TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status is plan_status" CHECK (status IN ('draft', 'approved', 'running', 'paused', 'completed', 'failed', 'cancelled')),
-  estimated TEXT CONSTRAINT "estimated is interval" CHECK (estimated = substr(estimated, 1, instr(estimated, 'S')) AND replace(estimated, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(estimated, 2) AS INTEGER) || 'M' || CAST(substr(estimated, instr(estimated, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(estimated, instr(estimated, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(estimated, '.') = 0 OR estimated GLOB '*[1-9]S' AND estimated NOT GLOB '*.*[^0-9]?*' AND estimated NOT GLOB '*.????????*')),
+  estimated TEXT CONSTRAINT "estimated is interval" CHECK (estimated = substr(estimated, 1, instr(estimated, 'S')) AND replace(estimated, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(estimated, instr(estimated, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(estimated, instr(estimated, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(estimated, instr(estimated, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(estimated, '.') = 0 OR estimated GLOB '*[1-9]S' AND estimated NOT GLOB '*.*[^0-9]?*' AND estimated NOT GLOB '*.????????*') AND CAST(substr(estimated, instr(estimated, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(estimated, instr(estimated, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(estimated, instr(estimated, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   deadline TEXT CONSTRAINT "deadline is timestamptz" CHECK (deadline >= '0001' AND deadline IS datetime(substr(deadline, 1, 19) || 'Z', '+0 days') || substr(deadline, 20) AND (substr(deadline, 20) GLOB '.[0-9][0-9][0-9]' OR substr(deadline, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND deadline NOT GLOB '*000')),
   approved_by TEXT CONSTRAINT "approved_by is varchar(64)" CHECK (length(approved_by) <= 64 AND instr(approved_by, char(0)) = 0),
   approved_at TEXT CONSTRAINT "approved_at is timestamptz" CHECK (approved_at >= '0001' AND approved_at IS datetime(substr(approved_at, 1, 19) || 'Z', '+0 days') || substr(approved_at, 20) AND (substr(approved_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(approved_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND approved_at NOT GLOB '*000')),
   finished_at TEXT CONSTRAINT "finished_at is timestamptz" CHECK (finished_at >= '0001' AND finished_at IS datetime(substr(finished_at, 1, 19) || 'Z', '+0 days') || substr(finished_at, 20) AND (substr(finished_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(finished_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND finished_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT plans_pkey PRIMARY KEY (id),
   CONSTRAINT plans_objective_not_empty CHECK (length(trim(objective)) > 0),
   CONSTRAINT plans_replace_another CHECK (replaces_id <> id),
@@ -91,11 +91,11 @@ CREATE TABLE plan_steps (
   agent_id TEXT CONSTRAINT "agent_id is varchar(40)" CHECK (length(agent_id) <= 40 AND instr(agent_id, char(0)) = 0),
   tool_id TEXT CONSTRAINT "tool_id is varchar(80)" CHECK (length(tool_id) <= 80 AND instr(tool_id, char(0)) = 0),
   "action" TEXT NOT NULL CONSTRAINT "action is text" CHECK (instr("action", char(0)) = 0),
-  parameters TEXT NOT NULL DEFAULT '{}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0),
+  parameters TEXT NOT NULL DEFAULT '{}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0 AND (instr(lower(parameters), '\ud') = 0 OR '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   status TEXT NOT NULL DEFAULT 'waiting' CONSTRAINT "status is step_status" CHECK (status IN ('waiting', 'ready', 'running', 'done', 'failed', 'skipped')),
   attempts INTEGER NOT NULL DEFAULT 0 CONSTRAINT "attempts is smallint" CHECK (attempts BETWEEN -32768 AND 32767),
   max_attempts INTEGER NOT NULL DEFAULT 3 CONSTRAINT "max_attempts is smallint" CHECK (max_attempts BETWEEN -32768 AND 32767),
-  result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0),
+  result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0 AND (instr(lower(result), '\ud') = 0 OR '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   error TEXT CONSTRAINT "error is text" CHECK (instr(error, char(0)) = 0),
   started_at TEXT CONSTRAINT "started_at is timestamptz" CHECK (started_at >= '0001' AND started_at IS datetime(substr(started_at, 1, 19) || 'Z', '+0 days') || substr(started_at, 20) AND (substr(started_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(started_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND started_at NOT GLOB '*000')),
   finished_at TEXT CONSTRAINT "finished_at is timestamptz" CHECK (finished_at >= '0001' AND finished_at IS datetime(substr(finished_at, 1, 19) || 'Z', '+0 days') || substr(finished_at, 20) AND (substr(finished_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(finished_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND finished_at NOT GLOB '*000')),
@@ -130,7 +130,7 @@ CREATE TABLE aider_sessions (
   model_name TEXT CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is aider_session_status" CHECK (status IN ('active', 'idle', 'closed', 'failed')),
   working_folder TEXT NOT NULL CONSTRAINT "working_folder is text" CHECK (instr(working_folder, char(0)) = 0),
-  files_in_context TEXT NOT NULL DEFAULT '[]' CONSTRAINT "files_in_context is jsonb" CHECK (files_in_context IS NULL OR json_valid(files_in_context) AND instr(files_in_context, char(0)) = 0 AND instr(replace(files_in_context, '\\', ''), '\u0000') = 0),
+  files_in_context TEXT NOT NULL DEFAULT '[]' CONSTRAINT "files_in_context is jsonb" CHECK (files_in_context IS NULL OR json_valid(files_in_context) AND instr(files_in_context, char(0)) = 0 AND instr(replace(files_in_context, '\\', ''), '\u0000') = 0 AND (instr(lower(files_in_context), '\ud') = 0 OR '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   last_active_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "last_active_at is timestamptz" CHECK (last_active_at >= '0001' AND last_active_at IS datetime(substr(last_active_at, 1, 19) || 'Z', '+0 days') || substr(last_active_at, 20) AND (substr(last_active_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_active_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_active_at NOT GLOB '*000')),
   closed_at TEXT CONSTRAINT "closed_at is timestamptz" CHECK (closed_at >= '0001' AND closed_at IS datetime(substr(closed_at, 1, 19) || 'Z', '+0 days') || substr(closed_at, 20) AND (substr(closed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(closed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND closed_at NOT GLOB '*000')),
@@ -202,8 +202,6 @@ CREATE TABLE aider_file_changes ( -- What an answer changed, file by file.
 CREATE INDEX aider_file_changes_pending_idx ON aider_file_changes (message_id) WHERE NOT (is_applied);
 
 CREATE TABLE events ( -- What happens when. Dates and times are those on the wall of the event's time zone; an event without times takes whole days.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT events_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   project_id INTEGER,
@@ -225,7 +223,9 @@ CREATE TABLE events ( -- What happens when. Dates and times are those on the wal
   repeats_until TEXT CONSTRAINT "repeats_until is date" CHECK (repeats_until >= '0001' AND repeats_until IS date(repeats_until || ' 00:00', '+0 days')),
   -- The UID of the calendar that it was imported from.
   source_uid TEXT CONSTRAINT "source_uid is varchar(255)" CHECK (length(source_uid) <= 255 AND instr(source_uid, char(0)) = 0),
-  metadata TEXT NOT NULL DEFAULT '{}' CONSTRAINT "metadata is jsonb" CHECK (metadata IS NULL OR json_valid(metadata) AND instr(metadata, char(0)) = 0 AND instr(replace(metadata, '\\', ''), '\u0000') = 0),
+  metadata TEXT NOT NULL DEFAULT '{}' CONSTRAINT "metadata is jsonb" CHECK (metadata IS NULL OR json_valid(metadata) AND instr(metadata, char(0)) = 0 AND instr(replace(metadata, '\\', ''), '\u0000') = 0 AND (instr(lower(metadata), '\ud') = 0 OR '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT events_title_not_empty CHECK (length(trim(title)) > 0),
   CONSTRAINT events_have_both_times_or_none CHECK ((starts_at IS NULL) = (ends_at IS NULL)),
   CONSTRAINT events_in_order CHECK (ends_on > starts_on OR (ends_on = starts_on AND coalesce(ends_at >= starts_at, TRUE))),
@@ -295,7 +295,7 @@ CREATE TABLE context_summaries (
   -- SHA-256 of what was summarised, in hexadecimal.
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(64)" CHECK (length("key") <= 64 AND instr("key", char(0)) = 0),
   summary TEXT NOT NULL CONSTRAINT "summary is text" CHECK (instr(summary, char(0)) = 0),
-  original TEXT NOT NULL CONSTRAINT "original is jsonb" CHECK (original IS NULL OR json_valid(original) AND instr(original, char(0)) = 0 AND instr(replace(original, '\\', ''), '\u0000') = 0),
+  original TEXT NOT NULL CONSTRAINT "original is jsonb" CHECK (original IS NULL OR json_valid(original) AND instr(original, char(0)) = 0 AND instr(replace(original, '\\', ''), '\u0000') = 0 AND (instr(lower(original), '\ud') = 0 OR '...' || replace(replace(lower(original), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(original), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(original), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(original), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   model_name TEXT CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   relevance REAL NOT NULL DEFAULT 0 CONSTRAINT "relevance is numeric(3,2)" CHECK (relevance = round(relevance, 2) AND abs(relevance) < 1e1),
   confidence REAL NOT NULL DEFAULT 0.8 CONSTRAINT "confidence is numeric(3,2)" CHECK (confidence = round(confidence, 2) AND abs(confidence) < 1e1),
@@ -347,7 +347,7 @@ CREATE TABLE context_invalidations ( -- Why summaries were thrown away.
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('memory', 'calendar', 'lists', 'projects', 'conversation', 'preferences')),
   reason TEXT NOT NULL CONSTRAINT "reason is varchar(200)" CHECK (length(reason) <= 200 AND instr(reason, char(0)) = 0),
-  keys TEXT NOT NULL DEFAULT '[]' CONSTRAINT "keys is jsonb" CHECK (keys IS NULL OR json_valid(keys) AND instr(keys, char(0)) = 0 AND instr(replace(keys, '\\', ''), '\u0000') = 0),
+  keys TEXT NOT NULL DEFAULT '[]' CONSTRAINT "keys is jsonb" CHECK (keys IS NULL OR json_valid(keys) AND instr(keys, char(0)) = 0 AND instr(replace(keys, '\\', ''), '\u0000') = 0 AND (instr(lower(keys), '\ud') = 0 OR '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   happened_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "happened_at is timestamptz" CHECK (happened_at >= '0001' AND happened_at IS datetime(substr(happened_at, 1, 19) || 'Z', '+0 days') || substr(happened_at, 20) AND (substr(happened_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(happened_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND happened_at NOT GLOB '*000')),
   CONSTRAINT context_invalidations_reason_not_empty CHECK (length(trim(reason)) > 0),
   CONSTRAINT context_invalidations_keys_are_an_array CHECK (json_type(keys) = 'array'),
@@ -357,8 +357,6 @@ CREATE TABLE context_invalidations ( -- Why summaries were thrown away.
 CREATE INDEX context_invalidations_user_id_idx ON context_invalidations (user_id);
 
 CREATE TABLE developer_tasks ( -- A change to Zoe herself, described by what it is for. How to do it is found anew at each execution.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   -- A word: zoe-evolution-001
   id TEXT NOT NULL CONSTRAINT "id is varchar(64)" CHECK (length(id) <= 64 AND instr(id, char(0)) = 0),
   created_by TEXT CONSTRAINT "created_by is varchar(64)" CHECK (length(created_by) <= 64 AND instr(created_by, char(0)) = 0),
@@ -366,18 +364,20 @@ CREATE TABLE developer_tasks ( -- A change to Zoe herself, described by what it 
   assigned_to TEXT NOT NULL DEFAULT 'zack' CONSTRAINT "assigned_to is varchar(64)" CHECK (length(assigned_to) <= 64 AND instr(assigned_to, char(0)) = 0),
   title TEXT NOT NULL CONSTRAINT "title is varchar(200)" CHECK (length(title) <= 200 AND instr(title, char(0)) = 0),
   objective TEXT NOT NULL CONSTRAINT "objective is text" CHECK (instr(objective, char(0)) = 0),
-  requirements TEXT NOT NULL DEFAULT '[]' CONSTRAINT "requirements is jsonb" CHECK (requirements IS NULL OR json_valid(requirements) AND instr(requirements, char(0)) = 0 AND instr(replace(requirements, '\\', ''), '\u0000') = 0),
-  constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0),
-  acceptance_criteria TEXT NOT NULL DEFAULT '[]' CONSTRAINT "acceptance_criteria is jsonb" CHECK (acceptance_criteria IS NULL OR json_valid(acceptance_criteria) AND instr(acceptance_criteria, char(0)) = 0 AND instr(replace(acceptance_criteria, '\\', ''), '\u0000') = 0),
+  requirements TEXT NOT NULL DEFAULT '[]' CONSTRAINT "requirements is jsonb" CHECK (requirements IS NULL OR json_valid(requirements) AND instr(requirements, char(0)) = 0 AND instr(replace(requirements, '\\', ''), '\u0000') = 0 AND (instr(lower(requirements), '\ud') = 0 OR '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0 AND (instr(lower(constraints), '\ud') = 0 OR '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  acceptance_criteria TEXT NOT NULL DEFAULT '[]' CONSTRAINT "acceptance_criteria is jsonb" CHECK (acceptance_criteria IS NULL OR json_valid(acceptance_criteria) AND instr(acceptance_criteria, char(0)) = 0 AND instr(replace(acceptance_criteria, '\\', ''), '\u0000') = 0 AND (instr(lower(acceptance_criteria), '\ud') = 0 OR '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
   status TEXT NOT NULL DEFAULT 'pending' CONSTRAINT "status is developer_task_status" CHECK (status IN ('pending', 'analyzing', 'in_progress', 'in_review', 'completed', 'failed', 'cancelled')),
   estimated_hours REAL CONSTRAINT "estimated_hours is numeric(5,1)" CHECK (estimated_hours = round(estimated_hours, 1) AND abs(estimated_hours) < 1e4),
   -- The system's state when the task was written.
-  context_snapshot TEXT CONSTRAINT "context_snapshot is jsonb" CHECK (context_snapshot IS NULL OR json_valid(context_snapshot) AND instr(context_snapshot, char(0)) = 0 AND instr(replace(context_snapshot, '\\', ''), '\u0000') = 0),
-  last_analysis TEXT CONSTRAINT "last_analysis is jsonb" CHECK (last_analysis IS NULL OR json_valid(last_analysis) AND instr(last_analysis, char(0)) = 0 AND instr(replace(last_analysis, '\\', ''), '\u0000') = 0),
+  context_snapshot TEXT CONSTRAINT "context_snapshot is jsonb" CHECK (context_snapshot IS NULL OR json_valid(context_snapshot) AND instr(context_snapshot, char(0)) = 0 AND instr(replace(context_snapshot, '\\', ''), '\u0000') = 0 AND (instr(lower(context_snapshot), '\ud') = 0 OR '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  last_analysis TEXT CONSTRAINT "last_analysis is jsonb" CHECK (last_analysis IS NULL OR json_valid(last_analysis) AND instr(last_analysis, char(0)) = 0 AND instr(replace(last_analysis, '\\', ''), '\u0000') = 0 AND (instr(lower(last_analysis), '\ud') = 0 OR '...' || replace(replace(lower(last_analysis), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(last_analysis), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(last_analysis), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(last_analysis), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   execution_count INTEGER NOT NULL DEFAULT 0 CONSTRAINT "execution_count is integer" CHECK (execution_count BETWEEN -2147483648 AND 2147483647),
   last_executed_at TEXT CONSTRAINT "last_executed_at is timestamptz" CHECK (last_executed_at >= '0001' AND last_executed_at IS datetime(substr(last_executed_at, 1, 19) || 'Z', '+0 days') || substr(last_executed_at, 20) AND (substr(last_executed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_executed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_executed_at NOT GLOB '*000')),
   completed_at TEXT CONSTRAINT "completed_at is timestamptz" CHECK (completed_at >= '0001' AND completed_at IS datetime(substr(completed_at, 1, 19) || 'Z', '+0 days') || substr(completed_at, 20) AND (substr(completed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(completed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND completed_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT developer_tasks_pkey PRIMARY KEY (id),
   CONSTRAINT developer_tasks_id_is_a_word CHECK (id <> '' AND instr(id, ' ') = 0),
   CONSTRAINT developer_tasks_title_not_empty CHECK (length(trim(title)) > 0),
@@ -420,7 +420,7 @@ CREATE TABLE developer_task_executions ( -- Each try at a task.
   branch TEXT CONSTRAINT "branch is varchar(200)" CHECK (length(branch) <= 200 AND instr(branch, char(0)) = 0),
   -- Git's SHA-1.
   commit_id TEXT CONSTRAINT "commit_id is varchar(40)" CHECK (length(commit_id) <= 40 AND instr(commit_id, char(0)) = 0),
-  files_changed TEXT NOT NULL DEFAULT '[]' CONSTRAINT "files_changed is jsonb" CHECK (files_changed IS NULL OR json_valid(files_changed) AND instr(files_changed, char(0)) = 0 AND instr(replace(files_changed, '\\', ''), '\u0000') = 0),
+  files_changed TEXT NOT NULL DEFAULT '[]' CONSTRAINT "files_changed is jsonb" CHECK (files_changed IS NULL OR json_valid(files_changed) AND instr(files_changed, char(0)) = 0 AND instr(replace(files_changed, '\\', ''), '\u0000') = 0 AND (instr(lower(files_changed), '\ud') = 0 OR '...' || replace(replace(lower(files_changed), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(files_changed), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(files_changed), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(files_changed), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   lines_added INTEGER NOT NULL DEFAULT 0 CONSTRAINT "lines_added is integer" CHECK (lines_added BETWEEN -2147483648 AND 2147483647),
   lines_removed INTEGER NOT NULL DEFAULT 0 CONSTRAINT "lines_removed is integer" CHECK (lines_removed BETWEEN -2147483648 AND 2147483647),
   lines_net INTEGER NOT NULL GENERATED ALWAYS AS (lines_added - lines_removed) STORED CONSTRAINT "lines_net is integer" CHECK (lines_net BETWEEN -2147483648 AND 2147483647),
@@ -442,8 +442,6 @@ CREATE TABLE developer_task_executions ( -- Each try at a task.
 CREATE UNIQUE INDEX developer_task_executions_running_key ON developer_task_executions (task_id) WHERE status = 'running';
 
 CREATE TABLE journal_entries ( -- What a user wrote about a day. Private ones are never given to a model.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT journal_entries_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- The user's own: at eleven in the evening, it is another in UTC.
@@ -455,11 +453,13 @@ CREATE TABLE journal_entries ( -- What a user wrote about a day. Private ones ar
   mood_score INTEGER CONSTRAINT "mood_score is smallint" CHECK (mood_score BETWEEN -32768 AND 32767),
   -- From 1 to 5.
   energy INTEGER CONSTRAINT "energy is smallint" CHECK (energy BETWEEN -32768 AND 32767),
-  weather TEXT CONSTRAINT "weather is jsonb" CHECK (weather IS NULL OR json_valid(weather) AND instr(weather, char(0)) = 0 AND instr(replace(weather, '\\', ''), '\u0000') = 0),
+  weather TEXT CONSTRAINT "weather is jsonb" CHECK (weather IS NULL OR json_valid(weather) AND instr(weather, char(0)) = 0 AND instr(replace(weather, '\\', ''), '\u0000') = 0 AND (instr(lower(weather), '\ud') = 0 OR '...' || replace(replace(lower(weather), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(weather), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(weather), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(weather), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   latitude REAL CONSTRAINT "latitude is double precision" CHECK (abs(latitude) < 9e999),
   longitude REAL CONSTRAINT "longitude is double precision" CHECK (abs(longitude) < 9e999),
   is_private INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "is_private is boolean" CHECK (is_private IN (0, 1)),
   reading_minutes INTEGER NOT NULL GENERATED ALWAYS AS ((length(content) / 1000) + 1) STORED CONSTRAINT "reading_minutes is integer" CHECK (reading_minutes BETWEEN -2147483648 AND 2147483647),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT journal_entries_content_not_empty CHECK (length(trim(content)) > 0),
   CONSTRAINT journal_entries_mood_score_in_range CHECK (mood_score BETWEEN 1 AND 10),
   CONSTRAINT journal_entries_energy_in_range CHECK (energy IN (1, 2, 3, 4, 5)),
@@ -495,7 +495,7 @@ CREATE TABLE journal_prompts ( -- Questions that help a user to begin.
   for_mood TEXT CONSTRAINT "for_mood is mood" CHECK (for_mood IN ('joyful', 'happy', 'calm', 'neutral', 'tired', 'anxious', 'sad', 'angry')),
   from_hour INTEGER NOT NULL DEFAULT 0 CONSTRAINT "from_hour is smallint" CHECK (from_hour BETWEEN -32768 AND 32767),
   until_hour INTEGER NOT NULL DEFAULT 24 CONSTRAINT "until_hour is smallint" CHECK (until_hour BETWEEN -32768 AND 32767),
-  weight REAL NOT NULL DEFAULT 1.0 CONSTRAINT "weight is real" CHECK (abs(weight) <= 3.4028234663852886e38),
+  weight REAL NOT NULL DEFAULT 1.0 CONSTRAINT "weight is real" CHECK (weight = 0 OR abs(weight) BETWEEN 1e-45 AND 3.4028234663852886e38),
   is_active INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_active is boolean" CHECK (is_active IN (0, 1)),
   CONSTRAINT journal_prompts_question_key UNIQUE (question),
   CONSTRAINT journal_prompts_ask CHECK (question GLOB '*[?]'),
@@ -520,8 +520,6 @@ CREATE TABLE knowledge_sources (
 CREATE UNIQUE INDEX knowledge_sources_address_key ON knowledge_sources (address) WHERE kind = 'web';
 
 CREATE TABLE knowledge_articles ( -- One thing that Zoe knows, in its versions. The latest is the one that is current.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   slug TEXT NOT NULL CONSTRAINT "slug is varchar(120)" CHECK (length(slug) <= 120 AND instr(slug, char(0)) = 0),
   version INTEGER NOT NULL DEFAULT 1 CONSTRAINT "version is integer" CHECK (version BETWEEN -2147483648 AND 2147483647),
@@ -535,6 +533,8 @@ CREATE TABLE knowledge_articles ( -- One thing that Zoe knows, in its versions. 
   confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is numeric(3,2)" CHECK (confidence = round(confidence, 2) AND abs(confidence) < 1e1),
   valid_from TEXT CONSTRAINT "valid_from is date" CHECK (valid_from >= '0001' AND valid_from IS date(valid_from || ' 00:00', '+0 days')),
   valid_until TEXT CONSTRAINT "valid_until is date" CHECK (valid_until >= '0001' AND valid_until IS date(valid_until || ' 00:00', '+0 days')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT knowledge_articles_pkey PRIMARY KEY (id),
   CONSTRAINT knowledge_articles_slug_version_key UNIQUE (slug, version),
   CONSTRAINT knowledge_articles_slug_is_one CHECK (ltrim(slug, 'abcdefghijklmnopqrstuvwxyz0123456789-') = '' AND slug NOT GLOB '-*' AND slug NOT GLOB '*-' AND length(slug) > 0),
@@ -577,7 +577,7 @@ CREATE TABLE learning_patterns ( -- Something that keeps happening. Without a us
   kind TEXT NOT NULL CONSTRAINT "kind is pattern_kind" CHECK (kind IN ('routine', 'preference', 'phrasing', 'correction', 'topic', 'timing')),
   -- coffee_before_mail
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(120)" CHECK (length("key") <= 120 AND instr("key", char(0)) = 0),
-  pattern TEXT NOT NULL CONSTRAINT "pattern is jsonb" CHECK (pattern IS NULL OR json_valid(pattern) AND instr(pattern, char(0)) = 0 AND instr(replace(pattern, '\\', ''), '\u0000') = 0),
+  pattern TEXT NOT NULL CONSTRAINT "pattern is jsonb" CHECK (pattern IS NULL OR json_valid(pattern) AND instr(pattern, char(0)) = 0 AND instr(replace(pattern, '\\', ''), '\u0000') = 0 AND (instr(lower(pattern), '\ud') = 0 OR '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   occurrences INTEGER NOT NULL DEFAULT 1 CONSTRAINT "occurrences is integer" CHECK (occurrences BETWEEN -2147483648 AND 2147483647),
   misses INTEGER NOT NULL DEFAULT 0 CONSTRAINT "misses is integer" CHECK (misses BETWEEN -2147483648 AND 2147483647),
   confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is numeric(4,3)" CHECK (confidence = round(confidence, 3) AND abs(confidence) < 1e1),
@@ -616,7 +616,7 @@ CREATE TABLE learning_examples ( -- The interactions that a pattern was learned 
 CREATE TABLE learned_preferences ( -- How a user likes things to be.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(120)" CHECK (length("key") <= 120 AND instr("key", char(0)) = 0),
-  value TEXT NOT NULL CONSTRAINT "value is jsonb" CHECK (value IS NULL OR json_valid(value) AND instr(value, char(0)) = 0 AND instr(replace(value, '\\', ''), '\u0000') = 0),
+  value TEXT NOT NULL CONSTRAINT "value is jsonb" CHECK (value IS NULL OR json_valid(value) AND instr(value, char(0)) = 0 AND instr(replace(value, '\\', ''), '\u0000') = 0 AND (instr(lower(value), '\ud') = 0 OR '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   source TEXT NOT NULL DEFAULT 'inferred' CONSTRAINT "source is preference_source" CHECK (source IN ('stated', 'inferred', 'default')),
   pattern_id INTEGER,
   confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is numeric(4,3)" CHECK (confidence = round(confidence, 3) AND abs(confidence) < 1e1),
@@ -645,7 +645,7 @@ CREATE TABLE services ( -- The parts that Zoe runs as: zoe-core, zoe-auth, …
   port INTEGER CONSTRAINT "port is integer" CHECK (port BETWEEN -2147483648 AND 2147483647),
   image TEXT CONSTRAINT "image is varchar(200)" CHECK (length(image) <= 200 AND instr(image, char(0)) = 0),
   checked_at TEXT CONSTRAINT "checked_at is timestamptz" CHECK (checked_at >= '0001' AND checked_at IS datetime(substr(checked_at, 1, 19) || 'Z', '+0 days') || substr(checked_at, 20) AND (substr(checked_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(checked_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND checked_at NOT GLOB '*000')),
-  response_ms REAL CONSTRAINT "response_ms is real" CHECK (abs(response_ms) <= 3.4028234663852886e38),
+  response_ms REAL CONSTRAINT "response_ms is real" CHECK (response_ms = 0 OR abs(response_ms) BETWEEN 1e-45 AND 3.4028234663852886e38),
   CONSTRAINT services_pkey PRIMARY KEY (name),
   CONSTRAINT services_port_in_range CHECK (port BETWEEN 1 AND 65535),
   CONSTRAINT services_response_not_negative CHECK (response_ms >= 0),
@@ -661,7 +661,7 @@ CREATE TABLE system_metrics ( -- One measured value each. The largest table; old
   name TEXT NOT NULL CONSTRAINT "name is varchar(80)" CHECK (length(name) <= 80 AND instr(name, char(0)) = 0),
   value REAL NOT NULL CONSTRAINT "value is double precision" CHECK (abs(value) < 9e999),
   unit TEXT NOT NULL DEFAULT 'count' CONSTRAINT "unit is metric_unit" CHECK (unit IN ('count', 'percent', 'bytes', 'milliseconds', 'celsius', 'requests_per_second')),
-  labels TEXT NOT NULL DEFAULT '{}' CONSTRAINT "labels is jsonb" CHECK (labels IS NULL OR json_valid(labels) AND instr(labels, char(0)) = 0 AND instr(replace(labels, '\\', ''), '\u0000') = 0),
+  labels TEXT NOT NULL DEFAULT '{}' CONSTRAINT "labels is jsonb" CHECK (labels IS NULL OR json_valid(labels) AND instr(labels, char(0)) = 0 AND instr(replace(labels, '\\', ''), '\u0000') = 0 AND (instr(lower(labels), '\ud') = 0 OR '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   measured_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "measured_at is timestamptz" CHECK (measured_at >= '0001' AND measured_at IS datetime(substr(measured_at, 1, 19) || 'Z', '+0 days') || substr(measured_at, 20) AND (substr(measured_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(measured_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND measured_at NOT GLOB '*000')),
   CONSTRAINT system_metrics_name_not_empty CHECK (name <> ''),
   CONSTRAINT system_metrics_percent_in_range CHECK (unit <> 'percent' OR value BETWEEN 0 AND 100),
@@ -675,19 +675,19 @@ CREATE INDEX system_metrics_name_measured_at_idx ON system_metrics (name, measur
 CREATE INDEX system_metrics_service_idx ON system_metrics (service);
 
 CREATE TABLE models (
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   -- As its provider calls it: phi3:mini
   name TEXT NOT NULL CONSTRAINT "name is varchar(120)" CHECK (length(name) <= 120 AND instr(name, char(0)) = 0),
   provider TEXT NOT NULL CONSTRAINT "provider is model_provider" CHECK (provider IN ('ollama', 'openai', 'anthropic', 'google', 'groq', 'local')),
   context_tokens INTEGER NOT NULL CONSTRAINT "context_tokens is integer" CHECK (context_tokens BETWEEN -2147483648 AND 2147483647),
-  parameters_billion REAL CONSTRAINT "parameters_billion is real" CHECK (abs(parameters_billion) <= 3.4028234663852886e38),
+  parameters_billion REAL CONSTRAINT "parameters_billion is real" CHECK (parameters_billion = 0 OR abs(parameters_billion) BETWEEN 1e-45 AND 3.4028234663852886e38),
   -- US dollars per million tokens, as is the next.
   input_price REAL NOT NULL DEFAULT 0 CONSTRAINT "input_price is numeric(10,6)" CHECK (input_price IN (round(input_price * 1e6) / 1e6, round(input_price, 6)) AND abs(input_price) < 1e4),
   output_price REAL NOT NULL DEFAULT 0 CONSTRAINT "output_price is numeric(10,6)" CHECK (output_price IN (round(output_price * 1e6) / 1e6, round(output_price, 6)) AND abs(output_price) < 1e4),
   is_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_enabled is boolean" CHECK (is_enabled IN (0, 1)),
   -- Who answers when it doesn't.
   fallback TEXT CONSTRAINT "fallback is varchar(120)" CHECK (length(fallback) <= 120 AND instr(fallback, char(0)) = 0),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT models_pkey PRIMARY KEY (name),
   CONSTRAINT models_name_not_empty CHECK (length(trim(name)) > 0),
   CONSTRAINT models_context_in_range CHECK (context_tokens BETWEEN 128 AND 10000000),
@@ -755,8 +755,6 @@ CREATE TABLE model_days ( -- The runs, summed up; what the router chooses a mode
 ) STRICT;
 
 CREATE TABLE notes ( -- What a user wants to remember in words.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT notes_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   project_id INTEGER,
@@ -766,6 +764,8 @@ CREATE TABLE notes ( -- What a user wants to remember in words.
   source TEXT NOT NULL DEFAULT 'typed' CONSTRAINT "source is varchar(20)" CHECK (length(source) <= 20 AND instr(source, char(0)) = 0),
   is_pinned INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "is_pinned is boolean" CHECK (is_pinned IN (0, 1)),
   archived_at TEXT CONSTRAINT "archived_at is timestamptz" CHECK (archived_at >= '0001' AND archived_at IS datetime(substr(archived_at, 1, 19) || 'Z', '+0 days') || substr(archived_at, 20) AND (substr(archived_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(archived_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND archived_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT notes_say_something CHECK ((length(trim(title)) + length(trim(content))) > 0),
   CONSTRAINT notes_source_known CHECK (source IN ('typed', 'spoken', 'imported', 'zoe')),
   CONSTRAINT notes_archived_are_not_pinned CHECK (NOT (is_pinned AND archived_at IS NOT NULL)),
@@ -838,8 +838,6 @@ CREATE TABLE attachments ( -- A note's files. Small ones are kept here, large on
 ) STRICT;
 
 CREATE TABLE people ( -- Everybody a user knows, the user included (relationship self).
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT people_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   name TEXT NOT NULL CONSTRAINT "name is varchar(200)" CHECK (length(name) <= 200 AND instr(name, char(0)) = 0),
@@ -851,14 +849,16 @@ CREATE TABLE people ( -- Everybody a user knows, the user included (relationship
   address TEXT CONSTRAINT "address is text" CHECK (instr(address, char(0)) = 0),
   notes TEXT NOT NULL DEFAULT '' CONSTRAINT "notes is text" CHECK (instr(notes, char(0)) = 0),
   -- What Zoe was told: favourite food, allergies, …
-  profile TEXT NOT NULL DEFAULT '{}' CONSTRAINT "profile is jsonb" CHECK (profile IS NULL OR json_valid(profile) AND instr(profile, char(0)) = 0 AND instr(replace(profile, '\\', ''), '\u0000') = 0),
+  profile TEXT NOT NULL DEFAULT '{}' CONSTRAINT "profile is jsonb" CHECK (profile IS NULL OR json_valid(profile) AND instr(profile, char(0)) = 0 AND instr(replace(profile, '\\', ''), '\u0000') = 0 AND (instr(lower(profile), '\ud') = 0 OR '...' || replace(replace(lower(profile), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(profile), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(profile), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(profile), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   photo BLOB,
   importance INTEGER NOT NULL DEFAULT 5 CONSTRAINT "importance is smallint" CHECK (importance BETWEEN -32768 AND 32767),
   -- How often the user wants to be in touch.
   contact_every_days INTEGER CONSTRAINT "contact_every_days is integer" CHECK (contact_every_days BETWEEN -2147483648 AND 2147483647),
   last_contact_on TEXT CONSTRAINT "last_contact_on is date" CHECK (last_contact_on >= '0001' AND last_contact_on IS date(last_contact_on || ' 00:00', '+0 days')),
-  next_contact_on TEXT GENERATED ALWAYS AS (date(last_contact_on, contact_every_days || ' days')) STORED CONSTRAINT "next_contact_on is date" CHECK (next_contact_on >= '0001' AND next_contact_on IS date(next_contact_on || ' 00:00', '+0 days')),
+  next_contact_on TEXT GENERATED ALWAYS AS (coalesce(date(last_contact_on, contact_every_days || ' days'), json('beyond the year 9999: ' || (last_contact_on || contact_every_days)))) STORED CONSTRAINT "next_contact_on is date" CHECK (next_contact_on >= '0001' AND next_contact_on IS date(next_contact_on || ' 00:00', '+0 days')),
   shown_name TEXT NOT NULL GENERATED ALWAYS AS (trim(name) || coalesce(' (' || nickname || ')', '')) STORED CONSTRAINT "shown_name is text" CHECK (instr(shown_name, char(0)) = 0),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT people_user_id_id_key UNIQUE (user_id, id),
   CONSTRAINT people_name_not_empty CHECK (length(trim(name)) > 0),
   CONSTRAINT people_nickname_not_empty CHECK (nickname <> ''),
@@ -911,7 +911,7 @@ CREATE TABLE person_contacts ( -- When a user and a person were in touch.
   person_id INTEGER NOT NULL,
   happened_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "happened_at is timestamptz" CHECK (happened_at >= '0001' AND happened_at IS datetime(substr(happened_at, 1, 19) || 'Z', '+0 days') || substr(happened_at, 20) AND (substr(happened_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(happened_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND happened_at NOT GLOB '*000')),
   channel TEXT NOT NULL DEFAULT 'in_person' CONSTRAINT "channel is contact_channel" CHECK (channel IN ('in_person', 'call', 'video', 'message', 'email', 'letter')),
-  duration TEXT CONSTRAINT "duration is interval" CHECK (duration = substr(duration, 1, instr(duration, 'S')) AND replace(duration, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(duration, 2) AS INTEGER) || 'M' || CAST(substr(duration, instr(duration, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(duration, instr(duration, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(duration, '.') = 0 OR duration GLOB '*[1-9]S' AND duration NOT GLOB '*.*[^0-9]?*' AND duration NOT GLOB '*.????????*')),
+  duration TEXT CONSTRAINT "duration is interval" CHECK (duration = substr(duration, 1, instr(duration, 'S')) AND replace(duration, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(duration, instr(duration, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(duration, instr(duration, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(duration, instr(duration, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(duration, '.') = 0 OR duration GLOB '*[1-9]S' AND duration NOT GLOB '*.*[^0-9]?*' AND duration NOT GLOB '*.????????*') AND CAST(substr(duration, instr(duration, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(duration, instr(duration, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(duration, instr(duration, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   -- From −2, a quarrel, to 2.
   warmth INTEGER CONSTRAINT "warmth is smallint" CHECK (warmth BETWEEN -32768 AND 32767),
   summary TEXT NOT NULL DEFAULT '' CONSTRAINT "summary is text" CHECK (instr(summary, char(0)) = 0),
@@ -922,8 +922,6 @@ CREATE TABLE person_contacts ( -- When a user and a person were in touch.
 CREATE INDEX person_contacts_person_id_happened_at_idx ON person_contacts (person_id, happened_at DESC);
 
 CREATE TABLE projects ( -- What a user works towards. A project can be part of another of the same user.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT projects_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   parent_id INTEGER,
@@ -941,6 +939,8 @@ CREATE TABLE projects ( -- What a user works towards. A project can be part of a
   spent REAL NOT NULL DEFAULT 0 CONSTRAINT "spent is numeric(12,2)" CHECK (spent = round(spent, 2) AND abs(spent) < 1e10),
   -- In per cent.
   progress INTEGER NOT NULL DEFAULT 0 CONSTRAINT "progress is smallint" CHECK (progress BETWEEN -32768 AND 32767),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT projects_user_id_id_key UNIQUE (user_id, id),
   CONSTRAINT projects_user_id_name_key UNIQUE (user_id, name),
   CONSTRAINT projects_name_not_empty CHECK (length(trim(name)) > 0),
@@ -994,7 +994,7 @@ CREATE TABLE user_feedback ( -- What a user said, or did, about one answer of Zo
   thumbs_up INTEGER CONSTRAINT "thumbs_up is boolean" CHECK (thumbs_up IN (0, 1)),
   comment TEXT CONSTRAINT "comment is text" CHECK (instr(comment, char(0)) = 0),
   -- What implicit feedback was read from: time to the next question, repetitions, …
-  signals TEXT CONSTRAINT "signals is jsonb" CHECK (signals IS NULL OR json_valid(signals) AND instr(signals, char(0)) = 0 AND instr(replace(signals, '\\', ''), '\u0000') = 0),
+  signals TEXT CONSTRAINT "signals is jsonb" CHECK (signals IS NULL OR json_valid(signals) AND instr(signals, char(0)) = 0 AND instr(replace(signals, '\\', ''), '\u0000') = 0 AND (instr(lower(signals), '\ud') = 0 OR '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   -- What all of it comes to.
   level TEXT CONSTRAINT "level is satisfaction_level" CHECK (level IN ('very_dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very_satisfied')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
@@ -1019,27 +1019,27 @@ CREATE TABLE satisfaction_days ( -- Each user's feedback, summed up by day.
   answers INTEGER NOT NULL CONSTRAINT "answers is integer" CHECK (answers BETWEEN -2147483648 AND 2147483647),
   positive INTEGER NOT NULL DEFAULT 0 CONSTRAINT "positive is integer" CHECK (positive BETWEEN -2147483648 AND 2147483647),
   negative INTEGER NOT NULL DEFAULT 0 CONSTRAINT "negative is integer" CHECK (negative BETWEEN -2147483648 AND 2147483647),
-  neutral INTEGER NOT NULL GENERATED ALWAYS AS ((answers - positive) - negative) STORED CONSTRAINT "neutral is integer" CHECK (neutral BETWEEN -2147483648 AND 2147483647),
+  neutral INTEGER NOT NULL GENERATED ALWAYS AS (CASE WHEN (answers - positive) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE (answers - positive) - negative END) STORED CONSTRAINT "neutral is integer" CHECK (neutral BETWEEN -2147483648 AND 2147483647),
   average_rating REAL CONSTRAINT "average_rating is numeric(3,2)" CHECK (average_rating = round(average_rating, 2) AND abs(average_rating) < 1e1),
   average_response_ms REAL CONSTRAINT "average_response_ms is double precision" CHECK (abs(average_response_ms) < 9e999),
   CONSTRAINT satisfaction_days_pkey PRIMARY KEY (user_id, day),
-  CONSTRAINT satisfaction_days_counts_fit CHECK (positive >= 0 AND negative >= 0 AND (positive + negative) <= answers),
+  CONSTRAINT satisfaction_days_counts_fit CHECK (positive >= 0 AND negative >= 0 AND CASE WHEN (positive + negative) NOT BETWEEN -2147483648 AND 2147483647 THEN json('number out of range') ELSE positive + negative END <= answers),
   CONSTRAINT satisfaction_days_average_in_range CHECK (average_rating >= 1.00 AND average_rating <= 5.00),
   CONSTRAINT satisfaction_days_response_not_negative CHECK (average_response_ms >= 0),
   CONSTRAINT satisfaction_days_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
 ) STRICT;
 
 CREATE TABLE self_identity ( -- Who Zoe is. One row.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INT NOT NULL DEFAULT 1 CONSTRAINT "id is smallint" CHECK (id BETWEEN -32768 AND 32767),
   name TEXT NOT NULL DEFAULT 'Zoe' CONSTRAINT "name is varchar(40)" CHECK (length(name) <= 40 AND instr(name, char(0)) = 0),
   version TEXT NOT NULL CONSTRAINT "version is varchar(20)" CHECK (length(version) <= 20 AND instr(version, char(0)) = 0),
   purpose TEXT NOT NULL CONSTRAINT "purpose is text" CHECK (instr(purpose, char(0)) = 0),
   -- Each trait and how marked it is, from 0 to 1.
-  traits TEXT NOT NULL DEFAULT '{}' CONSTRAINT "traits is jsonb" CHECK (traits IS NULL OR json_valid(traits) AND instr(traits, char(0)) = 0 AND instr(replace(traits, '\\', ''), '\u0000') = 0),
-  goals TEXT NOT NULL DEFAULT '[]' CONSTRAINT "goals is jsonb" CHECK (goals IS NULL OR json_valid(goals) AND instr(goals, char(0)) = 0 AND instr(replace(goals, '\\', ''), '\u0000') = 0),
-  limits TEXT NOT NULL DEFAULT '[]' CONSTRAINT "limits is jsonb" CHECK (limits IS NULL OR json_valid(limits) AND instr(limits, char(0)) = 0 AND instr(replace(limits, '\\', ''), '\u0000') = 0),
+  traits TEXT NOT NULL DEFAULT '{}' CONSTRAINT "traits is jsonb" CHECK (traits IS NULL OR json_valid(traits) AND instr(traits, char(0)) = 0 AND instr(replace(traits, '\\', ''), '\u0000') = 0 AND (instr(lower(traits), '\ud') = 0 OR '...' || replace(replace(lower(traits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(traits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(traits), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(traits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  goals TEXT NOT NULL DEFAULT '[]' CONSTRAINT "goals is jsonb" CHECK (goals IS NULL OR json_valid(goals) AND instr(goals, char(0)) = 0 AND instr(replace(goals, '\\', ''), '\u0000') = 0 AND (instr(lower(goals), '\ud') = 0 OR '...' || replace(replace(lower(goals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(goals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(goals), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(goals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  limits TEXT NOT NULL DEFAULT '[]' CONSTRAINT "limits is jsonb" CHECK (limits IS NULL OR json_valid(limits) AND instr(limits, char(0)) = 0 AND instr(replace(limits, '\\', ''), '\u0000') = 0 AND (instr(lower(limits), '\ud') = 0 OR '...' || replace(replace(lower(limits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(limits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(limits), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(limits), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT self_identity_pkey PRIMARY KEY (id),
   CONSTRAINT self_identity_is_one CHECK (id = 1),
   CONSTRAINT self_identity_version_has_a_dot CHECK (version GLOB '?*.?*'),
@@ -1060,9 +1060,9 @@ CREATE TABLE reflections ( -- What Zoe thought about what she had done.
   follows_id TEXT CONSTRAINT "follows_id is uuid" CHECK (follows_id GLOB '????????-????-????-????-????????????' AND trim(follows_id, '-0123456789abcdef') = '' AND length(replace(follows_id, '-', '')) = 32),
   kind TEXT NOT NULL CONSTRAINT "kind is reflection_kind" CHECK (kind IN ('interaction', 'performance', 'mistake', 'growth', 'daily')),
   content TEXT NOT NULL CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
-  insights TEXT NOT NULL DEFAULT '[]' CONSTRAINT "insights is jsonb" CHECK (insights IS NULL OR json_valid(insights) AND instr(insights, char(0)) = 0 AND instr(replace(insights, '\\', ''), '\u0000') = 0),
+  insights TEXT NOT NULL DEFAULT '[]' CONSTRAINT "insights is jsonb" CHECK (insights IS NULL OR json_valid(insights) AND instr(insights, char(0)) = 0 AND instr(replace(insights, '\\', ''), '\u0000') = 0 AND (instr(lower(insights), '\ud') = 0 OR '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   importance REAL NOT NULL DEFAULT 0.5 CONSTRAINT "importance is numeric(3,2)" CHECK (importance = round(importance, 2) AND abs(importance) < 1e1),
-  confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is real" CHECK (abs(confidence) <= 3.4028234663852886e38),
+  confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is real" CHECK (confidence = 0 OR abs(confidence) BETWEEN 1e-45 AND 3.4028234663852886e38),
   acted_on INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "acted_on is boolean" CHECK (acted_on IN (0, 1)),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   CONSTRAINT reflections_pkey PRIMARY KEY (id),
@@ -1104,8 +1104,8 @@ CREATE TABLE sessions ( -- Who is signed in, where, and until when.
   ip_address TEXT CONSTRAINT "ip_address is varchar(45)" CHECK (length(ip_address) <= 45 AND instr(ip_address, char(0)) = 0),
   user_agent TEXT CONSTRAINT "user_agent is text" CHECK (instr(user_agent, char(0)) = 0),
   -- What the session manager keeps between requests.
-  state TEXT NOT NULL DEFAULT '{}' CONSTRAINT "state is jsonb" CHECK (state IS NULL OR json_valid(state) AND instr(state, char(0)) = 0 AND instr(replace(state, '\\', ''), '\u0000') = 0),
-  idle_timeout TEXT NOT NULL DEFAULT 'P0M0DT1800S' CONSTRAINT "idle_timeout is interval" CHECK (idle_timeout = substr(idle_timeout, 1, instr(idle_timeout, 'S')) AND replace(idle_timeout, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(idle_timeout, 2) AS INTEGER) || 'M' || CAST(substr(idle_timeout, instr(idle_timeout, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(idle_timeout, instr(idle_timeout, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(idle_timeout, '.') = 0 OR idle_timeout GLOB '*[1-9]S' AND idle_timeout NOT GLOB '*.*[^0-9]?*' AND idle_timeout NOT GLOB '*.????????*')),
+  state TEXT NOT NULL DEFAULT '{}' CONSTRAINT "state is jsonb" CHECK (state IS NULL OR json_valid(state) AND instr(state, char(0)) = 0 AND instr(replace(state, '\\', ''), '\u0000') = 0 AND (instr(lower(state), '\ud') = 0 OR '...' || replace(replace(lower(state), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(state), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(state), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(state), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  idle_timeout TEXT NOT NULL DEFAULT 'P0M0DT1800S' CONSTRAINT "idle_timeout is interval" CHECK (idle_timeout = substr(idle_timeout, 1, instr(idle_timeout, 'S')) AND replace(idle_timeout, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(idle_timeout, instr(idle_timeout, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(idle_timeout, instr(idle_timeout, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(idle_timeout, instr(idle_timeout, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(idle_timeout, '.') = 0 OR idle_timeout GLOB '*[1-9]S' AND idle_timeout NOT GLOB '*.*[^0-9]?*' AND idle_timeout NOT GLOB '*.????????*') AND CAST(substr(idle_timeout, instr(idle_timeout, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(idle_timeout, instr(idle_timeout, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(idle_timeout, instr(idle_timeout, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   last_activity_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "last_activity_at is timestamptz" CHECK (last_activity_at >= '0001' AND last_activity_at IS datetime(substr(last_activity_at, 1, 19) || 'Z', '+0 days') || substr(last_activity_at, 20) AND (substr(last_activity_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_activity_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_activity_at NOT GLOB '*000')),
   expires_at TEXT NOT NULL CONSTRAINT "expires_at is timestamptz" CHECK (expires_at >= '0001' AND expires_at IS datetime(substr(expires_at, 1, 19) || 'Z', '+0 days') || substr(expires_at, 20) AND (substr(expires_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(expires_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND expires_at NOT GLOB '*000')),
@@ -1210,8 +1210,6 @@ CREATE INDEX snapshot_restores_undo_id_idx ON snapshot_restores (undo_id);
 CREATE INDEX snapshot_restores_restored_by_idx ON snapshot_restores (restored_by);
 
 CREATE TABLE lists ( -- Shopping, things to do, things to do before one dies.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT lists_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   project_id INTEGER,
@@ -1221,6 +1219,8 @@ CREATE TABLE lists ( -- Shopping, things to do, things to do before one dies.
   icon TEXT CONSTRAINT "icon is varchar(8)" CHECK (length(icon) <= 8 AND instr(icon, char(0)) = 0),
   position INTEGER NOT NULL DEFAULT 0 CONSTRAINT "position is integer" CHECK (position BETWEEN -2147483648 AND 2147483647),
   archived_at TEXT CONSTRAINT "archived_at is timestamptz" CHECK (archived_at >= '0001' AND archived_at IS datetime(substr(archived_at, 1, 19) || 'Z', '+0 days') || substr(archived_at, 20) AND (substr(archived_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(archived_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND archived_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT lists_user_id_name_key UNIQUE (user_id, name),
   CONSTRAINT lists_name_not_empty CHECK (length(trim(name)) > 0),
   CONSTRAINT lists_icon_is_short CHECK (length(icon) BETWEEN 1 AND 4),
@@ -1252,8 +1252,6 @@ CREATE TABLE list_shares ( -- Whom a list is shared with.
 CREATE INDEX list_shares_user_id_idx ON list_shares (user_id);
 
 CREATE TABLE tasks ( -- What stands on a list. A task can have parts, which stand on the same list.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT tasks_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   list_id INTEGER NOT NULL,
   parent_id INTEGER,
@@ -1277,6 +1275,8 @@ CREATE TABLE tasks ( -- What stands on a list. A task can have parts, which stan
   actual_minutes INTEGER CONSTRAINT "actual_minutes is integer" CHECK (actual_minutes BETWEEN -2147483648 AND 2147483647),
   position INTEGER NOT NULL DEFAULT 0 CONSTRAINT "position is integer" CHECK (position BETWEEN -2147483648 AND 2147483647),
   completed_at TEXT CONSTRAINT "completed_at is timestamptz" CHECK (completed_at >= '0001' AND completed_at IS datetime(substr(completed_at, 1, 19) || 'Z', '+0 days') || substr(completed_at, 20) AND (substr(completed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(completed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND completed_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT tasks_list_id_id_key UNIQUE (list_id, id),
   CONSTRAINT tasks_text_not_empty CHECK (length(trim(text)) > 0),
   CONSTRAINT tasks_not_their_own_part CHECK (parent_id <> id),
@@ -1308,8 +1308,6 @@ BEGIN
 END;
 
 CREATE TABLE tools (
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   -- A name that models call it by: create_event.
   id TEXT NOT NULL CONSTRAINT "id is varchar(80)" CHECK (length(id) <= 80 AND instr(id, char(0)) = 0),
   name TEXT NOT NULL CONSTRAINT "name is varchar(120)" CHECK (length(name) <= 120 AND instr(name, char(0)) = 0),
@@ -1318,13 +1316,15 @@ CREATE TABLE tools (
   category TEXT NOT NULL CONSTRAINT "category is tool_category" CHECK (category IN ('calendar', 'lists', 'memory', 'home', 'system', 'web', 'files', 'communication', 'developer')),
   risk TEXT NOT NULL DEFAULT 'reads' CONSTRAINT "risk is tool_risk" CHECK (risk IN ('reads', 'writes', 'deletes', 'leaves_the_house')),
   -- A JSON Schema.
-  parameters TEXT NOT NULL DEFAULT '{"type":"object","properties":{}}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0),
+  parameters TEXT NOT NULL DEFAULT '{"type":"object","properties":{}}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0 AND (instr(lower(parameters), '\ud') = 0 OR '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   endpoint TEXT CONSTRAINT "endpoint is text" CHECK (instr(endpoint, char(0)) = 0),
   needs_confirmation INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "needs_confirmation is boolean" CHECK (needs_confirmation IN (0, 1)),
-  timeout TEXT NOT NULL DEFAULT 'P0M0DT30S' CONSTRAINT "timeout is interval" CHECK (timeout = substr(timeout, 1, instr(timeout, 'S')) AND replace(timeout, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(timeout, 2) AS INTEGER) || 'M' || CAST(substr(timeout, instr(timeout, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(timeout, instr(timeout, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(timeout, '.') = 0 OR timeout GLOB '*[1-9]S' AND timeout NOT GLOB '*.*[^0-9]?*' AND timeout NOT GLOB '*.????????*')),
+  timeout TEXT NOT NULL DEFAULT 'P0M0DT30S' CONSTRAINT "timeout is interval" CHECK (timeout = substr(timeout, 1, instr(timeout, 'S')) AND replace(timeout, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(timeout, instr(timeout, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(timeout, instr(timeout, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(timeout, instr(timeout, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(timeout, '.') = 0 OR timeout GLOB '*[1-9]S' AND timeout NOT GLOB '*.*[^0-9]?*' AND timeout NOT GLOB '*.????????*') AND CAST(substr(timeout, instr(timeout, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(timeout, instr(timeout, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(timeout, instr(timeout, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   calls_per_minute INTEGER NOT NULL DEFAULT 60 CONSTRAINT "calls_per_minute is integer" CHECK (calls_per_minute BETWEEN -2147483648 AND 2147483647),
   version TEXT NOT NULL DEFAULT '1.0.0' CONSTRAINT "version is varchar(20)" CHECK (length(version) <= 20 AND instr(version, char(0)) = 0),
   is_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_enabled is boolean" CHECK (is_enabled IN (0, 1)),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT tools_pkey PRIMARY KEY (id),
   CONSTRAINT tools_name_key UNIQUE (name),
   CONSTRAINT tools_id_can_be_called CHECK (ltrim(id, 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND ltrim(substr(id, 1, 1), 'abcdefghijklmnopqrstuvwxyz') = '' AND length(id) >= 2),
@@ -1349,8 +1349,8 @@ CREATE TABLE tool_calls ( -- Each call of a tool, by a user's wish or by a step 
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   plan_id TEXT CONSTRAINT "plan_id is uuid" CHECK (plan_id GLOB '????????-????-????-????-????????????' AND trim(plan_id, '-0123456789abcdef') = '' AND length(replace(plan_id, '-', '')) = 32),
   step_number INTEGER CONSTRAINT "step_number is smallint" CHECK (step_number BETWEEN -32768 AND 32767),
-  arguments TEXT NOT NULL DEFAULT '{}' CONSTRAINT "arguments is jsonb" CHECK (arguments IS NULL OR json_valid(arguments) AND instr(arguments, char(0)) = 0 AND instr(replace(arguments, '\\', ''), '\u0000') = 0),
-  result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0),
+  arguments TEXT NOT NULL DEFAULT '{}' CONSTRAINT "arguments is jsonb" CHECK (arguments IS NULL OR json_valid(arguments) AND instr(arguments, char(0)) = 0 AND instr(replace(arguments, '\\', ''), '\u0000') = 0 AND (instr(lower(arguments), '\ud') = 0 OR '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0 AND (instr(lower(result), '\ud') = 0 OR '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('running', 'succeeded', 'failed', 'timed_out', 'cancelled')),
   confirmed_at TEXT CONSTRAINT "confirmed_at is timestamptz" CHECK (confirmed_at >= '0001' AND confirmed_at IS datetime(substr(confirmed_at, 1, 19) || 'Z', '+0 days') || substr(confirmed_at, 20) AND (substr(confirmed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(confirmed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND confirmed_at NOT GLOB '*000')),
   error TEXT CONSTRAINT "error is text" CHECK (instr(error, char(0)) = 0),
@@ -1376,8 +1376,6 @@ CREATE INDEX tool_calls_plan_id_step_number_idx ON tool_calls (plan_id, step_num
 CREATE INDEX tool_calls_running_idx ON tool_calls (called_at) WHERE status = 'running';
 
 CREATE TABLE users ( -- The one table of users. Whoever isn't here cannot sign in anywhere.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   -- A word, as the old files have it: admin, testuser.
   id TEXT NOT NULL CONSTRAINT "id is varchar(64)" CHECK (length(id) <= 64 AND instr(id, char(0)) = 0),
   username TEXT NOT NULL CONSTRAINT "username is varchar(64)" CHECK (length(username) <= 64 AND instr(username, char(0)) = 0),
@@ -1391,11 +1389,13 @@ CREATE TABLE users ( -- The one table of users. Whoever isn't here cannot sign i
   -- An IANA name, Australia/Perth.
   time_zone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "time_zone is varchar(64)" CHECK (length(time_zone) <= 64 AND instr(time_zone, char(0)) = 0),
   language TEXT NOT NULL DEFAULT 'en' CONSTRAINT "language is varchar(35)" CHECK (length(language) <= 35 AND instr(language, char(0)) = 0),
-  settings TEXT NOT NULL DEFAULT '{}' CONSTRAINT "settings is jsonb" CHECK (settings IS NULL OR json_valid(settings) AND instr(settings, char(0)) = 0 AND instr(replace(settings, '\\', ''), '\u0000') = 0),
+  settings TEXT NOT NULL DEFAULT '{}' CONSTRAINT "settings is jsonb" CHECK (settings IS NULL OR json_valid(settings) AND instr(settings, char(0)) = 0 AND instr(replace(settings, '\\', ''), '\u0000') = 0 AND (instr(lower(settings), '\ud') = 0 OR '...' || replace(replace(lower(settings), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(settings), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(settings), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(settings), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   -- Since the last one that succeeded.
   failed_logins INTEGER NOT NULL DEFAULT 0 CONSTRAINT "failed_logins is smallint" CHECK (failed_logins BETWEEN -32768 AND 32767),
   locked_until TEXT CONSTRAINT "locked_until is timestamptz" CHECK (locked_until >= '0001' AND locked_until IS datetime(substr(locked_until, 1, 19) || 'Z', '+0 days') || substr(locked_until, 20) AND (substr(locked_until, 20) GLOB '.[0-9][0-9][0-9]' OR substr(locked_until, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND locked_until NOT GLOB '*000')),
   last_login_at TEXT CONSTRAINT "last_login_at is timestamptz" CHECK (last_login_at >= '0001' AND last_login_at IS datetime(substr(last_login_at, 1, 19) || 'Z', '+0 days') || substr(last_login_at, 20) AND (substr(last_login_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_login_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_login_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_username_key UNIQUE (username),
   CONSTRAINT users_email_key UNIQUE (email),
@@ -1416,8 +1416,6 @@ BEGIN
 END;
 
 CREATE TABLE user_profiles ( -- What Zoe shows of a user and was told by them. One row at most per user.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   bio TEXT NOT NULL DEFAULT '' CONSTRAINT "bio is text" CHECK (instr(bio, char(0)) = 0),
   birthday TEXT CONSTRAINT "birthday is date" CHECK (birthday >= '0001' AND birthday IS date(birthday || ' 00:00', '+0 days')),
@@ -1425,9 +1423,11 @@ CREATE TABLE user_profiles ( -- What Zoe shows of a user and was told by them. O
   avatar BLOB,
   wakes_at TEXT CONSTRAINT "wakes_at is time" CHECK (wakes_at IS time(substr(wakes_at, 1, 8) || 'Z', '+0 days') || substr(wakes_at, 9) AND (substr(wakes_at, 9) GLOB '.[0-9][0-9][0-9]' OR substr(wakes_at, 9) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND wakes_at NOT GLOB '*000')),
   sleeps_at TEXT CONSTRAINT "sleeps_at is time" CHECK (sleeps_at IS time(substr(sleeps_at, 1, 8) || 'Z', '+0 days') || substr(sleeps_at, 9) AND (substr(sleeps_at, 9) GLOB '.[0-9][0-9][0-9]' OR substr(sleeps_at, 9) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND sleeps_at NOT GLOB '*000')),
-  interests TEXT NOT NULL DEFAULT '[]' CONSTRAINT "interests is jsonb" CHECK (interests IS NULL OR json_valid(interests) AND instr(interests, char(0)) = 0 AND instr(replace(interests, '\\', ''), '\u0000') = 0),
-  personality TEXT NOT NULL DEFAULT '{}' CONSTRAINT "personality is jsonb" CHECK (personality IS NULL OR json_valid(personality) AND instr(personality, char(0)) = 0 AND instr(replace(personality, '\\', ''), '\u0000') = 0),
+  interests TEXT NOT NULL DEFAULT '[]' CONSTRAINT "interests is jsonb" CHECK (interests IS NULL OR json_valid(interests) AND instr(interests, char(0)) = 0 AND instr(replace(interests, '\\', ''), '\u0000') = 0 AND (instr(lower(interests), '\ud') = 0 OR '...' || replace(replace(lower(interests), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(interests), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(interests), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(interests), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  personality TEXT NOT NULL DEFAULT '{}' CONSTRAINT "personality is jsonb" CHECK (personality IS NULL OR json_valid(personality) AND instr(personality, char(0)) = 0 AND instr(replace(personality, '\\', ''), '\u0000') = 0 AND (instr(lower(personality), '\ud') = 0 OR '...' || replace(replace(lower(personality), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(personality), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(personality), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(personality), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   completeness REAL NOT NULL DEFAULT 0 CONSTRAINT "completeness is numeric(3,2)" CHECK (completeness = round(completeness, 2) AND abs(completeness) < 1e1),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id),
   CONSTRAINT user_profiles_bio_not_too_long CHECK (length(bio) <= 2000),
   CONSTRAINT user_profiles_birthday_plausible CHECK (birthday >= '1900-01-01'),
@@ -1469,7 +1469,7 @@ CREATE TABLE api_keys ( -- Keys of programs that act for a user. The key itself 
   key_prefix TEXT NOT NULL CONSTRAINT "key_prefix is varchar(12)" CHECK (length(key_prefix) <= 12 AND instr(key_prefix, char(0)) = 0),
   -- SHA-256, in hexadecimal.
   key_hash TEXT NOT NULL CONSTRAINT "key_hash is varchar(64)" CHECK (length(key_hash) <= 64 AND instr(key_hash, char(0)) = 0),
-  scopes TEXT NOT NULL DEFAULT '[]' CONSTRAINT "scopes is jsonb" CHECK (scopes IS NULL OR json_valid(scopes) AND instr(scopes, char(0)) = 0 AND instr(replace(scopes, '\\', ''), '\u0000') = 0),
+  scopes TEXT NOT NULL DEFAULT '[]' CONSTRAINT "scopes is jsonb" CHECK (scopes IS NULL OR json_valid(scopes) AND instr(scopes, char(0)) = 0 AND instr(replace(scopes, '\\', ''), '\u0000') = 0 AND (instr(lower(scopes), '\ud') = 0 OR '...' || replace(replace(lower(scopes), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(scopes), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(scopes), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(scopes), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   expires_at TEXT CONSTRAINT "expires_at is timestamptz" CHECK (expires_at >= '0001' AND expires_at IS datetime(substr(expires_at, 1, 19) || 'Z', '+0 days') || substr(expires_at, 20) AND (substr(expires_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(expires_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND expires_at NOT GLOB '*000')),
   last_used_at TEXT CONSTRAINT "last_used_at is timestamptz" CHECK (last_used_at >= '0001' AND last_used_at IS datetime(substr(last_used_at, 1, 19) || 'Z', '+0 days') || substr(last_used_at, 20) AND (substr(last_used_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_used_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_used_at NOT GLOB '*000')),
@@ -1495,7 +1495,7 @@ CREATE TABLE auth_events ( -- What happened at the door. Rows outlive their user
   kind TEXT NOT NULL CONSTRAINT "kind is auth_event_kind" CHECK (kind IN ('login', 'logout', 'login_failed', 'locked', 'unlocked', 'password_changed', 'key_created', 'key_revoked')),
   ip_address TEXT CONSTRAINT "ip_address is varchar(45)" CHECK (length(ip_address) <= 45 AND instr(ip_address, char(0)) = 0),
   user_agent TEXT CONSTRAINT "user_agent is text" CHECK (instr(user_agent, char(0)) = 0),
-  detail TEXT CONSTRAINT "detail is jsonb" CHECK (detail IS NULL OR json_valid(detail) AND instr(detail, char(0)) = 0 AND instr(replace(detail, '\\', ''), '\u0000') = 0),
+  detail TEXT CONSTRAINT "detail is jsonb" CHECK (detail IS NULL OR json_valid(detail) AND instr(detail, char(0)) = 0 AND instr(replace(detail, '\\', ''), '\u0000') = 0 AND (instr(lower(detail), '\ud') = 0 OR '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   occurred_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "occurred_at is timestamptz" CHECK (occurred_at >= '0001' AND occurred_at IS datetime(substr(occurred_at, 1, 19) || 'Z', '+0 days') || substr(occurred_at, 20) AND (substr(occurred_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(occurred_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND occurred_at NOT GLOB '*000')),
   CONSTRAINT auth_events_login_has_a_user CHECK (kind <> 'login' OR user_id IS NOT NULL),
   CONSTRAINT auth_events_ip_address_not_short CHECK (length(ip_address) >= 2),

@@ -21,8 +21,6 @@ CREATE TABLE embedding_models ( -- What makes the vectors. Vectors of different 
 CREATE UNIQUE INDEX embedding_models_default_key ON embedding_models (is_default) WHERE is_default;
 
 CREATE TABLE entity_embeddings ( -- One vector per person, project, … and model, made from what is known of it.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT entity_embeddings_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   -- Whose it is. users.id in zoe.db.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
@@ -37,6 +35,8 @@ CREATE TABLE entity_embeddings ( -- One vector per person, project, … and mode
   model_name TEXT NOT NULL DEFAULT 'all-MiniLM-L6-v2' CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   embedding BLOB NOT NULL CONSTRAINT "embedding is vector(384)" CHECK (length(embedding) = 1536),
   importance INTEGER NOT NULL DEFAULT 5 CONSTRAINT "importance is smallint" CHECK (importance BETWEEN -32768 AND 32767),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT entity_embeddings_once UNIQUE (kind, entity_id, model_name),
   CONSTRAINT entity_embeddings_entity_not_empty CHECK (entity_id <> '' AND length(trim(name)) > 0),
   CONSTRAINT entity_embeddings_hash_is_sha256 CHECK (length(content_hash) = 64 AND ltrim(content_hash, '0123456789abcdef') = ''),
@@ -55,19 +55,19 @@ BEGIN
 END;
 
 CREATE TABLE relationship_embeddings ( -- How two entities belong together, in words and as a vector. The path of a search leads along them.
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
-  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   id INTEGER CONSTRAINT relationship_embeddings_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   source_id INTEGER NOT NULL,
   target_id INTEGER NOT NULL,
   -- works_with, is_part_of, …
   relationship TEXT NOT NULL CONSTRAINT "relationship is varchar(80)" CHECK (length(relationship) <= 80 AND instr(relationship, char(0)) = 0),
   description TEXT NOT NULL CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
-  keywords TEXT NOT NULL DEFAULT '[]' CONSTRAINT "keywords is jsonb" CHECK (keywords IS NULL OR json_valid(keywords) AND instr(keywords, char(0)) = 0 AND instr(replace(keywords, '\\', ''), '\u0000') = 0),
+  keywords TEXT NOT NULL DEFAULT '[]' CONSTRAINT "keywords is jsonb" CHECK (keywords IS NULL OR json_valid(keywords) AND instr(keywords, char(0)) = 0 AND instr(replace(keywords, '\\', ''), '\u0000') = 0 AND (instr(lower(keywords), '\ud') = 0 OR '...' || replace(replace(lower(keywords), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(keywords), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(keywords), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(keywords), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   strength REAL NOT NULL DEFAULT 0.5 CONSTRAINT "strength is numeric(3,2)" CHECK (strength = round(strength, 2) AND abs(strength) < 1e1),
   is_symmetric INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "is_symmetric is boolean" CHECK (is_symmetric IN (0, 1)),
   -- NULL until it is made.
   embedding BLOB CONSTRAINT "embedding is vector(384)" CHECK (length(embedding) = 1536),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
+  updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT relationship_embeddings_once UNIQUE (source_id, target_id, relationship),
   CONSTRAINT relationship_embeddings_between_two CHECK (source_id <> target_id),
   CONSTRAINT relationship_embeddings_symmetric_in_order CHECK (NOT (is_symmetric) OR source_id < target_id),
@@ -125,8 +125,8 @@ CREATE TABLE search_cache ( -- Searches that were made, and what they found, unt
   model_name TEXT NOT NULL CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   -- The query's, so that a like one finds it.
   embedding BLOB CONSTRAINT "embedding is vector(384)" CHECK (length(embedding) = 1536),
-  parameters TEXT NOT NULL DEFAULT '{}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0),
-  threshold REAL NOT NULL DEFAULT 0.30000001192092896 CONSTRAINT "threshold is real" CHECK (abs(threshold) <= 3.4028234663852886e38),
+  parameters TEXT NOT NULL DEFAULT '{}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0 AND (instr(lower(parameters), '\ud') = 0 OR '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
+  threshold REAL NOT NULL DEFAULT 0.30000001192092896 CONSTRAINT "threshold is real" CHECK (threshold = 0 OR abs(threshold) BETWEEN 1e-45 AND 3.4028234663852886e38),
   result_count INTEGER NOT NULL DEFAULT 0 CONSTRAINT "result_count is integer" CHECK (result_count BETWEEN -2147483648 AND 2147483647),
   duration_ms REAL CONSTRAINT "duration_ms is double precision" CHECK (abs(duration_ms) < 9e999),
   hits INTEGER NOT NULL DEFAULT 0 CONSTRAINT "hits is integer" CHECK (hits BETWEEN -2147483648 AND 2147483647),
@@ -154,10 +154,10 @@ CREATE TABLE search_cache_results ( -- What a search found, best first. Gone wit
   rank INTEGER NOT NULL CONSTRAINT "rank is smallint" CHECK (rank BETWEEN -32768 AND 32767),
   entity_id INTEGER NOT NULL,
   fact_id TEXT CONSTRAINT "fact_id is uuid" CHECK (fact_id GLOB '????????-????-????-????-????????????' AND trim(fact_id, '-0123456789abcdef') = '' AND length(replace(fact_id, '-', '')) = 32),
-  similarity REAL NOT NULL CONSTRAINT "similarity is real" CHECK (abs(similarity) <= 3.4028234663852886e38),
+  similarity REAL NOT NULL CONSTRAINT "similarity is real" CHECK (similarity = 0 OR abs(similarity) BETWEEN 1e-45 AND 3.4028234663852886e38),
   -- What relationships add to it, 0.4 at most.
-  boost REAL NOT NULL DEFAULT 0.0 CONSTRAINT "boost is real" CHECK (abs(boost) <= 3.4028234663852886e38),
-  score REAL NOT NULL GENERATED ALWAYS AS (similarity + boost) STORED CONSTRAINT "score is real" CHECK (abs(score) <= 3.4028234663852886e38),
+  boost REAL NOT NULL DEFAULT 0.0 CONSTRAINT "boost is real" CHECK (boost = 0 OR abs(boost) BETWEEN 1e-45 AND 3.4028234663852886e38),
+  score REAL NOT NULL GENERATED ALWAYS AS (similarity + boost) STORED CONSTRAINT "score is real" CHECK (score = 0 OR abs(score) BETWEEN 1e-45 AND 3.4028234663852886e38),
   -- The relationships that led there.
   path TEXT CONSTRAINT "path is text" CHECK (instr(path, char(0)) = 0),
   CONSTRAINT search_cache_results_pkey PRIMARY KEY (search_id, rank),

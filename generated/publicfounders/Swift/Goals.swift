@@ -97,6 +97,68 @@ nonisolated public struct Goal: Codable, Sendable, Hashable, Identifiable {
     try row.encode(TimestampForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestampForm(self.updatedAt), forKey: .updatedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var userId: UUID
+    public var type: GoalType
+    public var description: String
+    /// The higher, the sooner.
+    public var priority: Int32?
+    public var isActive: Bool?
+    /// NULL until it is made.
+    public var embedding: SchemaVector?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      userId: UUID,
+      type: GoalType,
+      description: String,
+      priority: Int32? = nil,
+      isActive: Bool? = nil,
+      embedding: SchemaVector? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.type = type
+      self.description = description
+      self.priority = priority
+      self.isActive = isActive
+      self.embedding = embedding
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case type
+      case description
+      case priority
+      case isActive = "is_active"
+      case embedding
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(UUIDForm(self.userId), forKey: .userId)
+      try row.encode(self.type, forKey: .type)
+      try row.encode(self.description, forKey: .description)
+      try row.encodeIfPresent(self.priority, forKey: .priority)
+      try row.encodeIfPresent(self.isActive, forKey: .isActive)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.createdAt.map { TimestampForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestampForm($0) }, forKey: .updatedAt)
+    }
+  }
 }
 
 /// What a founder needs from others, for a goal or just so.
@@ -176,5 +238,71 @@ nonisolated public struct Ask: Codable, Sendable, Hashable, Identifiable {
     try row.encodeIfPresent(self.embedding, forKey: .embedding)
     try row.encode(TimestampForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestampForm(self.updatedAt), forKey: .updatedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var userId: UUID
+    public var description: String
+    public var urgency: AskUrgency?
+    public var status: AskStatus?
+    public var goalId: UUID?
+    public var fulfilledAt: Date?
+    /// NULL until it is made.
+    public var embedding: SchemaVector?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      userId: UUID,
+      description: String,
+      urgency: AskUrgency? = nil,
+      status: AskStatus? = nil,
+      goalId: UUID? = nil,
+      fulfilledAt: Date? = nil,
+      embedding: SchemaVector? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.description = description
+      self.urgency = urgency
+      self.status = status
+      self.goalId = goalId
+      self.fulfilledAt = fulfilledAt
+      self.embedding = embedding
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case description
+      case urgency
+      case status
+      case goalId = "goal_id"
+      case fulfilledAt = "fulfilled_at"
+      case embedding
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(UUIDForm(self.userId), forKey: .userId)
+      try row.encode(self.description, forKey: .description)
+      try row.encodeIfPresent(self.urgency, forKey: .urgency)
+      try row.encodeIfPresent(self.status, forKey: .status)
+      try row.encodeIfPresent(self.goalId.map { UUIDForm($0) }, forKey: .goalId)
+      try row.encodeIfPresent(self.fulfilledAt.map { TimestampForm($0) }, forKey: .fulfilledAt)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.createdAt.map { TimestampForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestampForm($0) }, forKey: .updatedAt)
+    }
   }
 }

@@ -83,4 +83,60 @@ nonisolated public struct Post: Codable, Sendable, Hashable, Identifiable {
     try row.encode(TimestampForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestampForm(self.updatedAt), forKey: .updatedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var userId: UUID
+    public var type: PostType
+    public var content: String
+    public var visibility: PostVisibility?
+    /// NULL until it is made.
+    public var embedding: SchemaVector?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      userId: UUID,
+      type: PostType,
+      content: String,
+      visibility: PostVisibility? = nil,
+      embedding: SchemaVector? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.type = type
+      self.content = content
+      self.visibility = visibility
+      self.embedding = embedding
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case type
+      case content
+      case visibility
+      case embedding
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(UUIDForm(self.userId), forKey: .userId)
+      try row.encode(self.type, forKey: .type)
+      try row.encode(self.content, forKey: .content)
+      try row.encodeIfPresent(self.visibility, forKey: .visibility)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.createdAt.map { TimestampForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestampForm($0) }, forKey: .updatedAt)
+    }
+  }
 }

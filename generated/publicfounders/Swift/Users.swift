@@ -168,4 +168,65 @@ nonisolated public struct FounderProfile: Codable, Sendable, Hashable, Identifia
     try row.encode(TimestampForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestampForm(self.updatedAt), forKey: .updatedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var userId: UUID
+    public var bio: String?
+    public var currentFocus: String?
+    public var autonomyMode: AutonomyMode?
+    public var publicVisibility: Bool?
+    /// NULL until it is made.
+    public var embedding: SchemaVector?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      userId: UUID,
+      bio: String? = nil,
+      currentFocus: String? = nil,
+      autonomyMode: AutonomyMode? = nil,
+      publicVisibility: Bool? = nil,
+      embedding: SchemaVector? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.bio = bio
+      self.currentFocus = currentFocus
+      self.autonomyMode = autonomyMode
+      self.publicVisibility = publicVisibility
+      self.embedding = embedding
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case bio
+      case currentFocus = "current_focus"
+      case autonomyMode = "autonomy_mode"
+      case publicVisibility = "public_visibility"
+      case embedding
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(UUIDForm(self.userId), forKey: .userId)
+      try row.encodeIfPresent(self.bio, forKey: .bio)
+      try row.encodeIfPresent(self.currentFocus, forKey: .currentFocus)
+      try row.encodeIfPresent(self.autonomyMode, forKey: .autonomyMode)
+      try row.encodeIfPresent(self.publicVisibility, forKey: .publicVisibility)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.createdAt.map { TimestampForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestampForm($0) }, forKey: .updatedAt)
+    }
+  }
 }

@@ -267,9 +267,7 @@ nonisolated struct DecimalNumberForm: Codable {
   }
 
   func encode(to encoder: any Encoder) throws {
-    guard !value.isNaN, let number = Double("\(value)") else {
-      throw DecimalText.notANumber(value, encoder)
-    }
+    guard let number = DecimalText.number(value) else { throw DecimalText.notANumber(value, encoder) }
     var container = encoder.singleValueContainer()
     try container.encode(number)
   }
@@ -277,14 +275,34 @@ nonisolated struct DecimalNumberForm: Codable {
 
 /// Decimals as text. A `Decimal` has 38 digits; text with more is refused, since rounding would change it.
 nonisolated enum DecimalText {
-  static func read(_ text: String, in container: any SingleValueDecodingContainer) throws -> Decimal {
+  static func decimal(_ text: String) -> Decimal? {
     guard isNumber(text), let value = Decimal(string: text), !value.isNaN,
       value != 0 || !text.prefix(while: { $0 != "e" }).contains(where: { ("1"..."9").contains($0) })
-    else {
+    else { return nil }
+    return value
+  }
+
+  static func read(_ text: String, in container: any SingleValueDecodingContainer) throws -> Decimal {
+    guard let value = decimal(text) else {
       throw DecodingError.dataCorruptedError(
         in: container, debugDescription: "'\(text)' is not a decimal of at most 38 digits")
     }
     return value
+  }
+
+  /// The nearest double; nil where the decimal is no number.
+  static func number(_ value: Decimal) -> Double? {
+    value.isNaN ? nil : Double("\(value)")
+  }
+
+  /// The digits without zeros that say nothing; nil where the decimal is no number.
+  static func text(_ value: Decimal) -> String? {
+    guard !value.isNaN else { return nil }
+    var text = "\(value)"
+    guard text.contains(".") else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 
   static func notANumber(_ value: Decimal, _ encoder: any Encoder) -> EncodingError {
@@ -335,23 +353,28 @@ nonisolated enum MomentText {
   /// fraction or none, `+00` or no zone at all. What has no zone is in UTC.
   ///
   /// - Parameter anyZone: whether the zone may be another than UTC.
-  static func decode(from decoder: any Decoder, anyZone: Bool) throws -> Date {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
+  static func moment(_ text: String, anyZone: Bool) -> Date? {
     var reader = FieldReader(text)
-    guard let date = LocalDate(reading: &reader), reader.take("T") || reader.take(" "),
+    guard let date = LocalDate(reading: &reader), reader.take("T") || reader.take(" ") || reader.take("t"),
       let time = LocalTime(reading: &reader), let offset = offset(reading: &reader), reader.isAtEnd,
       anyZone || offset == 0
-    else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is not a timestamp\(anyZone ? "" : " in UTC")")
-    }
+    else { return nil }
     let moment = Int64(date.daysSince2001) * dayInMicroseconds + time.microseconds - offset * 1_000_000
     return Date(timeIntervalSinceReferenceDate: Double(moment) / 1_000_000)
   }
 
+  static func decode(from decoder: any Decoder, anyZone: Bool) throws -> Date {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let moment = moment(text, anyZone: anyZone) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is not a timestamp\(anyZone ? "" : " in UTC")")
+    }
+    return moment
+  }
+
   static func encode(_ moment: Date, zone: String, to encoder: any Encoder) throws {
-    guard let text = text(moment) else {
+    guard let text = text(moment, separator: "T") else {
       throw EncodingError.invalidValue(
         moment,
         EncodingError.Context(
@@ -361,13 +384,16 @@ nonisolated enum MomentText {
     try container.encode(text + zone)
   }
 
-  private static func text(_ moment: Date) -> String? {
+  /// Nil outside the years 1 to 9999.
+  static func text(_ moment: Date, separator: String) -> String? {
     let seconds = moment.timeIntervalSinceReferenceDate.rounded(.down)
     // Also false for what is not a number.
     guard abs(seconds) < 1e12 else { return nil }
-    // The seconds and their fraction apart, because their product would lose the last digit.
-    let fraction = ((moment.timeIntervalSinceReferenceDate - seconds) * 1_000_000).rounded()
-    var microseconds = Int64(seconds) * 1_000_000 + Int64(fraction)
+    // The seconds and their fraction apart, because their product would lose the last digit. Where a `Date` is
+    // not exact to the microsecond, it is to the millisecond.
+    let unit: Int64 = abs(seconds) < 8_589_934_592 ? 1 : 1000
+    let fraction = (moment.timeIntervalSinceReferenceDate - seconds) * Double(1_000_000 / unit)
+    var microseconds = Int64(seconds) * 1_000_000 + Int64(fraction.rounded()) * unit
     // The last microseconds of the year 9999 are read as this moment, the one after them.
     if microseconds == 2_921_574 * dayInMicroseconds { microseconds -= 1 }
     var days = microseconds / dayInMicroseconds
@@ -375,7 +401,7 @@ nonisolated enum MomentText {
     guard let date = LocalDate(daysSince2001: Int(days)),
       let time = LocalTime(microseconds: microseconds - days * dayInMicroseconds)
     else { return nil }
-    return "\(date)T\(time)"
+    return "\(date)\(separator)\(time)"
   }
 
   /// The seconds that a zone is ahead of UTC; 0 where none is said.

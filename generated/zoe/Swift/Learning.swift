@@ -109,6 +109,82 @@ nonisolated public struct LearningPattern: Codable, Sendable, Hashable, Identifi
     try row.encode(TimestamptzForm(self.lastSeenAt), forKey: .lastSeenAt)
     try row.encodeIfPresent(self.forgottenAt.map { TimestamptzForm($0) }, forKey: .forgottenAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64?
+    public var userId: String?
+    public var kind: PatternKind
+    /// coffee_before_mail
+    public var key: String
+    public var pattern: JSONValue
+    public var occurrences: Int32?
+    public var misses: Int32?
+    public var confidence: Decimal?
+    public var usualTime: LocalTime?
+    public var firstSeenAt: Date?
+    public var lastSeenAt: Date?
+    public var forgottenAt: Date?
+
+    public init(
+      id: Int64? = nil,
+      userId: String? = nil,
+      kind: PatternKind,
+      key: String,
+      pattern: JSONValue,
+      occurrences: Int32? = nil,
+      misses: Int32? = nil,
+      confidence: Decimal? = nil,
+      usualTime: LocalTime? = nil,
+      firstSeenAt: Date? = nil,
+      lastSeenAt: Date? = nil,
+      forgottenAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.kind = kind
+      self.key = key
+      self.pattern = pattern
+      self.occurrences = occurrences
+      self.misses = misses
+      self.confidence = confidence
+      self.usualTime = usualTime
+      self.firstSeenAt = firstSeenAt
+      self.lastSeenAt = lastSeenAt
+      self.forgottenAt = forgottenAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case kind
+      case key
+      case pattern
+      case occurrences
+      case misses
+      case confidence
+      case usualTime = "usual_time"
+      case firstSeenAt = "first_seen_at"
+      case lastSeenAt = "last_seen_at"
+      case forgottenAt = "forgotten_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id, forKey: .id)
+      try row.encodeIfPresent(self.userId, forKey: .userId)
+      try row.encode(self.kind, forKey: .kind)
+      try row.encode(self.key, forKey: .key)
+      try row.encode(self.pattern, forKey: .pattern)
+      try row.encodeIfPresent(self.occurrences, forKey: .occurrences)
+      try row.encodeIfPresent(self.misses, forKey: .misses)
+      try row.encodeIfPresent(self.confidence.map { DecimalNumberForm($0) }, forKey: .confidence)
+      try row.encodeIfPresent(self.usualTime, forKey: .usualTime)
+      try row.encodeIfPresent(self.firstSeenAt.map { TimestamptzForm($0) }, forKey: .firstSeenAt)
+      try row.encodeIfPresent(self.lastSeenAt.map { TimestamptzForm($0) }, forKey: .lastSeenAt)
+      try row.encodeIfPresent(self.forgottenAt.map { TimestamptzForm($0) }, forKey: .forgottenAt)
+    }
+  }
 }
 
 /// The interactions that a pattern was learned from.
@@ -163,6 +239,51 @@ nonisolated public struct LearningExample: Codable, Sendable, Hashable {
     try row.encodeIfPresent(self.answered, forKey: .answered)
     try row.encodeIfPresent(self.correctedTo, forKey: .correctedTo)
     try row.encode(TimestamptzForm(self.seenAt), forKey: .seenAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var patternId: Int64
+    public var number: Int32
+    public var said: String
+    public var answered: String?
+    public var correctedTo: String?
+    public var seenAt: Date?
+
+    public init(
+      patternId: Int64,
+      number: Int32,
+      said: String,
+      answered: String? = nil,
+      correctedTo: String? = nil,
+      seenAt: Date? = nil
+    ) {
+      self.patternId = patternId
+      self.number = number
+      self.said = said
+      self.answered = answered
+      self.correctedTo = correctedTo
+      self.seenAt = seenAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case patternId = "pattern_id"
+      case number
+      case said
+      case answered
+      case correctedTo = "corrected_to"
+      case seenAt = "seen_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.patternId, forKey: .patternId)
+      try row.encode(self.number, forKey: .number)
+      try row.encode(self.said, forKey: .said)
+      try row.encodeIfPresent(self.answered, forKey: .answered)
+      try row.encodeIfPresent(self.correctedTo, forKey: .correctedTo)
+      try row.encodeIfPresent(self.seenAt.map { TimestamptzForm($0) }, forKey: .seenAt)
+    }
   }
 }
 
@@ -230,5 +351,60 @@ nonisolated public struct LearnedPreference: Codable, Sendable, Hashable {
     try row.encode(DecimalNumberForm(self.confidence), forKey: .confidence)
     try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var userId: String
+    public var key: String
+    public var value: JSONValue
+    public var source: PreferenceSource?
+    public var patternId: Int64?
+    public var confidence: Decimal?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      userId: String,
+      key: String,
+      value: JSONValue,
+      source: PreferenceSource? = nil,
+      patternId: Int64? = nil,
+      confidence: Decimal? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.userId = userId
+      self.key = key
+      self.value = value
+      self.source = source
+      self.patternId = patternId
+      self.confidence = confidence
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case userId = "user_id"
+      case key
+      case value
+      case source
+      case patternId = "pattern_id"
+      case confidence
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encode(self.key, forKey: .key)
+      try row.encode(self.value, forKey: .value)
+      try row.encodeIfPresent(self.source, forKey: .source)
+      try row.encodeIfPresent(self.patternId, forKey: .patternId)
+      try row.encodeIfPresent(self.confidence.map { DecimalNumberForm($0) }, forKey: .confidence)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+    }
   }
 }

@@ -25,8 +25,6 @@ nonisolated public enum ToolRisk: String, Codable, Sendable, Hashable, CaseItera
 }
 
 nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
-  public var createdAt: Date
-  public var updatedAt: Date
   /// A name that models call it by: create_event.
   public var id: String
   public var name: String
@@ -42,10 +40,10 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
   public var callsPerMinute: Int32
   public var version: String
   public var isEnabled: Bool
+  public var createdAt: Date
+  public var updatedAt: Date
 
   public init(
-    createdAt: Date,
-    updatedAt: Date,
     id: String,
     name: String,
     description: String,
@@ -57,10 +55,10 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
     timeout: SchemaInterval,
     callsPerMinute: Int32,
     version: String,
-    isEnabled: Bool
+    isEnabled: Bool,
+    createdAt: Date,
+    updatedAt: Date
   ) {
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
     self.id = id
     self.name = name
     self.description = description
@@ -73,11 +71,11 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
     self.callsPerMinute = callsPerMinute
     self.version = version
     self.isEnabled = isEnabled
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
   }
 
   public enum CodingKeys: String, CodingKey {
-    case createdAt = "created_at"
-    case updatedAt = "updated_at"
     case id
     case name
     case description
@@ -90,12 +88,12 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
     case callsPerMinute = "calls_per_minute"
     case version
     case isEnabled = "is_enabled"
+    case createdAt = "created_at"
+    case updatedAt = "updated_at"
   }
 
   public init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
-    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
-    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
     self.id = try row.decode(String.self, forKey: .id)
     self.name = try row.decode(String.self, forKey: .name)
     self.description = try row.decode(String.self, forKey: .description)
@@ -108,12 +106,12 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
     self.callsPerMinute = try row.decode(Int32.self, forKey: .callsPerMinute)
     self.version = try row.decode(String.self, forKey: .version)
     self.isEnabled = try row.decode(Bool.self, forKey: .isEnabled)
+    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
+    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
   }
 
   public func encode(to encoder: any Encoder) throws {
     var row = encoder.container(keyedBy: CodingKeys.self)
-    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
-    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
     try row.encode(self.id, forKey: .id)
     try row.encode(self.name, forKey: .name)
     try row.encode(self.description, forKey: .description)
@@ -126,6 +124,96 @@ nonisolated public struct Tool: Codable, Sendable, Hashable, Identifiable {
     try row.encode(self.callsPerMinute, forKey: .callsPerMinute)
     try row.encode(self.version, forKey: .version)
     try row.encode(self.isEnabled, forKey: .isEnabled)
+    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
+    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    /// A name that models call it by: create_event.
+    public var id: String
+    public var name: String
+    /// What the model is told about it.
+    public var description: String
+    public var category: ToolCategory
+    public var risk: ToolRisk?
+    /// A JSON Schema.
+    public var parameters: JSONValue?
+    public var endpoint: String?
+    public var needsConfirmation: Bool?
+    public var timeout: SchemaInterval?
+    public var callsPerMinute: Int32?
+    public var version: String?
+    public var isEnabled: Bool?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: String,
+      name: String,
+      description: String,
+      category: ToolCategory,
+      risk: ToolRisk? = nil,
+      parameters: JSONValue? = nil,
+      endpoint: String? = nil,
+      needsConfirmation: Bool? = nil,
+      timeout: SchemaInterval? = nil,
+      callsPerMinute: Int32? = nil,
+      version: String? = nil,
+      isEnabled: Bool? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.description = description
+      self.category = category
+      self.risk = risk
+      self.parameters = parameters
+      self.endpoint = endpoint
+      self.needsConfirmation = needsConfirmation
+      self.timeout = timeout
+      self.callsPerMinute = callsPerMinute
+      self.version = version
+      self.isEnabled = isEnabled
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case name
+      case description
+      case category
+      case risk
+      case parameters
+      case endpoint
+      case needsConfirmation = "needs_confirmation"
+      case timeout
+      case callsPerMinute = "calls_per_minute"
+      case version
+      case isEnabled = "is_enabled"
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.id, forKey: .id)
+      try row.encode(self.name, forKey: .name)
+      try row.encode(self.description, forKey: .description)
+      try row.encode(self.category, forKey: .category)
+      try row.encodeIfPresent(self.risk, forKey: .risk)
+      try row.encodeIfPresent(self.parameters, forKey: .parameters)
+      try row.encodeIfPresent(self.endpoint, forKey: .endpoint)
+      try row.encodeIfPresent(self.needsConfirmation, forKey: .needsConfirmation)
+      try row.encodeIfPresent(self.timeout, forKey: .timeout)
+      try row.encodeIfPresent(self.callsPerMinute, forKey: .callsPerMinute)
+      try row.encodeIfPresent(self.version, forKey: .version)
+      try row.encodeIfPresent(self.isEnabled, forKey: .isEnabled)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+    }
   }
 }
 
@@ -217,5 +305,80 @@ nonisolated public struct ToolCall: Codable, Sendable, Hashable, Identifiable {
     try row.encodeIfPresent(self.error, forKey: .error)
     try row.encode(TimestamptzForm(self.calledAt), forKey: .calledAt)
     try row.encodeIfPresent(self.returnedAt.map { TimestamptzForm($0) }, forKey: .returnedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var toolId: String
+    public var userId: String
+    public var planId: UUID?
+    public var stepNumber: Int16?
+    public var arguments: JSONValue?
+    public var result: JSONValue?
+    public var status: ExecutionStatus?
+    public var confirmedAt: Date?
+    public var error: String?
+    public var calledAt: Date?
+    public var returnedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      toolId: String,
+      userId: String,
+      planId: UUID? = nil,
+      stepNumber: Int16? = nil,
+      arguments: JSONValue? = nil,
+      result: JSONValue? = nil,
+      status: ExecutionStatus? = nil,
+      confirmedAt: Date? = nil,
+      error: String? = nil,
+      calledAt: Date? = nil,
+      returnedAt: Date? = nil
+    ) {
+      self.id = id
+      self.toolId = toolId
+      self.userId = userId
+      self.planId = planId
+      self.stepNumber = stepNumber
+      self.arguments = arguments
+      self.result = result
+      self.status = status
+      self.confirmedAt = confirmedAt
+      self.error = error
+      self.calledAt = calledAt
+      self.returnedAt = returnedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case toolId = "tool_id"
+      case userId = "user_id"
+      case planId = "plan_id"
+      case stepNumber = "step_number"
+      case arguments
+      case result
+      case status
+      case confirmedAt = "confirmed_at"
+      case error
+      case calledAt = "called_at"
+      case returnedAt = "returned_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(self.toolId, forKey: .toolId)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encodeIfPresent(self.planId.map { UUIDForm($0) }, forKey: .planId)
+      try row.encodeIfPresent(self.stepNumber, forKey: .stepNumber)
+      try row.encodeIfPresent(self.arguments, forKey: .arguments)
+      try row.encodeIfPresent(self.result, forKey: .result)
+      try row.encodeIfPresent(self.status, forKey: .status)
+      try row.encodeIfPresent(self.confirmedAt.map { TimestamptzForm($0) }, forKey: .confirmedAt)
+      try row.encodeIfPresent(self.error, forKey: .error)
+      try row.encodeIfPresent(self.calledAt.map { TimestamptzForm($0) }, forKey: .calledAt)
+      try row.encodeIfPresent(self.returnedAt.map { TimestamptzForm($0) }, forKey: .returnedAt)
+    }
   }
 }

@@ -32,8 +32,6 @@ nonisolated public enum AuthEventKind: String, Codable, Sendable, Hashable, Case
 
 /// The one table of users. Whoever isn't here cannot sign in anywhere.
 nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
-  public var createdAt: Date
-  public var updatedAt: Date
   /// A word, as the old files have it: admin, testuser.
   public var id: String
   public var username: String
@@ -52,10 +50,10 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
   public var failedLogins: Int16
   public var lockedUntil: Date?
   public var lastLoginAt: Date?
+  public var createdAt: Date
+  public var updatedAt: Date
 
   public init(
-    createdAt: Date,
-    updatedAt: Date,
     id: String,
     username: String,
     displayName: String? = nil,
@@ -68,10 +66,10 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
     settings: JSONValue,
     failedLogins: Int16,
     lockedUntil: Date? = nil,
-    lastLoginAt: Date? = nil
+    lastLoginAt: Date? = nil,
+    createdAt: Date,
+    updatedAt: Date
   ) {
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
     self.id = id
     self.username = username
     self.displayName = displayName
@@ -85,11 +83,11 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
     self.failedLogins = failedLogins
     self.lockedUntil = lockedUntil
     self.lastLoginAt = lastLoginAt
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
   }
 
   public enum CodingKeys: String, CodingKey {
-    case createdAt = "created_at"
-    case updatedAt = "updated_at"
     case id
     case username
     case displayName = "display_name"
@@ -103,12 +101,12 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
     case failedLogins = "failed_logins"
     case lockedUntil = "locked_until"
     case lastLoginAt = "last_login_at"
+    case createdAt = "created_at"
+    case updatedAt = "updated_at"
   }
 
   public init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
-    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
-    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
     self.id = try row.decode(String.self, forKey: .id)
     self.username = try row.decode(String.self, forKey: .username)
     self.displayName = try row.decodeIfPresent(String.self, forKey: .displayName)
@@ -122,12 +120,12 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
     self.failedLogins = try row.decode(Int16.self, forKey: .failedLogins)
     self.lockedUntil = try row.decodeIfPresent(TimestamptzForm.self, forKey: .lockedUntil)?.value
     self.lastLoginAt = try row.decodeIfPresent(TimestamptzForm.self, forKey: .lastLoginAt)?.value
+    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
+    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
   }
 
   public func encode(to encoder: any Encoder) throws {
     var row = encoder.container(keyedBy: CodingKeys.self)
-    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
-    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
     try row.encode(self.id, forKey: .id)
     try row.encode(self.username, forKey: .username)
     try row.encodeIfPresent(self.displayName, forKey: .displayName)
@@ -141,13 +139,108 @@ nonisolated public struct User: Codable, Sendable, Hashable, Identifiable {
     try row.encode(self.failedLogins, forKey: .failedLogins)
     try row.encodeIfPresent(self.lockedUntil.map { TimestamptzForm($0) }, forKey: .lockedUntil)
     try row.encodeIfPresent(self.lastLoginAt.map { TimestamptzForm($0) }, forKey: .lastLoginAt)
+    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
+    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    /// A word, as the old files have it: admin, testuser.
+    public var id: String
+    public var username: String
+    public var displayName: String?
+    /// In lower case: the service sees to it.
+    public var email: String?
+    /// bcrypt or argon2id, with its parameters. NULL: cannot sign in by password.
+    public var passwordHash: String?
+    public var role: UserRole?
+    public var isActive: Bool?
+    /// An IANA name, Australia/Perth.
+    public var timeZone: String?
+    public var language: String?
+    public var settings: JSONValue?
+    /// Since the last one that succeeded.
+    public var failedLogins: Int16?
+    public var lockedUntil: Date?
+    public var lastLoginAt: Date?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: String,
+      username: String,
+      displayName: String? = nil,
+      email: String? = nil,
+      passwordHash: String? = nil,
+      role: UserRole? = nil,
+      isActive: Bool? = nil,
+      timeZone: String? = nil,
+      language: String? = nil,
+      settings: JSONValue? = nil,
+      failedLogins: Int16? = nil,
+      lockedUntil: Date? = nil,
+      lastLoginAt: Date? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.username = username
+      self.displayName = displayName
+      self.email = email
+      self.passwordHash = passwordHash
+      self.role = role
+      self.isActive = isActive
+      self.timeZone = timeZone
+      self.language = language
+      self.settings = settings
+      self.failedLogins = failedLogins
+      self.lockedUntil = lockedUntil
+      self.lastLoginAt = lastLoginAt
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case username
+      case displayName = "display_name"
+      case email
+      case passwordHash = "password_hash"
+      case role
+      case isActive = "is_active"
+      case timeZone = "time_zone"
+      case language
+      case settings
+      case failedLogins = "failed_logins"
+      case lockedUntil = "locked_until"
+      case lastLoginAt = "last_login_at"
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.id, forKey: .id)
+      try row.encode(self.username, forKey: .username)
+      try row.encodeIfPresent(self.displayName, forKey: .displayName)
+      try row.encodeIfPresent(self.email, forKey: .email)
+      try row.encodeIfPresent(self.passwordHash, forKey: .passwordHash)
+      try row.encodeIfPresent(self.role, forKey: .role)
+      try row.encodeIfPresent(self.isActive, forKey: .isActive)
+      try row.encodeIfPresent(self.timeZone, forKey: .timeZone)
+      try row.encodeIfPresent(self.language, forKey: .language)
+      try row.encodeIfPresent(self.settings, forKey: .settings)
+      try row.encodeIfPresent(self.failedLogins, forKey: .failedLogins)
+      try row.encodeIfPresent(self.lockedUntil.map { TimestamptzForm($0) }, forKey: .lockedUntil)
+      try row.encodeIfPresent(self.lastLoginAt.map { TimestamptzForm($0) }, forKey: .lastLoginAt)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+    }
   }
 }
 
 /// What Zoe shows of a user and was told by them. One row at most per user.
 nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable {
-  public var createdAt: Date
-  public var updatedAt: Date
   public var userId: String
   public var bio: String
   public var birthday: LocalDate?
@@ -158,13 +251,13 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
   public var interests: JSONValue
   public var personality: JSONValue
   public var completeness: Decimal
+  public var createdAt: Date
+  public var updatedAt: Date
 
   /// The primary key.
   public var id: String { self.userId }
 
   public init(
-    createdAt: Date,
-    updatedAt: Date,
     userId: String,
     bio: String,
     birthday: LocalDate? = nil,
@@ -173,10 +266,10 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
     sleepsAt: LocalTime? = nil,
     interests: JSONValue,
     personality: JSONValue,
-    completeness: Decimal
+    completeness: Decimal,
+    createdAt: Date,
+    updatedAt: Date
   ) {
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
     self.userId = userId
     self.bio = bio
     self.birthday = birthday
@@ -186,11 +279,11 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
     self.interests = interests
     self.personality = personality
     self.completeness = completeness
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
   }
 
   public enum CodingKeys: String, CodingKey {
-    case createdAt = "created_at"
-    case updatedAt = "updated_at"
     case userId = "user_id"
     case bio
     case birthday
@@ -200,12 +293,12 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
     case interests
     case personality
     case completeness
+    case createdAt = "created_at"
+    case updatedAt = "updated_at"
   }
 
   public init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
-    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
-    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
     self.userId = try row.decode(String.self, forKey: .userId)
     self.bio = try row.decode(String.self, forKey: .bio)
     self.birthday = try row.decodeIfPresent(LocalDate.self, forKey: .birthday)
@@ -215,12 +308,12 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
     self.interests = try row.decode(JSONValue.self, forKey: .interests)
     self.personality = try row.decode(JSONValue.self, forKey: .personality)
     self.completeness = try row.decode(DecimalNumberForm.self, forKey: .completeness).value
+    self.createdAt = try row.decode(TimestamptzForm.self, forKey: .createdAt).value
+    self.updatedAt = try row.decode(TimestamptzForm.self, forKey: .updatedAt).value
   }
 
   public func encode(to encoder: any Encoder) throws {
     var row = encoder.container(keyedBy: CodingKeys.self)
-    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
-    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
     try row.encode(self.userId, forKey: .userId)
     try row.encode(self.bio, forKey: .bio)
     try row.encodeIfPresent(self.birthday, forKey: .birthday)
@@ -230,6 +323,79 @@ nonisolated public struct UserProfile: Codable, Sendable, Hashable, Identifiable
     try row.encode(self.interests, forKey: .interests)
     try row.encode(self.personality, forKey: .personality)
     try row.encode(DecimalNumberForm(self.completeness), forKey: .completeness)
+    try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
+    try row.encode(TimestamptzForm(self.updatedAt), forKey: .updatedAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var userId: String
+    public var bio: String?
+    public var birthday: LocalDate?
+    /// A PNG of 256 × 256.
+    public var avatar: Data?
+    public var wakesAt: LocalTime?
+    public var sleepsAt: LocalTime?
+    public var interests: JSONValue?
+    public var personality: JSONValue?
+    public var completeness: Decimal?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      userId: String,
+      bio: String? = nil,
+      birthday: LocalDate? = nil,
+      avatar: Data? = nil,
+      wakesAt: LocalTime? = nil,
+      sleepsAt: LocalTime? = nil,
+      interests: JSONValue? = nil,
+      personality: JSONValue? = nil,
+      completeness: Decimal? = nil,
+      createdAt: Date? = nil,
+      updatedAt: Date? = nil
+    ) {
+      self.userId = userId
+      self.bio = bio
+      self.birthday = birthday
+      self.avatar = avatar
+      self.wakesAt = wakesAt
+      self.sleepsAt = sleepsAt
+      self.interests = interests
+      self.personality = personality
+      self.completeness = completeness
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case userId = "user_id"
+      case bio
+      case birthday
+      case avatar
+      case wakesAt = "wakes_at"
+      case sleepsAt = "sleeps_at"
+      case interests
+      case personality
+      case completeness
+      case createdAt = "created_at"
+      case updatedAt = "updated_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encodeIfPresent(self.bio, forKey: .bio)
+      try row.encodeIfPresent(self.birthday, forKey: .birthday)
+      try row.encodeIfPresent(self.avatar.map { DataForm($0) }, forKey: .avatar)
+      try row.encodeIfPresent(self.wakesAt, forKey: .wakesAt)
+      try row.encodeIfPresent(self.sleepsAt, forKey: .sleepsAt)
+      try row.encodeIfPresent(self.interests, forKey: .interests)
+      try row.encodeIfPresent(self.personality, forKey: .personality)
+      try row.encodeIfPresent(self.completeness.map { DecimalNumberForm($0) }, forKey: .completeness)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.updatedAt.map { TimestamptzForm($0) }, forKey: .updatedAt)
+    }
   }
 }
 
@@ -286,6 +452,52 @@ nonisolated public struct UserPermission: Codable, Sendable, Hashable {
     try row.encodeIfPresent(self.grantedBy, forKey: .grantedBy)
     try row.encode(TimestamptzForm(self.grantedAt), forKey: .grantedAt)
     try row.encodeIfPresent(self.expiresAt.map { TimestamptzForm($0) }, forKey: .expiresAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var userId: String
+    /// calendar, lists, developer, …
+    public var resource: String
+    public var level: PermissionLevel?
+    public var grantedBy: String?
+    public var grantedAt: Date?
+    public var expiresAt: Date?
+
+    public init(
+      userId: String,
+      resource: String,
+      level: PermissionLevel? = nil,
+      grantedBy: String? = nil,
+      grantedAt: Date? = nil,
+      expiresAt: Date? = nil
+    ) {
+      self.userId = userId
+      self.resource = resource
+      self.level = level
+      self.grantedBy = grantedBy
+      self.grantedAt = grantedAt
+      self.expiresAt = expiresAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case userId = "user_id"
+      case resource
+      case level
+      case grantedBy = "granted_by"
+      case grantedAt = "granted_at"
+      case expiresAt = "expires_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encode(self.resource, forKey: .resource)
+      try row.encodeIfPresent(self.level, forKey: .level)
+      try row.encodeIfPresent(self.grantedBy, forKey: .grantedBy)
+      try row.encodeIfPresent(self.grantedAt.map { TimestamptzForm($0) }, forKey: .grantedAt)
+      try row.encodeIfPresent(self.expiresAt.map { TimestamptzForm($0) }, forKey: .expiresAt)
+    }
   }
 }
 
@@ -368,6 +580,73 @@ nonisolated public struct ApiKey: Codable, Sendable, Hashable, Identifiable {
     try row.encodeIfPresent(self.lastUsedAt.map { TimestamptzForm($0) }, forKey: .lastUsedAt)
     try row.encodeIfPresent(self.revokedAt.map { TimestamptzForm($0) }, forKey: .revokedAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: UUID?
+    public var userId: String
+    public var name: String
+    /// The first letters, to tell keys apart.
+    public var keyPrefix: String
+    /// SHA-256, in hexadecimal.
+    public var keyHash: String
+    public var scopes: JSONValue?
+    public var createdAt: Date?
+    public var expiresAt: Date?
+    public var lastUsedAt: Date?
+    public var revokedAt: Date?
+
+    public init(
+      id: UUID? = nil,
+      userId: String,
+      name: String,
+      keyPrefix: String,
+      keyHash: String,
+      scopes: JSONValue? = nil,
+      createdAt: Date? = nil,
+      expiresAt: Date? = nil,
+      lastUsedAt: Date? = nil,
+      revokedAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.name = name
+      self.keyPrefix = keyPrefix
+      self.keyHash = keyHash
+      self.scopes = scopes
+      self.createdAt = createdAt
+      self.expiresAt = expiresAt
+      self.lastUsedAt = lastUsedAt
+      self.revokedAt = revokedAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case name
+      case keyPrefix = "key_prefix"
+      case keyHash = "key_hash"
+      case scopes
+      case createdAt = "created_at"
+      case expiresAt = "expires_at"
+      case lastUsedAt = "last_used_at"
+      case revokedAt = "revoked_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id.map { UUIDForm($0) }, forKey: .id)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encode(self.name, forKey: .name)
+      try row.encode(self.keyPrefix, forKey: .keyPrefix)
+      try row.encode(self.keyHash, forKey: .keyHash)
+      try row.encodeIfPresent(self.scopes, forKey: .scopes)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encodeIfPresent(self.expiresAt.map { TimestamptzForm($0) }, forKey: .expiresAt)
+      try row.encodeIfPresent(self.lastUsedAt.map { TimestamptzForm($0) }, forKey: .lastUsedAt)
+      try row.encodeIfPresent(self.revokedAt.map { TimestamptzForm($0) }, forKey: .revokedAt)
+    }
+  }
 }
 
 /// What happened at the door. Rows outlive their user.
@@ -435,5 +714,61 @@ nonisolated public struct AuthEvent: Codable, Sendable, Hashable, Identifiable {
     try row.encodeIfPresent(self.userAgent, forKey: .userAgent)
     try row.encodeIfPresent(self.detail, forKey: .detail)
     try row.encode(TimestamptzForm(self.occurredAt), forKey: .occurredAt)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64?
+    public var userId: String?
+    /// As it was typed, known or not.
+    public var username: String
+    public var kind: AuthEventKind
+    public var ipAddress: String?
+    public var userAgent: String?
+    public var detail: JSONValue?
+    public var occurredAt: Date?
+
+    public init(
+      id: Int64? = nil,
+      userId: String? = nil,
+      username: String,
+      kind: AuthEventKind,
+      ipAddress: String? = nil,
+      userAgent: String? = nil,
+      detail: JSONValue? = nil,
+      occurredAt: Date? = nil
+    ) {
+      self.id = id
+      self.userId = userId
+      self.username = username
+      self.kind = kind
+      self.ipAddress = ipAddress
+      self.userAgent = userAgent
+      self.detail = detail
+      self.occurredAt = occurredAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case username
+      case kind
+      case ipAddress = "ip_address"
+      case userAgent = "user_agent"
+      case detail
+      case occurredAt = "occurred_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id, forKey: .id)
+      try row.encodeIfPresent(self.userId, forKey: .userId)
+      try row.encode(self.username, forKey: .username)
+      try row.encode(self.kind, forKey: .kind)
+      try row.encodeIfPresent(self.ipAddress, forKey: .ipAddress)
+      try row.encodeIfPresent(self.userAgent, forKey: .userAgent)
+      try row.encodeIfPresent(self.detail, forKey: .detail)
+      try row.encodeIfPresent(self.occurredAt.map { TimestamptzForm($0) }, forKey: .occurredAt)
+    }
   }
 }

@@ -116,6 +116,94 @@ nonisolated public struct SearchCache: Codable, Sendable, Hashable, Identifiable
     try row.encode(TimestamptzForm(self.createdAt), forKey: .createdAt)
     try row.encode(TimestamptzForm(self.expiresAt), forKey: .expiresAt)
   }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var id: Int64?
+    /// users.id in zoe.db. Results are never shared.
+    public var userId: String
+    /// SHA-256 of the query, in hexadecimal.
+    public var queryHash: String
+    public var query: String
+    public var mode: SearchMode?
+    public var modelName: String
+    /// The query's, so that a like one finds it.
+    public var embedding: SchemaVector?
+    public var parameters: JSONValue?
+    public var threshold: Float?
+    public var resultCount: Int32?
+    public var durationMs: Double?
+    public var hits: Int32?
+    public var createdAt: Date?
+    public var expiresAt: Date
+
+    public init(
+      id: Int64? = nil,
+      userId: String,
+      queryHash: String,
+      query: String,
+      mode: SearchMode? = nil,
+      modelName: String,
+      embedding: SchemaVector? = nil,
+      parameters: JSONValue? = nil,
+      threshold: Float? = nil,
+      resultCount: Int32? = nil,
+      durationMs: Double? = nil,
+      hits: Int32? = nil,
+      createdAt: Date? = nil,
+      expiresAt: Date
+    ) {
+      self.id = id
+      self.userId = userId
+      self.queryHash = queryHash
+      self.query = query
+      self.mode = mode
+      self.modelName = modelName
+      self.embedding = embedding
+      self.parameters = parameters
+      self.threshold = threshold
+      self.resultCount = resultCount
+      self.durationMs = durationMs
+      self.hits = hits
+      self.createdAt = createdAt
+      self.expiresAt = expiresAt
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case id
+      case userId = "user_id"
+      case queryHash = "query_hash"
+      case query
+      case mode
+      case modelName = "model_name"
+      case embedding
+      case parameters
+      case threshold
+      case resultCount = "result_count"
+      case durationMs = "duration_ms"
+      case hits
+      case createdAt = "created_at"
+      case expiresAt = "expires_at"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encodeIfPresent(self.id, forKey: .id)
+      try row.encode(self.userId, forKey: .userId)
+      try row.encode(self.queryHash, forKey: .queryHash)
+      try row.encode(self.query, forKey: .query)
+      try row.encodeIfPresent(self.mode, forKey: .mode)
+      try row.encode(self.modelName, forKey: .modelName)
+      try row.encodeIfPresent(self.embedding, forKey: .embedding)
+      try row.encodeIfPresent(self.parameters, forKey: .parameters)
+      try row.encodeIfPresent(self.threshold, forKey: .threshold)
+      try row.encodeIfPresent(self.resultCount, forKey: .resultCount)
+      try row.encodeIfPresent(self.durationMs, forKey: .durationMs)
+      try row.encodeIfPresent(self.hits, forKey: .hits)
+      try row.encodeIfPresent(self.createdAt.map { TimestamptzForm($0) }, forKey: .createdAt)
+      try row.encode(TimestamptzForm(self.expiresAt), forKey: .expiresAt)
+    }
+  }
 }
 
 /// What a search found, best first. Gone with the search, or with what it found.
@@ -184,5 +272,57 @@ nonisolated public struct SearchCacheResult: Codable, Sendable, Hashable {
     try row.encode(self.boost, forKey: .boost)
     try row.encode(self.score, forKey: .score)
     try row.encodeIfPresent(self.path, forKey: .path)
+  }
+
+  /// A row to insert. What is nil is left out, and the database fills it in.
+  public struct Draft: Encodable, Sendable, Hashable {
+    public var searchId: Int64
+    public var rank: Int16
+    public var entityId: Int64
+    public var factId: UUID?
+    public var similarity: Float
+    /// What relationships add to it, 0.4 at most.
+    public var boost: Float?
+    /// The relationships that led there.
+    public var path: String?
+
+    public init(
+      searchId: Int64,
+      rank: Int16,
+      entityId: Int64,
+      factId: UUID? = nil,
+      similarity: Float,
+      boost: Float? = nil,
+      path: String? = nil
+    ) {
+      self.searchId = searchId
+      self.rank = rank
+      self.entityId = entityId
+      self.factId = factId
+      self.similarity = similarity
+      self.boost = boost
+      self.path = path
+    }
+
+    public enum CodingKeys: String, CodingKey {
+      case searchId = "search_id"
+      case rank
+      case entityId = "entity_id"
+      case factId = "fact_id"
+      case similarity
+      case boost
+      case path
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(self.searchId, forKey: .searchId)
+      try row.encode(self.rank, forKey: .rank)
+      try row.encode(self.entityId, forKey: .entityId)
+      try row.encodeIfPresent(self.factId.map { UUIDForm($0) }, forKey: .factId)
+      try row.encode(self.similarity, forKey: .similarity)
+      try row.encodeIfPresent(self.boost, forKey: .boost)
+      try row.encodeIfPresent(self.path, forKey: .path)
+    }
   }
 }

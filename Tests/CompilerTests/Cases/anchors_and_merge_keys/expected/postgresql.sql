@@ -25,10 +25,10 @@ CREATE TRIGGER users_on_update BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCT
 
 CREATE TABLE invoices (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  created_at timestamptz DEFAULT now() NOT NULL,
   total numeric(12, 2) NOT NULL,
   tax numeric(12, 2) NOT NULL,
   paid_at timestamptz,
+  created_at timestamptz DEFAULT now() NOT NULL,
   updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT invoices_pkey PRIMARY KEY (id),
   CONSTRAINT valid_total CHECK (total >= tax)

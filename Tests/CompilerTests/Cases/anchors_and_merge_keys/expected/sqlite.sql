@@ -20,10 +20,10 @@ END;
 
 CREATE TABLE invoices ( -- Said here.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   total REAL NOT NULL CONSTRAINT "total is numeric(12,2)" CHECK (total = round(total, 2) AND abs(total) < 1e10),
   tax REAL NOT NULL CONSTRAINT "tax is numeric(12,2)" CHECK (tax = round(tax, 2) AND abs(tax) < 1e10),
   paid_at TEXT CONSTRAINT "paid_at is timestamptz" CHECK (paid_at >= '0001' AND paid_at IS datetime(substr(paid_at, 1, 19) || 'Z', '+0 days') || substr(paid_at, 20) AND (substr(paid_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(paid_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND paid_at NOT GLOB '*000')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   -- When it changed.
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
   CONSTRAINT invoices_pkey PRIMARY KEY (id),
