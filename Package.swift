@@ -119,6 +119,7 @@ let package = Package(
       [
         "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
     tests(
       "SystemTests",

@@ -128,16 +128,28 @@ private func typeChecks(_ column: Column, of table: Table, names: ModelNames) ->
         help: "Say what holds it there, `swift: { type: String }`, or leave it out there with `targets`.")
     ]
   }
-  return decimalChecks(column, subject)
+  return arrayChecks(column, subject) + decimalChecks(column, subject)
+}
+
+/// What a model cannot carry is warned of where a column may well hold it. That a `Date` is exact to the microsecond
+/// from 1729 to 2273 only would be said of every moment, and matters to none that people write down.
+private func arrayChecks(_ column: Column, _ subject: String) -> [Diagnostic] {
+  guard case .array = column.type else { return [] }
+  return [
+    Diagnostic(
+      .notEnforced, .warning, "\(subject) may have NULL among its members, or several dimensions, in PostgreSQL",
+      at: column.origin.span, notes: ["A Swift model refuses to decode such an array."])
+  ]
 }
 
 private func decimalChecks(_ column: Column, _ subject: String) -> [Diagnostic] {
   var type = column.type
   while let element = type.element { type = element }
-  guard case .numeric(let precision?, _) = type, precision > 38 else { return [] }
+  guard case .numeric(let precision, _) = type, precision ?? .max > 38 else { return [] }
   return [
     Diagnostic(
-      .notEnforced, .warning, "a Swift Decimal has 38 digits, and \(subject) up to \(precision)",
+      .notEnforced, .warning,
+      "a Swift Decimal has 38 digits, and \(subject) \(precision.map { "up to \($0)" } ?? "any number of them")",
       at: column.origin.span, notes: ["A model refuses to decode a value with more."])
   ]
 }

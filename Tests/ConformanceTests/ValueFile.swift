@@ -31,6 +31,9 @@ struct ValueLine: Sendable {
   }
 
   var isAcceptedByAll: Bool { !differs && sqlite == .accepted }
+
+  /// Whether all stores hold the value, and no Swift model does. The note says why.
+  var isUnheld: Bool { isAcceptedByAll && json == nil }
 }
 
 /// The values of one logical type, as a file in `Values` lists them.

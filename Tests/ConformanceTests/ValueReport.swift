@@ -19,6 +19,17 @@ struct ReportColumn {
     self.cell = cell
   }
 
+  /// How many of a type's values a model carries from a store, of those that all stores accept.
+  init(
+    _ title: String, carriedBut mismatches: [Mismatch], offers: @escaping (ValueFile) -> Bool = { _ in true }
+  ) {
+    let missed = Dictionary(grouping: mismatches, by: \.file).mapValues(\.count)
+    self.init(title) { file in
+      let held = file.lines.count { $0.isAcceptedByAll && !$0.isUnheld }
+      return offers(file) ? "\(held - missed[file.name, default: 0])" : "–"
+    }
+  }
+
   /// How many lines a condition holds for.
   init(_ title: String, counting isCounted: @escaping (ValueLine) -> Bool) {
     self.init(title) { file in "\(file.lines.count(where: isCounted))" }
@@ -45,22 +56,60 @@ struct ValueReport {
   var markdown: String {
     """
     How many values of each type are accepted everywhere, are refused everywhere, and make a difference; and with how
-    many of them each store does what is stated for it (– where it lacks the type). The values are in
-    `Tests/ConformanceTests/Values`.
+    many of them each store does what is stated for it (– where it lacks the type). Then how many of those that are
+    accepted everywhere a Swift model carries, from the rows of each store, to the JSON that is stated, and from that
+    JSON to an equal model. The values are in `Tests/ConformanceTests/Values`.
 
     \(counts)
 
-    The differences:
+    The differences between the stores:
 
     \(differences)
+
+    What the stores hold and no Swift model does:
+
+    \(unheld)
     """
+  }
+
+  /// A table with a line for each kind of type.
+  var summary: String {
+    let kinds = files.map(kind).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let rows = kinds.map { name in
+      let lines = files.filter { kind($0) == name }.flatMap(\.lines)
+      let accepted = lines.filter(\.isAcceptedByAll)
+      let reasons = lines.filter { $0.differs || $0.isUnheld }.map(\.note)
+        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return [
+        name, amount(lines.count { !$0.differs }, of: lines.count),
+        amount(accepted.count { !$0.isUnheld }, of: accepted.count),
+        reasons.joined(separator: "; "),
+      ]
+    }
+    return table(["type", "the stores agree", "Swift and JSON carry", "where not, why"], rows)
+  }
+
+  private func amount(_ number: Int, of all: Int) -> String {
+    number == all ? "all \(all)" : "\(number) of \(all)"
+  }
+
+  private var unheld: String {
+    let lines = files.flatMap { file in file.lines.filter(\.isUnheld).map { (kind(file), $0) } }
+    let reasons = lines.map(\.1.note).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return table(
+      ["why", "types", "values"],
+      reasons.map { reason in
+        let found = lines.filter { $0.1.note == reason }
+        let kinds = found.map(\.0).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return [reason, kinds.joined(separator: ", "), "\(found.count)"]
+      })
   }
 
   private var counts: String {
     let counts = [
-      ReportColumn("accepted") { $0.isAcceptedByAll },
-      ReportColumn("refused") { !$0.differs && $0.sqlite == .refused },
-      ReportColumn("differ") { $0.differs },
+      ReportColumn("accepted", counting: \.isAcceptedByAll),
+      ReportColumn("refused", counting: { !$0.differs && $0.sqlite == .refused }),
+      ReportColumn("differ", counting: \.differs),
     ]
     let all =
       [ReportColumn("type") { kind($0) == "enumeration" ? "enumeration" : "`\($0.type)`" }] + counts + columns

@@ -25,8 +25,9 @@ struct ValueSchema {
 
   func table(of file: ValueFile) -> String { "of_" + file.name }
 
+  var source: SourceFile { SourceFile(path: "values.yaml", bytes: Array(yaml.utf8)) }
+
   func compiled(for targets: [Target]) throws -> CompiledSchema {
-    let source = SourceFile(path: "values.yaml", bytes: Array(yaml.utf8))
     let compiled = compile([source], requested: TargetSet(targets))
     guard !compiled.hasErrors else { throw BadSchema(message: TextRenderer().render(compiled.diagnostics)) }
     return compiled
