@@ -137,7 +137,8 @@ private func arrayChecks(_ column: Column, _ subject: String) -> [Diagnostic] {
   guard case .array = column.type else { return [] }
   return [
     Diagnostic(
-      .notEnforced, .warning, "\(subject) may have NULL among its members, or several dimensions, in PostgreSQL",
+      .notEnforced, .warning,
+      "\(subject) may have NULL among its members, or several dimensions, in PostgreSQL",
       at: column.origin.span, notes: ["A Swift model refuses to decode such an array."])
   ]
 }

@@ -47,7 +47,9 @@ extension RowStore {
   }
 
   /// Tries a statement, and takes it back.
-  func outcome(of statement: String) throws -> Outcome {
+  ///
+  /// - Parameter isKept: whether a row that is accepted stays.
+  func outcome(of statement: String, keeping isKept: Bool = false) throws -> Outcome {
     try execute("BEGIN")
     var outcome = Outcome.accepted
     do throws(DatabaseError) {
@@ -55,7 +57,7 @@ extension RowStore {
     } catch {
       outcome = Self.outcome(of: error)
     }
-    try execute("ROLLBACK")
+    try execute(isKept && outcome == .accepted ? "COMMIT" : "ROLLBACK")
     return outcome
   }
 

@@ -110,3 +110,9 @@ INSERT INTO chunk_embeddings (model_name) VALUES ('TEXT-EMBEDDING-3-LARGE');
 INSERT INTO chunk_embeddings (model_name) VALUES ('text-embedding-3-large ');
 -- A hyphen of another kind.
 INSERT INTO chunk_embeddings (model_name) VALUES ('text‐embedding‐3‐large');
+
+-- setup
+-- A table without checks of its own, so that every table has a row.
+INSERT INTO key_concepts (id, concept_name) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12', 'Grand slam offer');
+INSERT INTO document_concepts (document_id, concept_id)
+  VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12');

@@ -324,3 +324,7 @@ INSERT INTO conversation_history (user_id, content, role, personality) VALUES ('
 -- conversation_history.only_answers_have_a_personality: fails
 INSERT INTO conversation_history (user_id, content, role, personality) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'x', 'user', 'taskmaster');
 INSERT INTO conversation_history (user_id, content, role, personality) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'x', 'system', 'cheerleader');
+
+-- setup
+-- A table without checks of its own, so that every table has a row.
+INSERT INTO user_preferences (user_id) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11');

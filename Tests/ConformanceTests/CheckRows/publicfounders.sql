@@ -97,3 +97,7 @@ INSERT INTO interaction_outcomes (requester_id, target_id, requester_goal, targe
 INSERT INTO interaction_outcomes (requester_id, target_id, requester_goal, target_founder, goal_type, accepted) VALUES ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'Find a mentor', 'Ada', 'learning', FALSE);
 -- interaction_outcomes.match_was_answered: fails
 INSERT INTO interaction_outcomes (requester_id, target_id, requester_goal, target_founder, goal_type, accepted) VALUES ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'Find a mentor', '  ', 'learning', FALSE);
+
+-- setup
+-- A table without checks of its own, so that every table has a row.
+INSERT INTO founder_profiles (user_id, bio) VALUES ('00000000-0000-4000-8000-000000000001', 'Builds engines.');

@@ -3869,3 +3869,14 @@ INSERT INTO aider_file_changes (message_id, path)
 -- aider_file_changes.aider_file_changes_path_is_relative: fails
 INSERT INTO aider_file_changes (message_id, path)
   VALUES (1, '/etc/hosts');
+
+-- setup
+-- Tables without checks of their own, so that every table has a row.
+INSERT INTO journal_entries (id, user_id, day, content)
+  VALUES (900, 'testuser', '2024-12-31', 'Met Zoë.');
+INSERT INTO journal_entry_people (entry_id, person_id) VALUES (900, 2);
+INSERT INTO tags (id, user_id, name) VALUES (900, 'testuser', 'errands');
+INSERT INTO note_tags (note_id, tag_id) VALUES (1, 900);
+INSERT INTO note_people (note_id, person_id) VALUES (1, 2);
+INSERT INTO list_shares (list_id, user_id) VALUES (1, 'admin');
+INSERT INTO agent_tools (agent_id, tool_id) VALUES ('calendar_expert', 'create_event');
