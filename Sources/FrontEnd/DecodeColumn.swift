@@ -191,6 +191,8 @@ extension Decoder {
   /// A value of a type that nobody writes in SQL's quotes: `2025-01-01`, `{}`, `[]`.
   private func plainValue(_ text: String, _ node: YAMLNode, _ type: ColumnType) -> Expression? {
     switch type {
+    case .interval where text.isISOInterval:
+      return .literal(.string(text))
     case .date, .time, .timestamp, .timestamptz, .interval:
       // A digit in front and more than a number, and no call or quote.
       let isValue = text.first?.isNumber == true && !text.contains("(") && !text.contains("'")
@@ -264,5 +266,13 @@ extension ColumnType {
   /// Whether the type is known by its name alone.
   fileprivate var isNamed: Bool {
     if case .named = self { true } else { false }
+  }
+}
+
+extension String {
+  /// Whether it is an interval as ISO 8601 writes one, `P1DT12H`, and no name.
+  fileprivate var isISOInterval: Bool {
+    hasPrefix("P") && contains(where: \.isNumber)
+      && dropFirst().allSatisfy { "0123456789YMWDTHS.,+-".contains($0) }
   }
 }

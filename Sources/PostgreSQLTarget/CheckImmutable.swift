@@ -18,9 +18,26 @@ extension Checks {
         guard let operandType = operand.inferredType(in: scope), operand.isNoLiteral,
           operandType.dependsOnSettings(as: type)
         else { return }
-        refuse(
-          "\(what) turns `\(operandType.spelling)` into `\(type.spelling)`, which depends on the session's settings",
-          at: origin, help: helpForMoments)
+        if case .enumeration = operandType {
+          refuse(
+            "\(what) turns an enumeration into text, which PostgreSQL does not count on to stay the same",
+            at: origin,
+            help: "compare the values: `CASE \(operand.columns.first ?? "value") WHEN '…' THEN '…' END`")
+        } else {
+          refuse(
+            "\(what) turns `\(operandType.spelling)` into `\(type.spelling)`, which depends on the session's settings",
+            at: origin, help: helpForMoments)
+        }
+      case .binary(let operation, let left, let right):
+        if let types = left.inferredType(in: scope).flatMap({ left in
+          right.inferredType(in: scope).map { (left, $0) }
+        }),
+          operation.countsInDays(types.0, types.1)
+        {
+          refuse(
+            "\(what) adds an interval to a `timestamptz`, and how long a day is depends on the session's time zone",
+            at: origin, help: helpForMoments)
+        }
       default:
         break
       }
@@ -66,6 +83,18 @@ private let settingFunctions: Set<String> = [
   "to_jsonb", "to_number", "unaccent",
 ]
 
+extension BinaryOperator {
+  /// Whether it moves a moment by an interval, of which a day has 23 to 25 hours.
+  fileprivate func countsInDays(_ left: ColumnType, _ right: ColumnType) -> Bool {
+    guard self == .add || self == .subtract else { return false }
+    switch (left, right) {
+    case (.timestamptz, .interval): return true
+    case (.interval, .timestamptz): return self == .add
+    default: return false
+    }
+  }
+}
+
 extension Expression {
   /// Whether it is computed: a literal's cast happens once, when the expression is read.
   fileprivate var isNoLiteral: Bool {
@@ -80,6 +109,8 @@ extension ColumnType {
     case (.timestamptz, .timestamptz), (.timestamp, .timestamp), (.date, .date): false
     case (.timestamptz, _): true
     case (.date, .timestamptz), (.timestamp, .timestamptz): true
+    // An enumeration's values can be renamed.
+    case (.enumeration, _) where other.isText: true
     case (.date, _) where other.isText, (.timestamp, _) where other.isText,
       (.array, _) where other.isText:
       true

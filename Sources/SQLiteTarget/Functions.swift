@@ -119,9 +119,10 @@ extension Lowering {
     }
     let near =
       Self.isPostgreSQLFunction(name) ? nil : suggestion(for: name, among: SQLiteFunction.all.keys.sorted())
+    // What SIMILAR TO is read as has a name that nobody wrote.
+    let missing = name == "similar_to_escape" ? "`SIMILAR TO`" : "function `\(call.name)`"
     return UnsupportedExpression(
-      message: "SQLite has no function `\(call.name)`",
-      help: near.map { "did you mean `\($0)`?" })
+      message: "SQLite has no \(missing)", help: near.map { "did you mean `\($0)`?" })
   }
 
   /// SQLite's own functions, for what is written for SQLite alone.

@@ -10,8 +10,22 @@ import Testing
 
   @Test func `Ordinary schemas have no findings`() {
     #expect(findings(hustleMode) == [])
-    #expect(findings(everyTypeSchema) == [])
     #expect(findings(Schema()) == [])
+  }
+
+  @Test func `Arrays and decimals of any length are warned of, and no other type`() {
+    let warned = everyTypeSchema.tables.flatMap(\.columns).filter { column in
+      if case .array = column.type { return true }
+      return column.type == .numeric(precision: nil, scale: nil)
+    }
+    let found = findings(everyTypeSchema)
+    #expect(!warned.isEmpty)
+    for column in everyTypeSchema.tables.flatMap(\.columns) {
+      let isFound = found.contains {
+        $0.hasPrefix("warning not-enforced: ") && $0.contains("`\(column.name)`")
+      }
+      #expect(isFound == warned.contains { $0.name == column.name }, "\(column.name)")
+    }
   }
 
   @Test func `Types that would have one name are refused`() {

@@ -100,8 +100,9 @@ extension Lowering {
     case .bytea:
       return .string("\\x") || (try hexadecimal(value.tree))
     case .numeric(_?, let scale) where !value.isDecimalText && (value.digits?.isExact ?? false):
-      return unlessNull(
-        try repeatable(value.tree), .call("printf", .string("%.\(max(scale ?? 0, 0))f"), value.tree))
+      // `round`, `floor` and `ceil` leave no fraction digit, whatever the type was before.
+      let digits = value.isWhole ? 0 : max(scale ?? 0, 0)
+      return unlessNull(try repeatable(value.tree), .call("printf", .string("%.\(digits)f"), value.tree))
     default:
       throw UnsupportedExpression(
         message: "SQLite cannot write a value of the type `\(type.spelling)` as PostgreSQL does")

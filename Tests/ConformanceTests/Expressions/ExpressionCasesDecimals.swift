@@ -146,6 +146,12 @@ extension ExpressionCase {
     k < k2
       = k < k2
       : nfffffffffffffffffffffffttnntftn
+    round(n)::text
+      = CASE WHEN round(n) IS NOT NULL THEN printf('%.0f', round(n)) END
+    floor(n)::text
+      = CASE WHEN (CAST(n AS INTEGER) - (n < CAST(n AS INTEGER))) IS NOT NULL THEN printf('%.0f', CAST(n AS INTEGER) - (n < CAST(n AS INTEGER))) END
+    ceil(m)::text
+      = CASE WHEN (CAST(m AS INTEGER) + (m > CAST(m AS INTEGER))) IS NOT NULL THEN printf('%.0f', CAST(m AS INTEGER) + (m > CAST(m AS INTEGER))) END
     k::text like 'a%'
       = k GLOB 'a*'
       : ntfftfftfftfftfftfftfftftffntffn

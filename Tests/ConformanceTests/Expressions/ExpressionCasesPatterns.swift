@@ -66,7 +66,7 @@ extension ExpressionCase {
     t ~ '(?i)abc'
       ! SQLite has no regular expressions, and `(?i)abc` cannot be said with GLOB
     t similar to 'a%'
-      ! SQLite has no function `similar_to_escape`
+      ! SQLite has no `SIMILAR TO`
     c ~ '^a'
       ! SQLite has no operator `~` for `char(5)`
     """#

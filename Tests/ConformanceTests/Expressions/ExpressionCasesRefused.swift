@@ -116,7 +116,7 @@ extension ExpressionCase {
     string_to_array(t, ',')
       ! SQLite has no function `string_to_array`
     similar_to_escape(t)
-      ! SQLite has no function `similar_to_escape`
+      ! SQLite has no `SIMILAR TO`
     similarity(t, u) > 0.5
       ! SQLite has no function `similarity`
     word_similarity(t, u) > 0.5

@@ -214,7 +214,7 @@ extension ExpressionCase {
       : nffffffffffffftffffffffffffffffn
       ? ILIKE ignores the case of all letters in PostgreSQL, in SQLite of ASCII's alone
     t similar to 'a%'
-      ! SQLite has no function `similar_to_escape`
+      ! SQLite has no `SIMILAR TO`
     t ~ '^a'
       = t GLOB 'a*'
       : nftftfftttttfffffffftfffttfftffn
