@@ -38,8 +38,8 @@ public func compile(
   var diagnostics = read.diagnostics
   // A target's checks rest on a schema that is complete.
   if !diagnostics.hasErrors {
-    for target in (chosen ?? .all).targets {
-      diagnostics += checks(read.schema, target, options).compactMap { diagnostic in
+    let found = concurrentMap((chosen ?? .all).targets) { target in
+      checks(read.schema, target, options).compactMap { diagnostic in
         if chosen != nil { return diagnostic }
         // What a store cannot enforce is of interest to those who chose it.
         guard diagnostic.severity == .error else { return nil }
@@ -49,6 +49,7 @@ public func compile(
         return warning
       }
     }
+    diagnostics += found.flatMap(\.self)
   }
   return CompiledSchema(
     schema: read.schema, targets: chosen, options: options, files: read.files,
@@ -80,6 +81,25 @@ public struct OutputFile: Hashable, Sendable {
 public struct EmissionError: Error, Hashable, Sendable {
   /// One sentence without a full stop.
   public var message: String
+}
+
+/// The outputs of a schema for some targets, in the targets' order. The targets are independent, and share the cores.
+///
+/// - Parameters:
+///   - compiled: without errors.
+///   - database: the database's name.
+///   - source: where the schema is written, for the outputs' headers.
+public func emit(
+  _ compiled: CompiledSchema, for targets: TargetSet, database: String, source: String
+) throws(EmissionError) -> [OutputFile] {
+  let outputs = concurrentMap(targets.targets) { target in
+    Result { () throws(EmissionError) in
+      try emit(compiled, for: target, database: database, source: source)
+    }
+  }
+  var files: [OutputFile] = []
+  for output in outputs { files += try output.get() }
+  return files
 }
 
 /// The outputs of a schema for a target.

@@ -32,10 +32,13 @@ extension Decoder {
         help: "write one: `text`, `bigint`, `timestamptz`, …")
       return nil
     }
+    // A file says the same few types again and again.
+    if let type = readTypes[text] { return WrittenType(type: type, isNullable: isNullable, isSerial: false) }
     if let serial = Self.serials[text.lowercased()] {
       return WrittenType(type: serial, isNullable: isNullable, isSerial: true)
     }
     guard let type = enumeration(text) ?? type(text, at: node) else { return nil }
+    readTypes[text] = type
     return WrittenType(type: type, isNullable: isNullable, isSerial: false)
   }
 

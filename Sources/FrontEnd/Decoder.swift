@@ -16,6 +16,8 @@ struct Decoder {
   /// The file's own `targets:`.
   var targets: TargetSet = .all
   var diagnostics: [Diagnostic] = []
+  /// The types that were read without a report, by what was written.
+  var readTypes: [String: ColumnType] = [:]
 
   init(file: String, enumerations: [QualifiedName: [String]] = [:]) {
     self.file = file

@@ -65,7 +65,7 @@ extension SourceFile {
 }
 
 /// Maps independent values on all cores, keeping their order.
-func concurrentMap<Input: Sendable, Output: Sendable>(
+package func concurrentMap<Input: Sendable, Output: Sendable>(
   _ inputs: [Input], _ transform: @Sendable (Input) -> Output
 ) -> [Output] {
   guard inputs.count > 1 else { return inputs.map(transform) }

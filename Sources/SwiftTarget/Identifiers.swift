@@ -1,10 +1,23 @@
 /// The words of a name, split at underscores and at whatever an identifier cannot hold. Names that are all
 /// upper case come out in lower case.
 func words(_ name: String) -> [String] {
+  if name.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(name) }
   let scalars = name.unicodeScalars
   let shouts = !scalars.contains { $0.properties.isLowercase }
   return scalars.split { $0 == "_" || !canContinueIdentifier($0) }
     .map { shouts ? String($0).lowercased() : String($0) }
+}
+
+/// The same by bytes, as nearly every name can be read.
+private func asciiWords(_ name: String) -> [String] {
+  let shouts = !name.utf8.contains { (0x61...0x7A).contains($0) }
+  return name.utf8.split { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    default: true
+    }
+  }
+  .map { shouts ? Substring($0).lowercased() : String(Substring($0)) }
 }
 
 /// The words of a name whose every character counts: those that an identifier cannot hold become words. There
@@ -72,6 +85,9 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func upperFirst(_ word: String) -> String {
+  if let byte = word.utf8.first, (0x61...0x7A).contains(byte) {
+    return String(UnicodeScalar(byte - 0x20)) + word.dropFirst()
+  }
   guard let first = word.unicodeScalars.first else { return word }
   return first.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst())
 }
@@ -79,6 +95,7 @@ private func upperFirst(_ word: String) -> String {
 /// The word with its leading capitals in lower case, but for the one that begins the next word: `HTTPServer`
 /// becomes `httpServer`, and `ID` becomes `id`.
 private func lowerFirst(_ word: String) -> String {
+  if let byte = word.utf8.first, (0x61...0x7A).contains(byte) { return word }
   let scalars = Array(word.unicodeScalars)
   let capitals = scalars.prefix { $0.properties.isUppercase }.count
   let followedByLowercase = capitals < scalars.count && scalars[capitals].properties.isLowercase

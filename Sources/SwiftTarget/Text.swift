@@ -1,5 +1,8 @@
+import SchemaModel
+
 /// A Swift string literal. What is not plainly visible is escaped.
 func quoted(_ value: String) -> String {
+  if value.isPrintableASCII, !value.holds("\""), !value.holds("\\") { return "\"\(value)\"" }
   var text = "\""
   for scalar in value.unicodeScalars {
     switch scalar {
@@ -23,7 +26,8 @@ func quoted(_ value: String) -> String {
 /// characters that are not plainly visible are left out.
 func documentation(_ comment: String?) -> [String] {
   guard let comment else { return [] }
-  let lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(plainLine)
+  let lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .map { plainLine(String($0)) }
   let first = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
   let last = lines.lastIndex { !$0.isEmpty } ?? first
   guard first < lines.endIndex else { return [] }
@@ -31,7 +35,8 @@ func documentation(_ comment: String?) -> [String] {
 }
 
 /// The text on one line, without what is not plainly visible.
-func plainLine(_ text: some StringProtocol) -> String {
+func plainLine(_ text: String) -> String {
+  if text.isPrintableASCII, text.utf8.last != 0x20 { return text }
   var line = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar {

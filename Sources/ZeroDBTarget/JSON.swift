@@ -1,3 +1,5 @@
+import SchemaModel
+
 /// A JSON text as a tree. Objects keep the order of their members.
 indirect enum JSON {
   case string(String)
@@ -54,6 +56,7 @@ private func writeMembers<Member>(
 /// A JSON string. Control characters are escaped, and so are the two line separators that end a line in
 /// JavaScript.
 func quoted(_ value: String) -> String {
+  if value.isPrintableASCII, !value.holds("\""), !value.holds("\\") { return "\"\(value)\"" }
   var text = "\""
   for scalar in value.unicodeScalars {
     switch scalar {

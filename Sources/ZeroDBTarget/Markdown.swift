@@ -1,5 +1,8 @@
+import SchemaModel
+
 /// A text in backticks, as many as keep it together, on one line.
 func code(_ text: String) -> String {
+  if text.isPrintableASCII, !text.isEmpty, !text.holds("`") { return "`\(text)`" }
   let line = plainLine(text)
   var longest = 0
   var run = 0
@@ -14,7 +17,8 @@ func code(_ text: String) -> String {
 
 /// A text on one line, with no character that ends one or hides what is behind it.
 func plainLine(_ text: String) -> String {
-  String(
+  if text.isPrintableASCII { return text }
+  return String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { scalar in
         switch scalar.properties.generalCategory {

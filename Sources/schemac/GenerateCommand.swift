@@ -55,11 +55,9 @@ struct GenerateCommand: ParsableCommand {
           "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
     }
     let targets = target.isEmpty ? chosen : chosen.intersection(TargetSet(target))
-    var outputs: [OutputFile] = []
+    let outputs: [OutputFile]
     do throws(EmissionError) {
-      for target in targets.targets {
-        outputs += try emit(compiled, for: target, database: database.name, source: database.schema)
-      }
+      outputs = try emit(compiled, for: targets, database: database.name, source: database.schema)
     } catch {
       throw FileError(message: "`\(database.name)`: \(error.message)")
     }

@@ -77,7 +77,7 @@ struct RefusalTests {
 
   /// Long chains are no nesting, but every walk over the tree has to go down them.
   @Test func walksTheLongestChains() throws {
-    let scope = ExpressionScope(columns: [("a", .text)], enumerations: [])
+    let scope = ExpressionScope(columns: [Column(name: "a", type: .text)], enumerations: [])
     for (symbol, operand, count) in [
       ("OR", "a = 'x'", 1_000), ("AND", "(a = 'x' OR a = 'y')", 990), ("||", "a", 200), ("+", "1", 200),
     ] {
@@ -109,7 +109,9 @@ extension RefusalTests {
       ("((", ")::text = 'x')"),
     ])
   func staysSmallWhenNested(opening: String, closing: String) throws {
-    let scope = ExpressionScope(columns: [("a", .text), ("b", .varchar(length: 3))], enumerations: [])
+    let scope = ExpressionScope(
+      columns: [Column(name: "a", type: .text), Column(name: "b", type: .varchar(length: 3))],
+      enumerations: [])
     let text = String(repeating: opening, count: 60) + "a" + String(repeating: closing, count: 60)
     let expression = try parseExpression(text)
     _ = expression.inferredType(in: scope)

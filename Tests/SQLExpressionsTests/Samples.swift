@@ -77,7 +77,9 @@ enum Samples {
 
   static func scope() throws -> ExpressionScope {
     ExpressionScope(
-      columns: try columnTypes.map { ($0.name, try parseType($0.type, enumerations: enumerations)) },
+      columns: try columnTypes.map {
+        Column(name: $0.name, type: try parseType($0.type, enumerations: enumerations))
+      },
       enumerations: enumerations)
   }
 

@@ -2,18 +2,23 @@ public import SchemaModel
 
 /// The columns and types that an expression can name.
 public struct ExpressionScope: Sendable {
-  private let types: [String: ColumnType]
+  private let columns: [Column]
+  /// Where each column is, in a table of so many that looking through them takes long.
+  private let places: [String: Int]?
   let enumerations: Set<QualifiedName>
 
   /// A scope of the columns and enumerations given. Of two columns with one name the first counts.
-  public init(columns: [(name: String, type: ColumnType)], enumerations: Set<QualifiedName>) {
+  public init(columns: [Column], enumerations: Set<QualifiedName>) {
+    self.columns = columns
     self.enumerations = enumerations
-    types = Dictionary(columns.map { ($0.name, $0.type.resolved(enumerations)) }) { first, _ in first }
+    places =
+      columns.count <= 50
+      ? nil : Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What an expression of the table can name; `enumerations` are its schema's.
   public init(table: Table, enumerations: Set<QualifiedName>) {
-    self.init(columns: table.columns.map { ($0.name, $0.type) }, enumerations: enumerations)
+    self.init(columns: table.columns, enumerations: enumerations)
   }
 
   /// What an expression of the table can name.
@@ -23,7 +28,8 @@ public struct ExpressionScope: Sendable {
 
   /// The column's type, or nil where there is no such column.
   public func type(of column: String) -> ColumnType? {
-    types[column]
+    let place = places.map { $0[column] } ?? columns.firstIndex { $0.name == column }
+    return place.map { columns[$0].type.resolved(enumerations) }
   }
 }
 

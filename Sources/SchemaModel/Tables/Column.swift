@@ -13,7 +13,7 @@ public struct Column: Hashable, Sendable {
   public var renamedFrom: [String]
   /// Where the column exists.
   public var targets: TargetSet
-  public var overrides: ColumnOverrides
+  @Rare public var overrides: ColumnOverrides
   public var origin: Origin
 
   public init(
@@ -39,10 +39,10 @@ public enum ColumnSource: Hashable, Sendable {
   case none
   case `default`(Expression)
   /// A sequence that belongs to the column, by SQL's standard.
-  case identity(Identity)
+  indirect case identity(Identity)
   /// A sequence that the column's default draws from, PostgreSQL's older way.
   case serial
-  case generated(Generated)
+  indirect case generated(Generated)
 }
 
 public struct Identity: Hashable, Sendable {
@@ -88,7 +88,7 @@ public struct Generated: Hashable, Sendable {
 }
 
 /// What a column's blocks per target say.
-public struct ColumnOverrides: Hashable, Sendable {
+public struct ColumnOverrides: Usual {
   /// `postgresql: { type: … }`
   public var postgresqlType: ColumnType?
   /// `postgresql: { default: … }`, an expression in PostgreSQL's own words.

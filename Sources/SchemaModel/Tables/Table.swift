@@ -13,7 +13,7 @@ public struct Table: Hashable, Sendable {
   public var renamedFrom: [String]
   /// Where the table exists.
   public var targets: TargetSet
-  public var overrides: TableOverrides
+  @Rare public var overrides: TableOverrides
   /// The name of the YAML file that it is written in, without folder and ending; it names the Swift file.
   public var file: String
   public var origin: Origin
@@ -47,6 +47,7 @@ public struct Table: Hashable, Sendable {
   /// The table as a target sees it: without what is not for that target. Nil where the table itself is not.
   public func narrowed(to target: Target) -> Table? {
     guard targets.contains(target) else { return nil }
+    guard !isWhole(for: target) else { return self }
     var table = self
     table.columns.removeAll { !$0.targets.contains(target) }
     table.uniqueConstraints.removeAll { !$0.targets.contains(target) }
@@ -55,11 +56,21 @@ public struct Table: Hashable, Sendable {
     table.indexes.removeAll { !$0.targets.contains(target) }
     return table
   }
+
+  /// Whether all that is in the table is for the target, as in most tables.
+  fileprivate func isWhole(for target: Target) -> Bool {
+    targets.contains(target) && columns.allSatisfy { $0.targets.contains(target) }
+      && uniqueConstraints.allSatisfy { $0.targets.contains(target) }
+      && checks.allSatisfy { $0.targets.contains(target) }
+      && foreignKeys.allSatisfy { $0.targets.contains(target) }
+      && indexes.allSatisfy { $0.targets.contains(target) }
+  }
 }
 
 extension Schema {
   /// The schema as a target sees it: without what is not for that target.
   public func narrowed(to target: Target) -> Schema {
+    guard !tables.allSatisfy({ $0.isWhole(for: target) }) else { return self }
     var schema = self
     schema.tables = tables.compactMap { $0.narrowed(to: target) }
     return schema
@@ -67,7 +78,7 @@ extension Schema {
 }
 
 /// What a table's blocks per target say.
-public struct TableOverrides: Hashable, Sendable {
+public struct TableOverrides: Usual {
   /// `zerodb: { name: … }`
   public var zerodbName: String?
   /// `zerodb: { indexes: […] }`: the fields that are indexed, instead of those of the table's keys and indexes.
@@ -77,6 +88,7 @@ public struct TableOverrides: Hashable, Sendable {
   /// `swift: { name: … }`: the type's name.
   public var swiftName: String?
 
+  public init() {}
   public init(
     zerodbName: String? = nil, zerodbIndexes: [String]? = nil, zerodbStream: FeedbackStream? = nil,
     swiftName: String? = nil
