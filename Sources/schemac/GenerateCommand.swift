@@ -62,10 +62,11 @@ struct GenerateCommand: ParsableCommand {
       throw FileError(message: "`\(database.name)`: \(error.message)")
     }
     let output = try OutputFolder(root: folder.root, output: database.output)
+    let findings = try output.compare(outputs, targets: targets)
+    let isWritten = findings.stale.contains { $0.path == "sqlite.sql" }
     return Work(
-      database: database, schema: compiled.schema, folder: output,
-      findings: try output.compare(outputs, targets: targets),
-      sqlite: outputs.first { $0.path == "sqlite.sql" } == nil ? nil : output.path + "/sqlite.sql")
+      database: database, schema: compiled.schema, folder: output, findings: findings,
+      sqlite: isWritten ? output.path + "/sqlite.sql" : nil)
   }
 
   private func report(_ work: [Work]) throws(FileError) {
@@ -83,7 +84,8 @@ struct GenerateCommand: ParsableCommand {
     Console.say("\(count(work.count, "database")), every output is fresh\n")
   }
 
-  /// Creates every SQLite output in a database in memory, where `schemac-live` lies beside this program.
+  /// Creates every SQLite output that was written in a database in memory, where `schemac-live` lies beside this
+  /// program. What was there before was tried when it was written.
   private func prove(_ work: [Work]) throws(FileError) -> [String: String] {
     let scripts = work.compactMap { item in item.sqlite.map { (item.database.name, $0) } }
     guard !scripts.isEmpty, let tool = Tool.live else { return [:] }
@@ -100,7 +102,7 @@ private struct Work {
   var schema: Schema
   var folder: OutputFolder
   var findings: OutputFolder.Findings
-  /// The path of its SQLite script, where it has one.
+  /// The path of its SQLite script, where it is written anew.
   var sqlite: String?
 
   func summary(proof: String?) -> String {
