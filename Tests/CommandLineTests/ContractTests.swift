@@ -51,7 +51,7 @@ struct ContractTests {
   func missing() throws {
     let run = try runTool("schemac", ["check", "/nonexistent.yaml"])
     #expect(run.status == 1)
-    #expect(run.errors == "error: there is no file `/nonexistent.yaml`\n")
+    #expect(run.errors == "error: there is no file `/nonexistent.yaml` [cannot-read]\n")
   }
 
   @Test("diff exits 0 without a difference, and 2 with one where --exit-code asks for it")
