@@ -17,7 +17,7 @@ struct InitCommand: ParsableCommand {
       let files = self.files
       let found = files.map(\.path).filter(Files.exists)
       guard found.isEmpty else {
-        let names = found.map { "`\($0)`" }.joined(separator: " and ")
+        let names = found.map { "`\($0)`" }.joined(separator: ", ")
         throw FileError(
           .foreignFile, "\(names) \(found.count == 1 ? "is" : "are") here already, and nothing was written")
       }
@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
       (ProjectFolder.fileName, "the databases and their targets", FirstProject.settings(targets: names)),
       ("schemas/example.yaml", "a first schema", FirstProject.schema),
       (FirstProject.fileSchema, "what editors complete schemas by", EditorSchema.schemaFile.json.text),
-      (FirstProject.projectSchema, "and schemac.yaml", EditorSchema.project.json.text),
+      (FirstProject.projectSchema, "what editors complete schemac.yaml by", EditorSchema.project.json.text),
     ]
   }
 }

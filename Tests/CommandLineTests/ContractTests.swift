@@ -41,7 +41,8 @@ struct ContractTests {
     "Wrong usage exits 64",
     arguments: [
       ["diff"], ["generate", "--nonsense"], ["diff", "a", "b", "--format", "markdown"],
-      ["diff", "a", "b", "--allow", "nonsense"],
+      ["diff", "a", "b", "--allow", "nonsense"], ["explain", "nonsense"], ["check", "--format", "sql"],
+      ["init", "--target", "mysql"],
     ])
   func usage(_ arguments: [String]) throws {
     #expect(try runTool("schemac", arguments).status == 64)
