@@ -79,6 +79,12 @@ public enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case badConfiguration = "bad-configuration"
   /// A file that the compiler did not make stands where it would write.
   case foreignFile = "foreign-file"
+  /// A file or folder cannot be written or removed.
+  case cannotWrite = "cannot-write"
+  /// An output differs from what would be written, and `generate --check` was asked.
+  case staleOutput = "stale-output"
+  /// Outputs could not be made of a schema that passed its checks: a fault of schemac's own.
+  case compilerFault = "compiler-fault"
 
   // Differences.
   /// A `renamed_from` that matches nothing, while something of its kind would be dropped.

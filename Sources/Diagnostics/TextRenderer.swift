@@ -1,13 +1,16 @@
-/// Diagnostics as text: `path:line:column: error: message`, which Xcode and editors read, and beneath it what helps.
+/// Diagnostics as text: `path:line:column: error: message [id]`, which Xcode and editors read, and beneath it what helps.
 public struct TextRenderer: Sendable {
   /// Whether the line is shown with a caret under its place.
   public var showsLines: Bool
   /// Whether colours are used.
   public var usesColour: Bool
+  /// The columns of text that an excerpt takes at most.
+  public var width: Int
 
-  public init(showsLines: Bool = false, usesColour: Bool = false) {
+  public init(showsLines: Bool = false, usesColour: Bool = false, width: Int = 100) {
     self.showsLines = showsLines
     self.usesColour = usesColour
+    self.width = width
   }
 
   public func render(_ diagnostics: [Diagnostic]) -> String {
@@ -16,15 +19,16 @@ public struct TextRenderer: Sendable {
 
   private func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.span.map { self.place($0) + ": " } ?? ""
-    let word = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31" : "33")
-    var text = "\(place)\(word): \(diagnostic.message)\n"
-    if showsLines, let span = diagnostic.span { text += excerpt(span) }
+    let colour = diagnostic.severity == .error ? "31" : "33"
+    let word = paint(diagnostic.severity.rawValue, colour)
+    var text = "\(place)\(word): \(diagnostic.message.onOneLine) [\(diagnostic.id.rawValue)]\n"
+    if showsLines, let span = diagnostic.span { text += excerpt(span, colour) }
     for label in diagnostic.labels {
-      text += "\(self.place(label.span)): note: \(label.message)\n"
-      if showsLines { text += excerpt(label.span) }
+      text += "\(self.place(label.span)): note: \(label.message.onOneLine)\n"
+      if showsLines { text += excerpt(label.span, "36") }
     }
-    for note in diagnostic.notes { text += "  note: \(note)\n" }
-    if let help = diagnostic.help { text += "  help: \(help)\n" }
+    for note in diagnostic.notes { text += "  note: \(note.onOneLine)\n" }
+    if let help = diagnostic.help { text += "  help: \(help.onOneLine)\n" }
     return text
   }
 
@@ -32,16 +36,13 @@ public struct TextRenderer: Sendable {
     "\(span.file.path):\(span.start.line):\(span.start.column)"
   }
 
-  private func excerpt(_ span: SourceSpan) -> String {
-    let line = span.file.line(span.start.line)
-    guard !line.isEmpty else { return "" }
-    // A tab stays a tab, so that the caret stands under its character.
-    let margin = line.unicodeScalars.prefix(span.start.column - 1).map { $0 == "\t" ? "\t" : " " }
-    let end = span.end.line == span.start.line ? span.end.column : line.unicodeScalars.count + 1
-    let carets = String(repeating: "^", count: max(1, end - span.start.column))
+  private func excerpt(_ span: SourceSpan, _ colour: String) -> String {
+    guard let excerpt = Excerpt(span, width: width) else { return "" }
     let number = String(span.start.line)
     let indent = String(repeating: " ", count: number.count)
-    return " \(number) | \(line)\n \(indent) | \(margin.joined())\(paint(carets, "32"))\n"
+    let margin = String(repeating: " ", count: excerpt.margin)
+    let carets = paint(String(repeating: "^", count: excerpt.carets), colour)
+    return " \(number) | \(excerpt.text)\n \(indent) | \(margin)\(carets)\(excerpt.goesOn ? " …" : "")\n"
   }
 
   private func paint(_ text: String, _ colour: String) -> String {

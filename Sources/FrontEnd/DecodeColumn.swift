@@ -65,8 +65,7 @@ extension Decoder {
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
     }
     if let node = reader["sqlite"], let block = MappingReader(node, .sqliteColumn, &diagnostics) {
-      column.overrides.sqliteType = word(
-        block["type"], "`type`", SQLiteStorage.allCases.map { ($0.rawValue.lowercased(), $0) })
+      column.overrides.sqliteType = word(block["type"], "`type`", Words.storages)
       column.overrides.sqliteDefault = constant(block["default"], "the default")
     }
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbColumn, &diagnostics) {
@@ -219,15 +218,12 @@ extension Decoder {
   }
 
   private mutating func identity(_ node: YAMLNode) -> Identity? {
-    let generations: [(String, Identity.Generation)] = [
-      ("always", .always), ("by default", .byDefault),
-    ]
     if node.scalar != nil {
-      return word(node, "`identity`", generations).map { Identity(generation: $0) }
+      return word(node, "`identity`", Words.generations).map { Identity(generation: $0) }
     }
     guard let reader = MappingReader(node, .identity, &diagnostics) else { return nil }
     return Identity(
-      generation: word(reader["generation"], "`generation`", generations) ?? .byDefault,
+      generation: word(reader["generation"], "`generation`", Words.generations) ?? .byDefault,
       start: integer(reader["start"], "`start`"),
       increment: integer(reader["increment"], "`increment`"),
       minimum: integer(reader["minimum"], "`minimum`"),

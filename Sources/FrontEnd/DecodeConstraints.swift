@@ -133,11 +133,7 @@ extension Decoder {
   }
 
   mutating func deferral(_ node: YAMLNode?) -> Deferral {
-    let words: [(String, Deferral)] = [
-      ("false", .notDeferrable), ("true", .initiallyImmediate),
-      ("initially immediate", .initiallyImmediate), ("initially deferred", .initiallyDeferred),
-    ]
-    return word(node, "`deferrable`", words) ?? .notDeferrable
+    word(node, "`deferrable`", Words.deferrals) ?? .notDeferrable
   }
 
   /// The `columns` of a constraint; nil, with a report, where there are none.

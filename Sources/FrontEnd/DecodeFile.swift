@@ -89,6 +89,7 @@ extension Decoder {
       var value: EnumerationValue?
       if member.mapping != nil {
         if let reader = MappingReader(member, .enumerationValue, &diagnostics) {
+          if reader["value"] == nil { report(.missingKey, "the value has no `value`", at: member.span) }
           value = self.name(reader["value"], "an enumeration's value")
             .map { EnumerationValue($0, renamedFrom: renamedFrom(reader)) }
         }

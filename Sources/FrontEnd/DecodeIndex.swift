@@ -92,8 +92,8 @@ extension Decoder {
     guard let value else { return nil }
     return IndexKey(
       value: value,
-      isDescending: word(reader["order"], "`order`", [("asc", false), ("desc", true)]) ?? false,
-      nullsFirst: word(reader["nulls"], "`nulls`", [("first", true), ("last", false)]),
+      isDescending: word(reader["order"], "`order`", Words.orders) ?? false,
+      nullsFirst: word(reader["nulls"], "`nulls`", Words.nulls),
       operatorClass: name(reader["opclass"], "`opclass`"),
       collation: name(reader["collation"], "`collation`"))
   }

@@ -140,41 +140,45 @@ extension KeyTable {
   static let project = KeyTable(
     "schemac.yaml",
     [
-      Key("databases", "The databases, by name."),
-      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`."),
-      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`."),
-      Key("zerodb", "What holds for ZeroDB's files."),
-      Key("swift", "What holds for Swift models."),
+      Key("databases", "The databases, by name.", .named(.mapping(.projectDatabase))),
+      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`.", .mapping(.projectTarget)),
+      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
+      Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
+      Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
     ])
 
   static let projectDatabase = KeyTable(
     "a database",
     [
-      Key("schema", "The folder of its YAML files."),
-      Key("output", "The folder that its outputs are written to."),
-      Key("targets", "The targets that it is compiled to."),
-      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`."),
-      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`."),
-      Key("zerodb", "What holds for ZeroDB's files."),
-      Key("swift", "What holds for Swift models."),
+      Key("schema", "The folder of its YAML files.", .text, isRequired: true),
+      Key("output", "The folder that its outputs are written to.", .text, isRequired: true),
+      Key("targets", "The targets that it is compiled to.", .targets),
+      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`.", .mapping(.projectTarget)),
+      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
+      Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
+      Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
     ])
 
   static let projectTarget = KeyTable(
-    "a target's settings", [Key("version", "The oldest version of the server.")])
+    "a target's settings", [Key("version", "The oldest version of the server.", .text)])
 
   static let projectZeroDB = KeyTable(
     "the settings for ZeroDB",
     [
-      Key("fields", "How a field is written: `plain`, or `object` with its type and `required`."),
-      Key("descriptions", "Whether a table's comment goes along as its description."),
-      Key("table_limit", "How many tables the plan allows."),
+      Key(
+        "fields", "How a field is written: `plain`, or `object` with its type and `required`.",
+        .words(ZeroDBOptions.FieldForm.allCases.map(\.rawValue))),
+      Key("descriptions", "Whether a table's comment goes along as its description.", .boolean),
+      Key("table_limit", "How many tables the plan allows.", .wholeNumber),
     ])
 
   static let projectSwift = KeyTable(
     "the settings for Swift",
     [
-      Key("access", "The models' access level: `internal`, `package` or `public`."),
-      Key("grdb", "Whether the models conform to GRDB's record protocols."),
-      Key("unknown_case", "Whether enumerations have a case for values that they do not know."),
+      Key(
+        "access", "The models' access level: `internal`, `package` or `public`.",
+        .words(AccessLevel.allCases.map(\.rawValue))),
+      Key("grdb", "Whether the models conform to GRDB's record protocols.", .boolean),
+      Key("unknown_case", "Whether enumerations have a case for values that they do not know.", .boolean),
     ])
 }

@@ -1,4 +1,4 @@
-import SchemaModel
+import Diagnostics
 
 /// A Swift string literal. What is not plainly visible is escaped.
 func quoted(_ value: String) -> String {

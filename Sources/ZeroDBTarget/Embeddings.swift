@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaModel
 
 /// A column whose vectors are in the vector store, each under an id that its row keeps.

@@ -1,4 +1,4 @@
-import SchemaModel
+import Diagnostics
 
 /// A text in backticks, as many as keep it together, on one line.
 func code(_ text: String) -> String {

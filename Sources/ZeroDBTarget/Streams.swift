@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaModel
 
 /// What makes an interaction of a row: who writes or moves rows reads it.

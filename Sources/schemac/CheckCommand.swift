@@ -14,33 +14,33 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The target that the schemas are for, where neither they nor schemac.yaml say.")
   var target: [Target] = []
 
+  @Option(help: "How to print what is wrong: text, or json on standard output.")
+  var format: Messages.Format = .text
+
   func run() throws {
-    do throws(FileError) {
+    try Messages.collect(format) { messages throws(FileError) in
       let compiled =
         paths.isEmpty
-        ? try project()
+        ? try project(&messages)
         : try paths.map { path throws(FileError) in
           try compile(path)
         }
       let diagnostics = compiled.flatMap(\.diagnostics)
-      Console.report(diagnostics)
-      if diagnostics.hasErrors { throw FileError(message: "") }
+      messages.report(diagnostics)
+      if diagnostics.hasErrors { throw FileError.reported }
       let tables = compiled.reduce(0) { $0 + $1.schema.tables.count }
-      Console.say("\(count(tables, "table")), no errors\n")
-    } catch {
-      if !error.message.isEmpty { Console.fail(error.message) }
-      throw ExitCode(1)
+      messages.say("\(count(tables, "table")), no errors\n")
     }
   }
 
   private func compile(_ path: String) throws(FileError) -> CompiledSchema {
     let files = try Files.schemaFiles(path)
-    guard !files.isEmpty else { throw FileError(message: "there is no YAML file in `\(path)`") }
+    guard !files.isEmpty else { throw FileError("there is no YAML file in `\(path)`") }
     return Compiler.compile(files, requested: target.isEmpty ? nil : TargetSet(target))
   }
 
-  private func project() throws(FileError) -> [CompiledSchema] {
-    let folder = try ProjectFolder.open(advice: "name the YAML files to check")
+  private func project(_ messages: inout Messages) throws(FileError) -> [CompiledSchema] {
+    let folder = try ProjectFolder.open(advice: "name the YAML files to check", &messages)
     return try folder.project.databases.map { database throws(FileError) in try folder.compile(database) }
   }
 }

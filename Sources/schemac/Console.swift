@@ -21,7 +21,7 @@ enum Console {
   /// Where they cannot be written, the work has failed: half a script must not look like a whole one.
   static func say(_ text: String) {
     guard send(text, to: 1) else {
-      fail("the result could not be written to standard output")
+      report([Diagnostic(.cannotWrite, "the result could not be written to standard output", at: nil)])
       exit(1)
     }
   }
@@ -33,13 +33,10 @@ enum Console {
 
   static func report(_ diagnostics: [Diagnostic]) {
     let isTerminal = isatty(2) == 1
-    let hasColour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    let environment = ProcessInfo.processInfo.environment
+    let hasColour =
+      isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     report(TextRenderer(showsLines: isTerminal, usesColour: hasColour).render(diagnostics))
-  }
-
-  /// An error without a place in a file.
-  static func fail(_ message: String) {
-    report("error: \(message)\n")
   }
 
   private static func send(_ text: String, to descriptor: Int32) -> Bool {

@@ -43,7 +43,7 @@ struct DiffCommand: ParsableCommand {
     do throws(FileError) {
       status = try diff(allowed)
     } catch {
-      if !error.message.isEmpty { Console.fail(error.message) }
+      Console.report(error.diagnostics)
       throw ExitCode(1)
     }
     if let status { throw status }
@@ -56,7 +56,7 @@ struct DiffCommand: ParsableCommand {
     let newer = compile(try files(to), requested: target.map { TargetSet([$0]) })
     if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
-    guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError(message: "") }
+    guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }
     let migration = try migration(older.schema, newer)
     let refused = migration.plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
     switch format {
@@ -74,7 +74,7 @@ struct DiffCommand: ParsableCommand {
 
   private func files(_ source: String) throws(FileError) -> [SourceFile] {
     for prefix in ["git:", "postgresql:", "postgres:", "sqlite:"] where source.hasPrefix(prefix) {
-      throw FileError(message: "a version can be a YAML file or a folder; `\(prefix)` is not read yet")
+      throw FileError("a version can be a YAML file or a folder; `\(prefix)` is not read yet")
     }
     return try Files.schemaFiles(source)
   }
@@ -84,7 +84,7 @@ struct DiffCommand: ParsableCommand {
   ) throws(FileError) -> Migration {
     let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
     guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
-      throw FileError(message: "say which target to migrate: `--target postgresql`")
+      throw FileError(.badConfiguration, "say which target to migrate: `--target postgresql`")
     }
     do throws(MigrationError) {
       return try Compiler.migration(
@@ -93,9 +93,9 @@ struct DiffCommand: ParsableCommand {
       switch error {
       case .badRenames(let diagnostics):
         Console.report(diagnostics)
-        throw FileError(message: "")
+        throw FileError.reported
       case .unplanned(let message):
-        throw FileError(message: message)
+        throw FileError(.unplannedChange, message)
       }
     }
   }

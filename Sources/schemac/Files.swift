@@ -6,9 +6,26 @@ import Diagnostics
   import Foundation
 #endif
 
-/// Why a file could not be read or written, in a sentence without a full stop.
+/// Why a command's work cannot go on.
 struct FileError: Error {
-  var message: String
+  /// None where everything was reported already.
+  var diagnostics: [Diagnostic]
+
+  static let reported = FileError(diagnostics: [])
+
+  private init(diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
+  /// What cannot be read.
+  init(_ message: String) {
+    self.init(.cannotRead, message)
+  }
+
+  /// - Parameter message: a sentence without a full stop.
+  init(_ id: DiagnosticID, _ message: String) {
+    diagnostics = [Diagnostic(id, message, at: nil)]
+  }
 }
 
 enum Files {
@@ -24,7 +41,7 @@ enum Files {
   /// A file's bytes.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileError(message: exists(path) ? "`\(path)` cannot be read" : "there is no file `\(path)`")
+      throw FileError(exists(path) ? "`\(path)` cannot be read" : "there is no file `\(path)`")
     }
     return Array(data)
   }
@@ -52,7 +69,7 @@ enum Files {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      throw FileError(message: "the folder `\(folder)` cannot be read")
+      throw FileError("the folder `\(folder)` cannot be read")
     }
     var paths: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -75,7 +92,7 @@ enum Files {
       }
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw FileError(message: "`\(path)` cannot be written")
+      throw FileError(.cannotWrite, "`\(path)` cannot be written")
     }
   }
 
@@ -83,7 +100,7 @@ enum Files {
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {
-      throw FileError(message: "`\(path)` cannot be removed")
+      throw FileError(.cannotWrite, "`\(path)` cannot be removed")
     }
   }
 }

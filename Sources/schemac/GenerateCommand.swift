@@ -18,32 +18,33 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Write nothing; exit with status 1 where an output is stale.")
   var check = false
 
+  @Option(help: "How to print what is wrong: text, or json on standard output.")
+  var format: Messages.Format = .text
+
   func run() throws {
-    do throws(FileError) {
-      try generate(ProjectFolder.open(advice: "write one that names your databases"))
-    } catch {
-      if !error.message.isEmpty { Console.fail(error.message) }
-      throw ExitCode(1)
+    try Messages.collect(format) { messages throws(FileError) in
+      try generate(
+        ProjectFolder.open(advice: "`schemac init` writes one", &messages), &messages)
     }
   }
 
-  private func generate(_ folder: ProjectFolder) throws(FileError) {
+  private func generate(_ folder: ProjectFolder, _ messages: inout Messages) throws(FileError) {
     // Nothing is written before everything is known to be right.
     var work: [Work] = []
     let databases = try folder.databases(named: database)
     for database in databases {
       let compiled = try folder.compile(database)
-      Console.report(compiled.diagnostics)
+      messages.report(compiled.diagnostics)
       if compiled.hasErrors { continue }
       work.append(try prepare(database, compiled, folder))
     }
     let obstacles = work.flatMap(\.findings.obstacles)
-    for obstacle in obstacles { Console.fail(obstacle) }
-    guard work.count == databases.count, obstacles.isEmpty else { throw FileError(message: "") }
-    if check { return try report(work) }
+    messages.report(obstacles.map { Diagnostic(.foreignFile, $0, at: nil) })
+    guard work.count == databases.count, obstacles.isEmpty else { throw FileError.reported }
+    if check { return try report(work, &messages) }
     for item in work { try item.folder.write(item.findings) }
     let proofs = try prove(work)
-    for item in work { Console.say(item.summary(proof: proofs[item.database.name])) }
+    for item in work { messages.say(item.summary(proof: proofs[item.database.name])) }
   }
 
   private func prepare(
@@ -51,15 +52,15 @@ struct GenerateCommand: ParsableCommand {
   ) throws(FileError) -> Work {
     guard let chosen = compiled.targets else {
       throw FileError(
-        message:
-          "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
+        .badConfiguration,
+        "neither schemac.yaml nor the files say the targets of `\(database.name)`: `targets: [postgresql]`")
     }
     let targets = target.isEmpty ? chosen : chosen.intersection(TargetSet(target))
     let outputs: [OutputFile]
     do throws(EmissionError) {
       outputs = try emit(compiled, for: targets, database: database.name, source: database.schema)
     } catch {
-      throw FileError(message: "`\(database.name)`: \(error.message)")
+      throw FileError(.compilerFault, "`\(database.name)`: \(error.message)")
     }
     let output = try OutputFolder(root: folder.root, output: database.output)
     let findings = try output.compare(outputs, targets: targets)
@@ -69,19 +70,19 @@ struct GenerateCommand: ParsableCommand {
       sqlite: isWritten ? output.path + "/sqlite.sql" : nil)
   }
 
-  private func report(_ work: [Work]) throws(FileError) {
-    var isStale = false
+  private func report(_ work: [Work], _ messages: inout Messages) throws(FileError) {
+    var stale: [String] = []
     for item in work {
       let name = item.folder.name
-      for output in item.findings.stale { Console.fail("`\(name)/\(output.path)` is stale") }
-      for orphan in item.findings.orphans { Console.fail("`\(name)/\(orphan)` is no output any more") }
+      for output in item.findings.stale { stale.append("`\(name)/\(output.path)` is stale") }
+      for orphan in item.findings.orphans { stale.append("`\(name)/\(orphan)` is no output any more") }
       if item.findings.manifestIsStale, item.findings.stale.isEmpty, item.findings.orphans.isEmpty {
-        Console.fail("`\(name)/\(Manifest.fileName)` is stale")
+        stale.append("`\(name)/\(Manifest.fileName)` is stale")
       }
-      isStale = isStale || item.findings.isStale
     }
-    if isStale { throw FileError(message: "run `schemac generate`") }
-    Console.say("\(count(work.count, "database")), every output is fresh\n")
+    messages.report(stale.map { Diagnostic(.staleOutput, $0, at: nil, help: "run `schemac generate`") })
+    guard stale.isEmpty else { throw FileError.reported }
+    messages.say("\(count(work.count, "database")), every output is fresh\n")
   }
 
   /// Creates every SQLite output that was written in a database in memory, where `schemac-live` lies beside this
@@ -90,7 +91,7 @@ struct GenerateCommand: ParsableCommand {
     let scripts = work.compactMap { item in item.sqlite.map { (item.database.name, $0) } }
     guard !scripts.isEmpty, let tool = Tool.live else { return [:] }
     let (status, output) = try tool.run(["prove"] + scripts.map(\.1))
-    guard status == 0 else { throw FileError(message: "") }
+    guard status == 0 else { throw FileError.reported }
     let lines = output.split(separator: "\n").map(String.init)
     return Dictionary(uniqueKeysWithValues: zip(scripts.map(\.0), lines))
   }

@@ -23,27 +23,22 @@ struct ModelsCommand: ParsableCommand {
   var name: String = "schema"
 
   func run() throws {
-    do throws(FileError) {
-      try write()
-    } catch {
-      if !error.message.isEmpty { Console.fail(error.message) }
-      throw ExitCode(1)
-    }
+    try Messages.collect { messages throws(FileError) in try write(&messages) }
   }
 
-  private func write() throws(FileError) {
-    let options = try options()
+  private func write(_ messages: inout Messages) throws(FileError) {
+    let options = try options(&messages)
     let sources = try files.map { path throws(FileError) in
       SourceFile(path: path, bytes: try Files.read(path))
     }
     let compiled = compile(sources, targets: TargetSet([.swift]), options: options)
-    Console.report(compiled.diagnostics)
-    if compiled.hasErrors { throw FileError(message: "") }
+    messages.report(compiled.diagnostics)
+    if compiled.hasErrors { throw FileError.reported }
     let outputs: [OutputFile]
     do throws(EmissionError) {
       outputs = try emit(compiled, for: .swift, database: name, source: name)
     } catch {
-      throw FileError(message: error.message)
+      throw FileError(.compilerFault, error.message)
     }
     for file in outputs {
       let path = "\(output)/\(file.path.split(separator: "/").last ?? "")"
@@ -54,12 +49,12 @@ struct ModelsCommand: ParsableCommand {
     }
   }
 
-  private func options() throws(FileError) -> TargetOptions {
+  private func options(_ messages: inout Messages) throws(FileError) -> TargetOptions {
     guard let settings else { return TargetOptions() }
     let file = SourceFile(path: settings, bytes: try Files.read(settings))
     let (project, diagnostics) = readProject(file, needsDatabases: false)
-    Console.report(diagnostics)
-    if diagnostics.hasErrors { throw FileError(message: "") }
+    messages.report(diagnostics)
+    if diagnostics.hasErrors { throw FileError.reported }
     return project.options
   }
 }

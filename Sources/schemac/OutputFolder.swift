@@ -26,8 +26,6 @@ struct OutputFolder {
     var obstacles: [String] = []
     var manifest = Manifest()
     var manifestIsStale = false
-
-    var isStale: Bool { !stale.isEmpty || !orphans.isEmpty || manifestIsStale }
   }
 
   /// Compares the outputs with the files.

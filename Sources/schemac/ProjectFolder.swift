@@ -20,18 +20,18 @@ struct ProjectFolder {
   /// the file is reported.
   ///
   /// - Parameter advice: what to do where there is none.
-  static func open(advice: String) throws(FileError) -> ProjectFolder {
+  static func open(advice: String, _ messages: inout Messages) throws(FileError) -> ProjectFolder {
     var folder = FileManager.default.currentDirectoryPath
     while true {
       let path = folder == "/" ? "/" + fileName : folder + "/" + fileName
       if Files.exists(path) {
         let (project, diagnostics) = readProject(SourceFile(path: fileName, bytes: try Files.read(path)))
-        Console.report(diagnostics)
-        if diagnostics.hasErrors { throw FileError(message: "") }
+        messages.report(diagnostics)
+        if diagnostics.hasErrors { throw FileError.reported }
         return ProjectFolder(root: folder, project: project)
       }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else {
-        throw FileError(message: "there is no \(fileName) here or above; \(advice)")
+        throw FileError("there is no \(fileName) here or above; \(advice)")
       }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
@@ -45,7 +45,7 @@ struct ProjectFolder {
       let help =
         suggestion(for: name, among: names).map { "; did you mean `\($0)`?" }
         ?? "; there are \(names.map { "`\($0)`" }.joined(separator: ", "))"
-      throw FileError(message: "`schemac.yaml` names no database `\(name)`\(help)")
+      throw FileError(.badConfiguration, "`schemac.yaml` names no database `\(name)`\(help)")
     }
     return [database]
   }

@@ -6,7 +6,10 @@ struct Schemac: ParsableCommand {
     commandName: "schemac",
     abstract: "Compiles database schemas written in YAML, and plans migrations between their versions.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, GenerateCommand.self, DiffCommand.self, ModelsCommand.self])
+    subcommands: [
+      CheckCommand.self, GenerateCommand.self, DiffCommand.self, ModelsCommand.self,
+      JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
+    ])
 }
 
 extension ExitCode {

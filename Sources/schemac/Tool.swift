@@ -35,7 +35,7 @@ struct Tool {
   /// - Returns: its exit status, and what it wrote to standard output.
   func run(_ arguments: [String]) throws(FileError) -> (status: Int32, output: String) {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw FileError(message: "`\(path)` cannot be run") }
+    guard pipe(&ends) == 0 else { throw FileError("`\(path)` cannot be run") }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -51,7 +51,7 @@ struct Tool {
     let failure = posix_spawn(&process, path, &actions, nil, words, environ)
     close(ends[1])
     defer { close(ends[0]) }
-    guard failure == 0 else { throw FileError(message: "`\(path)` cannot be run") }
+    guard failure == 0 else { throw FileError("`\(path)` cannot be run") }
     var output: [UInt8] = []
     var buffer = Array(repeating: UInt8(0), count: 4096)
     while true {

@@ -41,7 +41,8 @@ struct ContractTests {
     "Wrong usage exits 64",
     arguments: [
       ["diff"], ["generate", "--nonsense"], ["diff", "a", "b", "--format", "markdown"],
-      ["diff", "a", "b", "--allow", "nonsense"],
+      ["diff", "a", "b", "--allow", "nonsense"], ["explain", "nonsense"], ["check", "--format", "sql"],
+      ["init", "--target", "mysql"],
     ])
   func usage(_ arguments: [String]) throws {
     #expect(try runTool("schemac", arguments).status == 64)
@@ -51,7 +52,7 @@ struct ContractTests {
   func missing() throws {
     let run = try runTool("schemac", ["check", "/nonexistent.yaml"])
     #expect(run.status == 1)
-    #expect(run.errors == "error: there is no file `/nonexistent.yaml`\n")
+    #expect(run.errors == "error: there is no file `/nonexistent.yaml` [cannot-read]\n")
   }
 
   @Test("diff exits 0 without a difference, and 2 with one where --exit-code asks for it")

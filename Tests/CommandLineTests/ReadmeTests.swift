@@ -77,10 +77,13 @@ struct ReadmeTests {
         commands[commands.count - 1].output.append(line)
       }
     }
+    // A block is one session: where it goes, the next command begins.
+    var place = folder
     let tools = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
     for (command, output) in commands {
-      let result = try run(
-        URL(filePath: "/bin/sh"), ["-c", "PATH='\(tools)':$PATH; \(command)"], in: folder)
+      let script = "PATH='\(tools)':$PATH; \(command)\npwd > '\(folder.path)/.place'"
+      let result = try run(URL(filePath: "/bin/sh"), ["-c", script], in: place)
+      place = URL(filePath: (folder.text(of: ".place") ?? folder.path).trimmingCharacters(in: .newlines))
       let wanted = output.map { $0 + "\n" }.joined()
       #expect(withoutVersion(result.output) == withoutVersion(wanted), "\(command)\n\(result.errors)")
     }

@@ -1,4 +1,4 @@
-import SchemaModel
+import Diagnostics
 
 /// A text in single quotes, as every dialect reads it. Backslashes mean themselves: PostgreSQL's
 /// `standard_conforming_strings` has been on since 9.1.

@@ -1,16 +1,15 @@
-import SchemaModel
-
 /// A JSON text as a tree. Objects keep the order of their members.
-indirect enum JSON {
+public indirect enum JSON: Sendable {
   case string(String)
   case boolean(Bool)
+  case null
   case integer(Int)
   case number(Double)
   case array([JSON])
   case object([(name: String, value: JSON)])
 
   /// The text, indented by two spaces, with a newline at its end.
-  var text: String {
+  public var text: String {
     var text = ""
     write(to: &text, indentation: "")
     return text + "\n"
@@ -22,6 +21,8 @@ indirect enum JSON {
       text += quoted(value)
     case .boolean(let value):
       text += value ? "true" : "false"
+    case .null:
+      text += "null"
     case .integer(let value):
       text += "\(value)"
     case .number(let value):
@@ -55,7 +56,7 @@ private func writeMembers<Member>(
 
 /// A JSON string. Control characters are escaped, and so are the two line separators that end a line in
 /// JavaScript.
-func quoted(_ value: String) -> String {
+private func quoted(_ value: String) -> String {
   if value.isPrintableASCII, !value.holds("\""), !value.holds("\\") { return "\"\(value)\"" }
   var text = "\""
   for scalar in value.unicodeScalars {
