@@ -17,23 +17,23 @@ public struct TextRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.span.map { self.place($0) + ": " } ?? ""
     let word = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31" : "33")
-    var text = "\(place)\(word): \(diagnostic.message)\n"
+    var text = "\(place)\(word): \(visible(diagnostic.message))\n"
     if showsLines, let span = diagnostic.span { text += excerpt(span) }
     for label in diagnostic.labels {
-      text += "\(self.place(label.span)): note: \(label.message)\n"
+      text += "\(self.place(label.span)): note: \(visible(label.message))\n"
       if showsLines { text += excerpt(label.span) }
     }
-    for note in diagnostic.notes { text += "  note: \(note)\n" }
-    if let help = diagnostic.help { text += "  help: \(help)\n" }
+    for note in diagnostic.notes { text += "  note: \(visible(note))\n" }
+    if let help = diagnostic.help { text += "  help: \(visible(help))\n" }
     return text
   }
 
   private func place(_ span: SourceSpan) -> String {
-    "\(span.file.path):\(span.start.line):\(span.start.column)"
+    "\(visible(span.file.path)):\(span.start.line):\(span.start.column)"
   }
 
   private func excerpt(_ span: SourceSpan) -> String {
-    let line = span.file.line(span.start.line)
+    let line = visible(span.file.line(span.start.line))
     guard !line.isEmpty else { return "" }
     // A tab stays a tab, so that the caret stands under its character.
     let margin = line.unicodeScalars.prefix(span.start.column - 1).map { $0 == "\t" ? "\t" : " " }

@@ -39,7 +39,7 @@ enum Console {
 
   /// An error without a place in a file.
   static func fail(_ message: String) {
-    report("error: \(message)\n")
+    report("error: \(visible(message))\n")
   }
 
   private static func send(_ text: String, to descriptor: Int32) -> Bool {

@@ -20,7 +20,9 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     do throws(FileError) {
-      try generate(ProjectFolder.open(advice: "write one that names your databases"))
+      let folder = try ProjectFolder.open(advice: "write one that names your databases")
+      if !check { Writer.lock(folder.root) }
+      try generate(folder)
     } catch {
       if !error.message.isEmpty { Console.fail(error.message) }
       throw ExitCode(1)

@@ -1,12 +1,22 @@
 /// A text in single quotes, as every dialect reads it. Backslashes mean themselves: PostgreSQL's
 /// `standard_conforming_strings` has been on since 9.1.
 public func quoted(_ text: String) -> String {
-  "'" + text.replacing("'", with: "''") + "'"
+  enclosed(text, in: 0x27)
 }
 
 /// A name in double quotes.
 public func doublyQuoted(_ name: String) -> String {
-  "\"" + name.replacing("\"", with: "\"\"") + "\""
+  enclosed(name, in: 0x22)
+}
+
+/// Byte by byte, as servers read: to Swift, a quote with a combining accent behind it is another character.
+private func enclosed(_ text: String, in quote: UInt8) -> String {
+  var bytes: [UInt8] = [quote]
+  for byte in text.utf8 {
+    if byte == quote { bytes.append(quote) }
+    bytes.append(byte)
+  }
+  return String(decoding: bytes + [quote], as: UTF8.self)
 }
 
 /// A text that stays on its comment line.
