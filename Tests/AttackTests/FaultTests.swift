@@ -44,7 +44,7 @@ struct FaultTests {
   @Test("Killed at any moment, every file is whole, and the next run leaves what it would have made alone")
   func killed() throws {
     let (first, second) = (try Version.one.outputs(), try Version.two.outputs())
-    #expect(first.count > 50 && Set(first.values).isDisjoint(with: second.values))
+    #expect(first.count > 50 && second.count == first.count)
     try withProject { project in
       var version = Version.one
       try version.write(project)
