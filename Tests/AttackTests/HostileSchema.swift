@@ -16,9 +16,10 @@ struct HostileSchema {
   func object(_ letter: String) -> String { isName ? text + letter : "object_\(number)\(letter)" }
 
   var enumeration: String { named("e") }
-  var columns: [String] { ["a", "c", "d", "v", "g", "s"].map(named) }
+  var columns: [String] { ["a", "c", "d", "v", "g", "s", "m", "n"].map(named) }
 
-  /// - Parameter isOlder: what the schema was before: a column had another name, and others were not there.
+  /// - Parameter isOlder: what the schema was before: one column had another name, one could be NULL, one was
+  ///   not there.
   func yaml(isOlder: Bool = false) -> (enumeration: String, table: String) {
     let (y, q, n) = (HostileTexts.yaml, { HostileTexts.sql($0) }, HostileTexts.name)
     let value = isName ? text : "value"
@@ -41,12 +42,14 @@ struct HostileSchema {
             \(y(named("v"))): { type: text, default: none, on_update: \(y(q(text))) }
 
       """
-    if !isOlder {
-      lines += """
-              \(y(named("g"))): { type: text?, generated: \(y("\(n(first)) || \(q(text))")) }
-              \(y(named("s"))): { type: timestamptz, default: now(), on_update: now(), comment: \(y(text)) }
+    lines += """
+            \(y(named("g"))): { type: text?, generated: \(y("\(n(first)) || \(q(text))")) }
+            \(y(named("s"))): { type: timestamptz, default: now(), on_update: now(), comment: \(y(text)) }
+            \(y(named("m"))): { type: text\(isOlder ? "?" : ""), default: \(y(text)) }
 
-        """
+      """
+    if !isOlder {
+      lines += "      \(y(named("n"))): { type: text, default: \(y(text)), comment: \(y(text)) }\n"
     }
     lines += """
           primary_key: { name: \(y(object("k"))), columns: [\(y(first))] }
