@@ -113,6 +113,9 @@ let package = Package(
     tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
+    tests(
+      "AttackTests",
+      ["Compiler", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics", "schemac", "schemac-live"]),
     tests("PluginTests"),
     tests(
       "ConformanceTests",

@@ -33,7 +33,7 @@ public struct TextRenderer: Sendable {
   }
 
   private func place(_ span: SourceSpan) -> String {
-    "\(span.file.path):\(span.start.line):\(span.start.column)"
+    "\(span.file.path.onOneLine):\(span.start.line):\(span.start.column)"
   }
 
   private func excerpt(_ span: SourceSpan, _ colour: String) -> String {

@@ -92,8 +92,11 @@ private struct ProjectReader {
       return nil
     }
     guard let text = decoder.name(node, "`\(key)`") else { return nil }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
-    guard !text.hasPrefix("/"), !parts.contains(".."), !parts.isEmpty else {
+    // By bytes, as the system reads it: a slash with an accent behind it is another character to Swift.
+    let parts = text.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }.filter {
+      $0 != "."
+    }
+    guard text.utf8.first != 0x2F, !parts.contains(".."), !parts.isEmpty else {
       decoder.report(
         .badConfiguration, "`\(key)` must be a path below the folder of `schemac.yaml`, and is `\(text)`",
         at: node.span)

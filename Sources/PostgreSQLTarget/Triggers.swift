@@ -48,11 +48,11 @@ func onUpdateName(_ table: Table) -> QualifiedName {
   return QualifiedName(schema: table.name.schema, base + "_on_update")
 }
 
-/// A dollar quote that the text does not end.
+/// A dollar quote that the text does not end. Bytes are compared: an accent behind the quote would hide it otherwise.
 private func dollarQuote(notIn text: String) -> String {
   var quote = "$on_update$"
   var number = 1
-  while text.contains(quote) {
+  while Array(text.utf8).contains(quote.utf8) {
     number += 1
     quote = "$on_update\(number)$"
   }

@@ -110,6 +110,13 @@ struct Checks {
     case .none, .default:
       break
     }
+    if let value = column.overrides.sqliteDefault {
+      do throws(UnsupportedExpression) {
+        _ = try ownSQLiteExpression(value)
+      } catch {
+        refuse("`sqlite.default` of `\(column.name)`: \(error.message)", at: column.origin, help: error.help)
+      }
+    }
     if let onUpdate = column.onUpdate {
       check(onUpdate, of: table, .trigger, column.type, at: column.origin, "`on_update` of `\(column.name)`")
     }

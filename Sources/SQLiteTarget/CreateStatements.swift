@@ -106,9 +106,12 @@ extension String {
   /// Whether it is one literal, which SQLite takes behind DEFAULT without brackets.
   fileprivate var isLiteral: Bool {
     if Double(self) != nil || ["NULL", "TRUE", "FALSE"].contains(self) { return true }
-    guard hasPrefix("'") || hasPrefix("X'"), hasSuffix("'") else { return false }
-    let inner = drop { $0 == "X" }.dropFirst().dropLast()
-    return !inner.replacing("''", with: "").contains("'")
+    var bytes = Array(utf8)[...]
+    if bytes.first == 0x58 { bytes.removeFirst() }
+    guard bytes.count > 1, bytes.first == 0x27, bytes.last == 0x27 else { return false }
+    // Quotes inside come in pairs.
+    let runs = bytes.dropFirst().dropLast().split(omittingEmptySubsequences: true) { $0 != 0x27 }
+    return runs.allSatisfy { $0.count.isMultiple(of: 2) }
   }
 }
 

@@ -52,11 +52,11 @@ func sqliteExpression(
   }
   let printer = ExpressionPrinter(dialect: SQLiteDialect(isTrigger: place == .trigger))
   let sql = try place == .trigger ? printer.operand(tree) : printer.print(tree)
-  return (sql, lowering.warnings)
+  return (expression.isRaw ? try ownWords(sql) : sql, lowering.warnings)
 }
 
 /// An expression that is in SQLite's own words already.
 /// - Throws: where it is not.
 func ownSQLiteExpression(_ expression: Expression) throws(UnsupportedExpression) -> String {
-  try ExpressionPrinter(dialect: SQLiteDialect(isOwn: true)).print(expression)
+  try ownWords(ExpressionPrinter(dialect: SQLiteDialect(isOwn: true)).print(expression))
 }

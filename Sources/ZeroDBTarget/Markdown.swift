@@ -6,13 +6,23 @@ func code(_ text: String) -> String {
   let line = plainLine(text)
   var longest = 0
   var run = 0
-  for character in line {
-    run = character == "`" ? run + 1 : 0
+  for byte in line.utf8 {
+    run = byte == 0x60 ? run + 1 : 0
     longest = max(longest, run)
   }
   let fence = String(repeating: "`", count: longest + 1)
-  let needsSpace = line.isEmpty || line.hasPrefix("`") || line.hasSuffix("`")
+  let needsSpace = line.isEmpty || line.utf8.first == 0x60 || line.utf8.last == 0x60
   return needsSpace ? "\(fence) \(line) \(fence)" : fence + line + fence
+}
+
+/// A text for an HTML comment, which two hyphens could end.
+func commentText(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in plainLine(text).unicodeScalars {
+    if scalars.last == "-", scalar == "-" || scalar == ">" { scalars.append(" ") }
+    scalars.append(scalar)
+  }
+  return String(scalars)
 }
 
 /// A text on one line, with no character that ends one or hides what is behind it.

@@ -9,7 +9,7 @@ struct Summary {
 
   func text() throws(UnsupportedExpression) -> String {
     var lines = [
-      "<!-- Made by schemac from \(plainLine(source).replacing("--", with: "- -")). Do not edit. -->",
+      "<!-- Made by schemac from \(commentText(source)). Do not edit. -->",
       "# What ZeroDB does not enforce",
       "Made by schemac from \(code(source)), for the database \(code(database)). "
         + "Do not edit it: the next run writes it anew.",

@@ -5,6 +5,13 @@ import Diagnostics
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Why a command's work cannot go on.
 struct FileError: Error {
@@ -17,6 +24,9 @@ struct FileError: Error {
     self.diagnostics = diagnostics
   }
 
+  /// What the first says.
+  var message: String { diagnostics.first?.message ?? "" }
+
   /// What cannot be read.
   init(_ message: String) {
     self.init(.cannotRead, message)
@@ -28,79 +38,90 @@ struct FileError: Error {
   }
 }
 
+/// What stands at a path.
+enum FileKind {
+  case file
+  case folder
+  case link
+  /// A device, a pipe or a socket.
+  case special
+}
+
 enum Files {
+  /// The most bytes of a file that is read: as many as a YAML file may have, and one to tell that it has more.
+  static let largestSize = 64 << 20 + 1
+
   static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path)
+    kind(path, followingLinks: true) != nil
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var isFolder: Bool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    kind(path, followingLinks: true) == .folder
+  }
+
+  /// What stands at a path; nil where nothing does.
+  static func kind(_ path: String, followingLinks: Bool = false) -> FileKind? {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .special
+    }
   }
 
   /// A file's bytes.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileError(exists(path) ? "`\(path)` cannot be read" : "there is no file `\(path)`")
-    }
-    return Array(data)
-  }
-
-  /// Every YAML file below a folder, in the order of their paths, or the one file.
   ///
-  /// - Parameters:
-  ///   - path: as the user gave it.
-  ///   - root: what a relative path is relative to.
-  static func schemaFiles(_ path: String, root: String = "") throws(FileError) -> [SourceFile] {
-    let fullPath = root.isEmpty || path.hasPrefix("/") ? path : root + "/" + path
-    guard isFolder(fullPath) else {
-      return [SourceFile(path: path, bytes: try read(fullPath))]
+  /// Only a regular file is read: a pipe would wait for ever, and a device may have no end.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileError(
+        errno == ENOENT ? "there is no file `\(path)`" : "`\(path)` cannot be read: \(reason())")
     }
-    var files: [SourceFile] = []
-    for name in try yamlPaths(in: fullPath) {
-      files.append(SourceFile(path: path + "/" + name, bytes: try read(fullPath + "/" + name)))
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError("`\(path)` is no regular file")
     }
-    return files
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 4096), 1 << 20))
+    while bytes.count < largestSize {
+      let count = systemRead(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError("`\(path)` cannot be read: \(reason())") }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+    throw FileError("`\(path)` is larger than \(largestSize >> 20) MiB")
   }
 
-  /// Paths of YAML files relative to a folder. Hidden ones are left out, and so are settings, which are no schema.
-  private static func yamlPaths(in folder: String) throws(FileError) -> [String] {
-    let names: [String]
+  /// The names in a folder, in order.
+  static func names(in folder: String) throws(FileError) -> [String] {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
       throw FileError("the folder `\(folder)` cannot be read")
-    }
-    var paths: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      if isFolder(folder + "/" + name) {
-        paths += try yamlPaths(in: folder + "/" + name).map { name + "/" + $0 }
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), name != ProjectFolder.fileName {
-        paths.append(name)
-      }
-    }
-    return paths
-  }
-
-  /// Writes a file to the side and then puts it in its place, so that a half-written one is never seen.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    do {
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      }
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw FileError(.cannotWrite, "`\(path)` cannot be written")
     }
   }
 
   static func remove(_ path: String) throws(FileError) {
-    do {
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      throw FileError(.cannotWrite, "`\(path)` cannot be removed")
-    }
+    guard unlink(path) == 0 else { throw FileError(.cannotWrite, "`\(path)` cannot be removed: \(reason())") }
   }
+
+  /// The path without links; nil where it leads nowhere.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The system's word for what went wrong last.
+  static func reason() -> String { String(cString: strerror(errno)) }
+}
+
+/// The system's `read`, which has another module on every system.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
 }

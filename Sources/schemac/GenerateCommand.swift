@@ -23,8 +23,9 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     try Messages.collect(format) { messages throws(FileError) in
-      try generate(
-        ProjectFolder.open(advice: "`schemac init` writes one", &messages), &messages)
+      let folder = try ProjectFolder.open(advice: "`schemac init` writes one", &messages)
+      if !check { Writer.lock(folder.root) }
+      try generate(folder, &messages)
     }
   }
 

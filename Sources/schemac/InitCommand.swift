@@ -21,7 +21,8 @@ struct InitCommand: ParsableCommand {
         throw FileError(
           .foreignFile, "\(names) \(found.count == 1 ? "is" : "are") here already, and nothing was written")
       }
-      for file in files { try Files.write(Array(file.text.utf8), to: file.path) }
+      let writer = Writer(root: ".", folder: "")
+      for file in files { try writer.write(Array(file.text.utf8), to: file.path) }
       for file in files { messages.say("wrote \(file.path): \(file.purpose)\n") }
       messages.say("next: schemac generate\n")
     }

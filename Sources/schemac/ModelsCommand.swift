@@ -40,13 +40,21 @@ struct ModelsCommand: ParsableCommand {
     } catch {
       throw FileError(.compilerFault, error.message)
     }
+    let writer = try Writer(making: output)
     for file in outputs {
-      let path = "\(output)/\(file.path.split(separator: "/").last ?? "")"
+      let name = String(file.path.split(separator: "/").last ?? "")
       let bytes = Array(file.text.utf8)
-      // A file that is written anew is compiled anew, and all that imports it.
-      if Files.exists(path), try Files.read(path) == bytes { continue }
-      try Files.write(bytes, to: path)
+      if let found = try writer.read(name) {
+        // A file that is written anew is compiled anew, and all that imports it.
+        if found == bytes { continue }
+        guard found.isMadeHere else {
+          throw FileError(
+            .cannotWrite, "`\(output)/\(name)` is not schemac's, and stands where a model belongs; move it away")
+        }
+      }
+      try writer.write(bytes, to: name)
     }
+    try writer.removeLeftover()
   }
 
   private func options(_ messages: inout Messages) throws(FileError) -> TargetOptions {

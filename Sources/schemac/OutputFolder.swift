@@ -3,16 +3,19 @@ import SchemaModel
 
 /// A database's output folder: what is there, what should be, and what has to be done.
 struct OutputFolder {
-  let path: String
+  private let writer: Writer
+  private let manifest: Manifest
+  /// The manifest as it lies there.
+  private let manifestBytes: [UInt8]?
+
+  var path: String { writer.path }
   /// The path for messages, relative to the project's root.
-  let name: String
-  private(set) var manifest: Manifest
+  var name: String { writer.folder }
 
   init(root: String, output: String) throws(FileError) {
-    path = root + "/" + output
-    name = output
-    let file = path + "/" + Manifest.fileName
-    manifest = Files.exists(file) ? Manifest(try Files.read(file)) : Manifest()
+    writer = Writer(root: root, folder: output)
+    manifestBytes = try writer.read(Manifest.fileName)
+    manifest = manifestBytes.map { Manifest($0) } ?? Manifest()
   }
 
   /// What `generate` finds.
@@ -26,6 +29,8 @@ struct OutputFolder {
     var obstacles: [String] = []
     var manifest = Manifest()
     var manifestIsStale = false
+
+    var isStale: Bool { !stale.isEmpty || !orphans.isEmpty || manifestIsStale }
   }
 
   /// Compares the outputs with the files.
@@ -40,44 +45,54 @@ struct OutputFolder {
     }
     for output in outputs {
       let wanted = Array(output.text.utf8)
-      findings.manifest.hashes[output.path] = SHA256.hexDigest(of: wanted)
-      let file = path + "/" + output.path
-      guard Files.exists(file) else {
+      findings.manifest.hashes[output.path] = [SHA256.hexDigest(of: wanted)]
+      guard let found = try writer.read(output.path) else {
         findings.stale.append((output.path, wanted))
         continue
       }
-      let found = try Files.read(file)
       if found == wanted {
         findings.unchanged.append(output.path)
-      } else if manifest.hashes[output.path] != nil || found.isMadeHere {
+      } else if found.isMadeHere || isUnedited(output.path, found) {
         findings.stale.append((output.path, wanted))
       } else {
         findings.obstacles.append(
           "`\(name)/\(output.path)` is not schemac's, and stands where an output belongs; move it away")
       }
     }
-    for (old, hash) in manifest.hashes.sorted(by: { $0.key < $1.key })
-    where findings.manifest.hashes[old] == nil && Files.exists(path + "/" + old) {
-      if SHA256.hexDigest(of: try Files.read(path + "/" + old)) == hash {
+    for old in manifest.hashes.keys.sorted() where findings.manifest.hashes[old] == nil {
+      guard let found = try writer.read(old) else { continue }
+      if isUnedited(old, found) {
         findings.orphans.append(old)
       } else {
         findings.obstacles.append(
           "`\(name)/\(old)` is no output any more, but was edited by hand; remove it, or move it away")
       }
     }
-    let file = path + "/" + Manifest.fileName
-    let found = Files.exists(file) ? try Files.read(file) : nil
-    findings.manifestIsStale = found != Array(findings.manifest.text.utf8)
+    findings.manifestIsStale = manifestBytes != Array(findings.manifest.text.utf8)
     return findings
   }
 
+  /// Whether a file is as schemac wrote it.
+  private func isUnedited(_ path: String, _ bytes: [UInt8]) -> Bool {
+    manifest.hashes[path]?.contains(SHA256.hexDigest(of: bytes)) ?? false
+  }
+
   /// Writes what is stale and removes what is orphaned.
+  ///
+  /// A run can be killed at any moment, and the next one must know what this one made: the manifest says first what is
+  /// to come, beside what there was, and only at the end what there is.
   func write(_ findings: Findings) throws(FileError) {
-    for output in findings.stale { try Files.write(output.bytes, to: path + "/" + output.path) }
-    for orphan in findings.orphans { try Files.remove(path + "/" + orphan) }
-    if findings.manifestIsStale {
-      try Files.write(Array(findings.manifest.text.utf8), to: path + "/" + Manifest.fileName)
+    if Files.isFolder(path) { try writer.removeLeftover() }
+    if !findings.stale.isEmpty || !findings.orphans.isEmpty {
+      try write(manifest.merged(with: findings.manifest))
     }
+    for output in findings.stale { try writer.write(output.bytes, to: output.path) }
+    for orphan in findings.orphans { try writer.remove(orphan) }
+    if findings.isStale { try write(findings.manifest) }
+  }
+
+  private func write(_ manifest: Manifest) throws(FileError) {
+    try writer.write(Array(manifest.text.utf8), to: Manifest.fileName)
   }
 }
 
@@ -95,7 +110,7 @@ extension Target {
 
 extension [UInt8] {
   /// Whether the first line says that schemac made the file.
-  fileprivate var isMadeHere: Bool {
+  var isMadeHere: Bool {
     let line = String(decoding: prefix { $0 != 0x0A }, as: UTF8.self)
     return ["--", "//", "<!--"].contains { line.hasPrefix("\($0) Made by schemac") }
   }

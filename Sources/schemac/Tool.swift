@@ -19,7 +19,7 @@ struct Tool {
   static var live: Tool? {
     guard let own = ownPath, let slash = own.lastIndex(of: "/") else { return nil }
     let path = own[..<slash] + "/schemac-live"
-    return Files.exists(String(path)) ? Tool(path: String(path)) : nil
+    return Files.kind(String(path), followingLinks: true) == .file ? Tool(path: String(path)) : nil
   }
 
   private static var ownPath: String? {
