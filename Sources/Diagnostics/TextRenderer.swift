@@ -17,7 +17,10 @@ public struct TextRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.span.map { self.place($0) + ": " } ?? ""
     let word = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31" : "33")
-    var text = "\(place)\(word): \(diagnostic.message)\n"
+    // By its id, a warning can be switched off.
+    let id =
+      diagnostic.severity == .warning && diagnostic.id.canBeSwitched ? " [\(diagnostic.id.rawValue)]" : ""
+    var text = "\(place)\(word): \(diagnostic.message)\(id)\n"
     if showsLines, let span = diagnostic.span { text += excerpt(span) }
     for label in diagnostic.labels {
       text += "\(self.place(label.span)): note: \(label.message)\n"

@@ -48,6 +48,7 @@ extension KeyTable {
       Key("renamed_from", "Its names before this one, newest first."),
       Key("schema", "Its PostgreSQL schema."),
       Key("targets", "Where the table exists."),
+      Key("allow", "The warnings that are known, and not said of it any more."),
       Key("zerodb", "What is different in ZeroDB."),
       Key("swift", "What is different in Swift."),
     ])
@@ -68,6 +69,7 @@ extension KeyTable {
       Key("on_delete", "What happens to the row when the row that it refers to is deleted."),
       Key("renamed_from", "Its names before this one, newest first."),
       Key("targets", "Where the column exists."),
+      Key("allow", "The warnings that are known, and not said of it any more."),
       Key("postgresql", "What is different in PostgreSQL."),
       Key("sqlite", "What is different in SQLite."),
       Key("zerodb", "What is different in ZeroDB."),
