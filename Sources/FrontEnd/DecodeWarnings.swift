@@ -21,7 +21,7 @@ extension Decoder {
 
   /// `allow: [not-enforced]`: warnings that are known of a table or a column, and all that stands in it.
   mutating func allow(_ node: YAMLNode?, in pair: YAMLPair) {
-    let ids = members(node, "`allow`").compactMap { member in
+    let ids = members(node, "`allow`", orOne: true).compactMap { member in
       text(member, "a warning's id").flatMap { warning($0, at: member.span) }
     }
     if !ids.isEmpty { allowances.append(Allowance(Set(ids), in: [pair.keySpan, pair.value.span])) }

@@ -12,7 +12,7 @@ func foreignKeysWithoutIndexes(_ table: LintedTable, _ schema: Schema) -> [Diagn
     guard !bare.isEmpty else { return nil }
     return Diagnostic(
       .foreignKeyWithoutIndex, .warning,
-      "no index begins with \(quoted(foreignKey.columns)), the foreign key to `\(foreignKey.table)`\(bare.phrase(among: table.stores))",
+      "no index begins with \(quoted(foreignKey.columns)), the foreign key to `\(foreignKey.table)`\(bare.phrase(among: stores))",
       at: foreignKey.origin.span,
       labels: schema.table(named: foreignKey.table).map { label($0.origin, "the table that it refers to") }
         ?? [],

@@ -16,7 +16,7 @@ func namesThatDifferByCase(_ tables: [LintedTable], _ schema: Schema, _ targets:
       columns.map {
         Name(
           $0.name, $0.origin, isOnSQLite: table.stores.contains(.sqlite) && $0.targets.contains(.sqlite))
-      }, "columns of \(table.name)")
+      }, "columns", " of \(table.name)")
   }
   if targets.contains(.postgresql) {
     found += doubles(
@@ -24,7 +24,7 @@ func namesThatDifferByCase(_ tables: [LintedTable], _ schema: Schema, _ targets:
   }
   for enumeration in schema.enumerations {
     found += doubles(
-      enumeration.values.map { Name($0.name, enumeration.origin) }, "values of `\(enumeration.name)`",
+      enumeration.values.map { Name($0.name, enumeration.origin) }, "values", " of `\(enumeration.name)`",
       note: "a value that is written in other capitals is another value, or none")
   }
   return found
@@ -46,7 +46,7 @@ private struct Name {
 }
 
 private func doubles(
-  _ names: [Name], _ what: String,
+  _ names: [Name], _ what: String, _ place: String = "",
   note: String =
     "PostgreSQL takes a name without quotes in small letters: one that lacks them means another thing"
 ) -> [Diagnostic] {
@@ -58,7 +58,8 @@ private func doubles(
     }
     let isElsewhere = other.origin.span != name.origin.span
     return Diagnostic(
-      .namesDifferByCase, .warning, "the \(what) `\(other.text)` and `\(name.text)` differ by case only",
+      .namesDifferByCase, .warning,
+      "the \(what) `\(other.text)` and `\(name.text)`\(place) differ by case only",
       at: name.origin.span, labels: isElsewhere ? label(other.origin, "the other one") : [], notes: [note],
       help: "rename one of them")
   }

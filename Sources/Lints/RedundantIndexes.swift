@@ -18,7 +18,7 @@ func redundantIndexes(_ table: LintedTable) -> [Diagnostic] {
       .redundantIndex, .warning,
       "\(search.what) repeats \(isWhole ? "" : "the beginning of ")\(other.what)\(targets.phrase(among: table.stores))",
       at: search.index.origin.span, labels: label(other.index.origin, "this finds the same rows"),
-      notes: ["no search needs it, and every write keeps it"], help: "remove it")
+      notes: ["no search needs it, and every write has to keep it"], help: "remove it")
   }
 }
 
