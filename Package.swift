@@ -99,7 +99,9 @@ let package = Package(
     tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
     tests("SchemaModelTests", ["SchemaModel"]),
-    tests("LintsTests", ["Compiler", "FrontEnd", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "LintsTests", ["Compiler", "FrontEnd", "Lints", "LiveDatabases", "SchemaModel", "Diagnostics"],
+      cases: ["Cases"]),
     tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),
     tests(
       "CompilerTests", ["Compiler", "Diagnostics", "SchemaModel"], cases: ["Cases"]),
