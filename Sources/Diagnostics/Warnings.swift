@@ -9,7 +9,7 @@ public enum WarningLevel: String, CaseIterable, Hashable, Sendable {
 /// A thing in a file, of which somebody said that they know some warnings.
 public struct Allowance: Hashable, Sendable {
   public var ids: Set<DiagnosticID>
-  /// What the thing covers: its name and its value, which are apart where the value is an alias.
+  /// What the thing covers, in one file: its name and its value, which are apart where the value is an alias.
   public var spans: [SourceSpan]
 
   public init(_ ids: Set<DiagnosticID>, in spans: [SourceSpan]) {
@@ -48,9 +48,11 @@ extension [Diagnostic] {
   ///   - levels: the warnings that are switched for all; the others are on.
   ///   - allowances: what is allowed in its place alone.
   public func settled(by levels: [DiagnosticID: WarningLevel], _ allowances: [Allowance]) -> [Diagnostic] {
-    compactMap { diagnostic in
+    let allowed = Dictionary(grouping: allowances) { $0.spans.first.map { ObjectIdentifier($0.file) } }
+    return compactMap { diagnostic in
       guard diagnostic.severity == .warning else { return diagnostic }
-      if allowances.contains(where: { $0.covers(diagnostic) }) { return nil }
+      let file = diagnostic.span.map { ObjectIdentifier($0.file) }
+      if allowed[file]?.contains(where: { $0.covers(diagnostic) }) == true { return nil }
       switch levels[diagnostic.id] ?? .on {
       case .on: return diagnostic
       case .off: return nil

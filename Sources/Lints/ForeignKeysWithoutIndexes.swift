@@ -2,7 +2,9 @@ import Diagnostics
 import SchemaModel
 
 /// Foreign keys whose rows a server can only find by reading the whole table.
-func foreignKeysWithoutIndexes(_ table: LintedTable, _ schema: Schema) -> [Diagnostic] {
+///
+/// - Parameter places: where each table of the schema is written.
+func foreignKeysWithoutIndexes(_ table: LintedTable, _ places: [QualifiedName: Origin]) -> [Diagnostic] {
   table.table.foreignKeys.compactMap { foreignKey in
     let stores = foreignKey.targets.intersection(table.stores)
     let bare = TargetSet(
@@ -14,8 +16,7 @@ func foreignKeysWithoutIndexes(_ table: LintedTable, _ schema: Schema) -> [Diagn
       .foreignKeyWithoutIndex, .warning,
       "no index begins with \(quoted(foreignKey.columns)), the foreign key to `\(foreignKey.table)`\(bare.phrase(among: stores))",
       at: foreignKey.origin.span,
-      labels: schema.table(named: foreignKey.table).map { label($0.origin, "the table that it refers to") }
-        ?? [],
+      labels: places[foreignKey.table].map { label($0, "the table that it refers to") } ?? [],
       notes: ["whoever deletes a row there, or changes its key, waits until all of \(table.name) is read"],
       help: "add `[\(foreignKey.columns.joined(separator: ", "))]` to the `indexes` of \(table.name)")
   }

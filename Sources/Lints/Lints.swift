@@ -8,8 +8,10 @@ public import SchemaModel
 ///   - targets: those that it is compiled to.
 public func lints(_ schema: Schema, for targets: TargetSet) -> [Diagnostic] {
   let tables = schema.tables.map { LintedTable($0, targets) }.filter { !$0.stores.isEmpty }
+  let places = Dictionary(
+    schema.tables.map { ($0.name, $0.origin) }, uniquingKeysWith: { first, _ in first })
   return tables.flatMap { table in
-    redundantIndexes(table) + foreignKeysWithoutIndexes(table, schema) + missingPrimaryKey(table)
+    redundantIndexes(table) + foreignKeysWithoutIndexes(table, places) + missingPrimaryKey(table)
       + regrettedTypes(table)
   } + reservedWords(tables, schema, targets) + namesThatDifferByCase(tables, schema, targets)
 }
@@ -41,6 +43,13 @@ extension TargetSet {
   func phrase(among others: TargetSet) -> String {
     self == others ? "" : " on " + targets.map(\.title).joined(separator: " and ")
   }
+}
+
+extension String {
+  /// False only where all is ASCII without capitals, as most names are: to ask Unicode of each takes long.
+  var mayHaveCapitals: Bool { utf8.contains { $0 >= 0x80 || (0x41...0x5A).contains($0) } }
+
+  var withoutCapitals: String { mayHaveCapitals ? lowercased() : self }
 }
 
 func quoted(_ names: [String]) -> String {

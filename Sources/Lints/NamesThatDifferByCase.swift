@@ -50,9 +50,10 @@ private func doubles(
   note: String =
     "PostgreSQL takes a name without quotes in small letters: one that lacks them means another thing"
 ) -> [Diagnostic] {
+  guard names.contains(where: { $0.text.mayHaveCapitals }) else { return [] }
   var earlier: [QualifiedName: Name] = [:]
   return names.compactMap { name in
-    let key = QualifiedName(schema: name.schema, name.text.lowercased())
+    let key = QualifiedName(schema: name.schema, name.text.withoutCapitals)
     guard let other = earlier.updateValue(name, forKey: key), !(name.isOnSQLite && other.isOnSQLite) else {
       return nil
     }

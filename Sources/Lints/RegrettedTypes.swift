@@ -33,13 +33,12 @@ extension Column {
       case .integer where isKey: "2,147,483,647"
       default: nil
       }
-    let wanted = end == nil ? type.spelling : "bigint"
     switch source {
     case .serial:
       return Regret(
         message: end.map { "is `serial`, and ends at \($0)" } ?? "is `serial`",
         note: "a role that may insert rows needs a right on the sequence too; for an identity it does not",
-        help: "write `{ type: \(wanted), identity: by default }`")
+        help: "write `{ type: \(end == nil ? type.spelling : "bigint"), identity: by default }`")
     case .identity(let identity):
       guard let end, !identity.cycles, identity.maximum == nil else { return nil }
       return Regret(

@@ -27,7 +27,7 @@ func reservedWords(_ tables: [LintedTable], _ schema: Schema, _ targets: TargetS
 private func reserved(
   _ name: String, _ what: String, _ place: String = "", at origin: Origin, _ targets: TargetSet
 ) -> [Diagnostic] {
-  let word = name.lowercased()
+  let word = name.withoutCapitals
   let servers = targets.targets.filter { target in
     (target == .postgresql ? ReservedWordList.postgresql : ReservedWordList.sqlite).contains(word)
   }
