@@ -48,6 +48,7 @@ let package = Package(
     stage("SchemaModel", ["Diagnostics"]),
     stage("SQLExpressions", ["SchemaModel", "Diagnostics"]),
     stage("FrontEnd", ["YAMLTree", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
@@ -56,7 +57,7 @@ let package = Package(
     stage(
       "Compiler",
       [
-        "FrontEnd", "Differ", "PostgreSQLTarget", "SQLiteTarget", "ZeroDBTarget", "SwiftTarget",
+        "FrontEnd", "Lints", "Differ", "PostgreSQLTarget", "SQLiteTarget", "ZeroDBTarget", "SwiftTarget",
         "SQLExpressions", "SchemaModel", "Diagnostics", "YAMLTree",
       ]),
 
@@ -98,6 +99,9 @@ let package = Package(
     tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
     tests("SchemaModelTests", ["SchemaModel"]),
+    tests(
+      "LintsTests", ["Compiler", "FrontEnd", "Lints", "LiveDatabases", "SchemaModel", "Diagnostics"],
+      cases: ["Cases"]),
     tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),
     tests(
       "CompilerTests", ["Compiler", "Diagnostics", "SchemaModel"], cases: ["Cases"]),

@@ -1,5 +1,6 @@
 public import Diagnostics
 import FrontEnd
+import Lints
 import PostgreSQLTarget
 import SQLExpressions
 import SQLiteTarget
@@ -28,10 +29,11 @@ public struct CompiledSchema: Sendable {
 ///   - files: the YAML files of one database.
 ///   - targets: those of the configuration; nil leaves the choice to the files.
 ///   - requested: those that the user asks for now, where neither says any.
-///   - options: what is chosen about the outputs.
+///   - options: what is chosen about the outputs and warnings.
+///   - linting: whether what is right but unwise is said too.
 public func compile(
   _ files: [SourceFile], targets: TargetSet? = nil, requested: TargetSet? = nil,
-  options: TargetOptions = TargetOptions()
+  options: TargetOptions = TargetOptions(), linting: Bool = true
 ) -> CompiledSchema {
   let read = readSchema(files)
   let chosen = targets ?? read.targets ?? requested
@@ -51,9 +53,11 @@ public func compile(
     }
     diagnostics += found.flatMap(\.self)
   }
+  // What is wrong comes first: whoever has errors to mend reads nothing else.
+  if linting, !diagnostics.hasErrors { diagnostics += lints(read.schema, for: chosen ?? .all) }
   return CompiledSchema(
     schema: read.schema, targets: chosen, options: options, files: read.files,
-    diagnostics: diagnostics.sortedByPlace())
+    diagnostics: diagnostics.settled(by: options.warnings, read.allowances).sortedByPlace())
 }
 
 private func checks(_ schema: Schema, _ target: Target, _ options: TargetOptions) -> [Diagnostic] {

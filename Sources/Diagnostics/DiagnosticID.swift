@@ -74,6 +74,20 @@ public enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   /// A vector index past the limits of pgvector.
   case vectorIndexLimit = "vector-index-limit"
 
+  // Lints.
+  /// An index that repeats a constraint, or the beginning of another index.
+  case redundantIndex = "redundant-index"
+  /// A foreign key whose columns no index begins with.
+  case foreignKeyWithoutIndex = "foreign-key-without-index"
+  /// A table without a primary key.
+  case tableWithoutPrimaryKey = "table-without-primary-key"
+  /// A type that people come to regret, where a better one costs nothing.
+  case regrettedType = "regretted-type"
+  /// A name that every statement has to quote.
+  case reservedWord = "reserved-word"
+  /// Two names that only capitals tell apart.
+  case namesDifferByCase = "names-differ-by-case"
+
   // Projects.
   /// `schemac.yaml` says something that cannot be.
   case badConfiguration = "bad-configuration"

@@ -35,6 +35,7 @@ extension Decoder {
       return DecodedColumn(column: column)
     }
     guard let reader = MappingReader(pair.value, .column, &diagnostics) else { return nil }
+    allow(reader["allow"], in: pair)
     let typeNode = reader["type"].flatMap { $0.isNothing ? nil : $0 }
     if typeNode == nil {
       report(.missingKey, "the column `\(pair.key)` has no `type`", at: pair.keySpan)

@@ -10,6 +10,7 @@ struct DecodedFile {
   /// The targets that the file names, where it does.
   var targets: TargetSet?
   var diagnostics: [Diagnostic] = []
+  var allowances: [Allowance] = []
 }
 
 extension Decoder {
@@ -30,6 +31,7 @@ extension Decoder {
     }
     decoded.extensions = members(reader["extensions"], "`extensions`").compactMap { `extension`($0) }
     decoded.diagnostics = diagnostics
+    decoded.allowances = allowances
     return decoded
   }
 

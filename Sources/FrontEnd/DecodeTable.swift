@@ -8,6 +8,7 @@ extension Decoder {
     let nameFromKey = qualifiedName(pair.key, at: pair.keySpan, "a table's name")
     guard let reader = MappingReader(pair.value, .table, &diagnostics) else { return nil }
     guard var name = nameFromKey else { return nil }
+    allow(reader["allow"], in: pair)
     if let schema = self.name(reader["schema"], "a PostgreSQL schema") {
       name.schema = schema == "public" ? nil : schema
     }

@@ -18,6 +18,8 @@ struct Decoder {
   var diagnostics: [Diagnostic] = []
   /// The types that were read without a report, by what was written.
   var readTypes: [String: ColumnType] = [:]
+  /// Where the files say that warnings are known.
+  var allowances: [Allowance] = []
 
   init(file: String, enumerations: [QualifiedName: [String]] = [:]) {
     self.file = file

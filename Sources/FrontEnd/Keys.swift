@@ -68,6 +68,7 @@ extension KeyTable {
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("schema", "Its PostgreSQL schema.", .text),
       Key("targets", "Where the table exists.", .targets),
+      Key("allow", "The warnings that are known, and not said of it any more.", .warnings),
       Key("zerodb", "What is different in ZeroDB.", .mapping(.zerodbTable)),
       Key("swift", "What is different in Swift.", .mapping(.swiftTable)),
     ])
@@ -91,6 +92,7 @@ extension KeyTable {
       Key("on_delete", "What happens to the row when the row that it refers to is deleted.", .action),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("targets", "Where the column exists.", .targets),
+      Key("allow", "The warnings that are known, and not said of it any more.", .warnings),
       Key("postgresql", "What is different in PostgreSQL.", .mapping(.postgresqlColumn)),
       Key("sqlite", "What is different in SQLite.", .mapping(.sqliteColumn)),
       Key("zerodb", "What is different in ZeroDB.", .mapping(.zerodbColumn)),

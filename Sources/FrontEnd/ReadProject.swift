@@ -65,7 +65,22 @@ private struct ProjectReader {
     if let version = version(reader["sqlite"], "SQLite") { options.versions.sqlite = version }
     if let node = reader["zerodb"] { zerodb(node, &options.zerodb) }
     if let node = reader["swift"] { swift(node, &options.swift) }
+    if let node = reader["warnings"] { warnings(node, &options.warnings) }
     return options
+  }
+
+  private mutating func warnings(_ node: YAMLNode, _ levels: inout [DiagnosticID: WarningLevel]) {
+    guard let pairs = node.mapping else {
+      decoder.report(
+        .wrongShape, "`warnings` is a mapping from each warning's id to `on`, `off` or `error`", at: node.span
+      )
+      return
+    }
+    for pair in pairs {
+      let id = decoder.warning(pair.key, at: pair.keySpan)
+      let level = decoder.word(pair.value, "a warning", Words.warningLevels)
+      if let id, let level { levels[id] = level }
+    }
   }
 
   private mutating func zerodb(_ node: YAMLNode, _ options: inout ZeroDBOptions) {
@@ -148,6 +163,9 @@ extension KeyTable {
       Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
       Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
       Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
+      Key(
+        "warnings", "Which warnings are `off`, or an `error`, by their ids.",
+        .named(.words(Words.warningLevels.map(\.0)))),
     ])
 
   static let projectDatabase = KeyTable(
@@ -160,6 +178,9 @@ extension KeyTable {
       Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
       Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
       Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
+      Key(
+        "warnings", "Which warnings are `off`, or an `error`, by their ids.",
+        .named(.words(Words.warningLevels.map(\.0)))),
     ])
 
   static let projectTarget = KeyTable(

@@ -14,6 +14,8 @@ public struct ReadSchema: Sendable {
   public var files: [String]
   /// Sorted by place.
   public var diagnostics: [Diagnostic]
+  /// Where the files say that warnings are known.
+  public var allowances: [Allowance]
 }
 
 /// Reads the YAML files of one database: text in, a checked schema out.
@@ -50,7 +52,8 @@ public func readSchema(_ files: [SourceFile]) -> ReadSchema {
     targets: named.isEmpty ? nil : named.reduce(TargetSet([])) { $0.union($1) },
     files: files.map(\.baseName),
     diagnostics: (trees.flatMap(\.diagnostics) + enumerations.flatMap(\.diagnostics)
-      + decoded.flatMap(\.diagnostics) + checker.diagnostics).sortedByPlace())
+      + decoded.flatMap(\.diagnostics) + checker.diagnostics).sortedByPlace(),
+    allowances: decoded.flatMap(\.allowances))
 }
 
 extension SourceFile {

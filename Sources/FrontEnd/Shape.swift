@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaModel
 
 /// What may stand as a value in YAML. The decoder takes its words from here and its keys from the tables, and the
@@ -23,6 +24,8 @@ indirect enum Shape: Sendable {
   static let names = orNothing(list(of: text))
   /// A list of names, or one name alone.
   static let nameOrNames = oneOf([text, names])
+  /// Ids of warnings, in a list, or one alone.
+  static let warnings = oneOf([words(Words.warnings), orNothing(list(of: words(Words.warnings)))])
   static let targets = list(of: words(Target.allCases.map(\.rawValue)))
   static let action = words(ForeignKey.Action.allCases.map(\.rawValue))
   static let deferral = words(Words.deferrals.map(\.0))
@@ -36,6 +39,8 @@ indirect enum Shape: Sendable {
 
 /// The words that some places take, each with what it means.
 enum Words {
+  static let warnings = DiagnosticID.allCases.filter(\.canBeSwitched).map(\.rawValue)
+  static let warningLevels = WarningLevel.allCases.map { ($0.rawValue, $0) }
   static let deferrals: [(String, Deferral)] = [
     ("false", .notDeferrable), ("true", .initiallyImmediate),
     ("initially immediate", .initiallyImmediate), ("initially deferred", .initiallyDeferred),

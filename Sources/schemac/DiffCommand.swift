@@ -53,7 +53,8 @@ struct DiffCommand: ParsableCommand {
   private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
     // What a target would refuse of the older version is past: it counts only where there is no schema without it.
     let older = readSchema(try files(from))
-    let newer = compile(try files(to), requested: target.map { TargetSet([$0]) })
+    // A diff is of the change; what is unwise in the whole schema is for `schemac check` to say.
+    let newer = compile(try files(to), requested: target.map { TargetSet([$0]) }, linting: false)
     if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
     guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }

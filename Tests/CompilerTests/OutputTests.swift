@@ -11,6 +11,7 @@ struct OutputTests {
     let compiled = compile(try folder.schemaFiles())
     folder.expect(TextRenderer().render(compiled.diagnostics), equals: "expected/messages.txt")
     try #require(!compiled.hasErrors)
+    #expect(compiled.diagnostics.allSatisfy { $0.id.canBeSwitched })
     let targets = try #require(compiled.targets, "a case names its targets")
     for target in targets.targets {
       for file in try emit(compiled, for: target, database: folder.name, source: folder.name)

@@ -981,7 +981,7 @@ CREATE TABLE knowledge_articles (
   written_by varchar(64),
   title varchar(300) NOT NULL,
   body text NOT NULL,
-  language char(2) DEFAULT 'en' NOT NULL,
+  language varchar(2) DEFAULT 'en' NOT NULL,
   confidence numeric(3, 2) DEFAULT 0.50 NOT NULL,
   valid_from date,
   valid_until date,

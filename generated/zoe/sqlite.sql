@@ -529,7 +529,7 @@ CREATE TABLE knowledge_articles ( -- One thing that Zoe knows, in its versions. 
   written_by TEXT CONSTRAINT "written_by is varchar(64)" CHECK (length(written_by) <= 64 AND instr(written_by, char(0)) = 0),
   title TEXT NOT NULL CONSTRAINT "title is varchar(300)" CHECK (length(title) <= 300 AND instr(title, char(0)) = 0),
   body TEXT NOT NULL CONSTRAINT "body is text" CHECK (instr(body, char(0)) = 0),
-  language TEXT NOT NULL DEFAULT 'en' CONSTRAINT "language is char(2)" CHECK (length(language) = 2 AND instr(language, char(0)) = 0),
+  language TEXT NOT NULL DEFAULT 'en' CONSTRAINT "language is varchar(2)" CHECK (length(language) <= 2 AND instr(language, char(0)) = 0),
   confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is numeric(3,2)" CHECK (confidence = round(confidence, 2) AND abs(confidence) < 1e1),
   valid_from TEXT CONSTRAINT "valid_from is date" CHECK (valid_from >= '0001' AND valid_from IS date(valid_from || ' 00:00', '+0 days')),
   valid_until TEXT CONSTRAINT "valid_until is date" CHECK (valid_until >= '0001' AND valid_until IS date(valid_until || ' 00:00', '+0 days')),

@@ -36,6 +36,12 @@ extension DiagnosticID {
     case .refusedByTarget: .refusedByTarget
     case .notEnforced: .notEnforced
     case .vectorIndexLimit: .vectorIndexLimit
+    case .redundantIndex: .redundantIndex
+    case .foreignKeyWithoutIndex: .foreignKeyWithoutIndex
+    case .tableWithoutPrimaryKey: .tableWithoutPrimaryKey
+    case .regrettedType: .regrettedType
+    case .reservedWord: .reservedWord
+    case .namesDifferByCase: .namesDifferByCase
     case .badConfiguration: .badConfiguration
     case .foreignFile: .foreignFile
     case .cannotWrite: .cannotWrite
