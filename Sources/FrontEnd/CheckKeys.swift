@@ -62,7 +62,7 @@ extension Checker {
         report(
           .foreignKeyColumns,
           "the foreign key has \(counted(foreignKey.columns)) and refers to \(counted(foreignKey.referencedColumns))",
-          at: foreignKey.origin,
+          at: foreignKey.origin, labels: label(other.origin, "the table that it refers to"),
           help: "it refers to \(foreignKey.referencedColumns.map { "`\($0)`" }.joined(separator: ", "))")
         continue
       }
@@ -88,7 +88,8 @@ extension Checker {
       report(
         .refusedByTarget,
         "the foreign key refers to `\(other.name)`, which does not exist on \(target.rawValue)",
-        at: foreignKey.origin, help: "give the foreign key `targets`")
+        at: foreignKey.origin, labels: label(other.origin, "the table that it refers to"),
+        help: "give the foreign key `targets`")
     }
   }
 
@@ -127,7 +128,8 @@ extension Checker {
         .foreignKeyTypes,
         "PostgreSQL does not compare `\(column.type.spelling)`, which `\(column.name)` is, with `\(otherColumn.type.spelling)`, which `\(other.name).\(otherColumn.name)` is",
         at: foreignKey.origin,
-        labels: label(column.origin, "one type") + label(otherColumn.origin, "the other type"))
+        labels: label(column.origin, "one type") + label(otherColumn.origin, "the other type"),
+        help: "give `\(column.name)` the type `\(otherColumn.type.spelling)`")
     }
   }
 

@@ -94,8 +94,10 @@ struct Checker {
     _ name: String, of table: Table, at origin: Origin, _ what: String
   ) -> Column? {
     if let column = table.column(named: name) { return column }
-    diagnostics.append(
-      .unknownColumn(name, of: table.name, with: table.columns.map(\.name), in: what, at: origin.span))
+    var diagnostic = Diagnostic.unknownColumn(
+      name, of: table.name, with: table.columns.map(\.name), in: what, at: origin.span)
+    diagnostic.labels = label(table.origin, "the table")
+    diagnostics.append(diagnostic)
     return nil
   }
 
