@@ -57,7 +57,9 @@ extension Decoder {
   private func enumeration(_ text: String) -> ColumnType? {
     if text.hasSuffix("[]") { return enumeration(String(text.dropLast(2))).map { .array(of: $0) } }
     // Brackets belong to a type, unless they stand inside a name's quotes.
-    guard !text.contains("(") || text.utf8.first == 0x22, var name = try? parseQualifiedName(text) else { return nil }
+    guard !text.contains("(") || text.utf8.first == 0x22, var name = try? parseQualifiedName(text) else {
+      return nil
+    }
     if name.schema == nil {
       name.schema = schema
       if enumerations[name] != nil { return .enumeration(name) }
