@@ -19,7 +19,7 @@ func code(_ text: String) -> String {
 func commentText(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in plainLine(text).unicodeScalars {
-    if scalars.last == "-", scalar == "-" || scalar == ">" { scalars.append(" ") }
+    if scalars.last == "-", scalar == "-" { scalars.append(" ") }
     scalars.append(scalar)
   }
   return String(scalars)
