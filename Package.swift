@@ -90,6 +90,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Compiler", "SchemaModel", "Diagnostics", "CLibYAML"],
       path: "Benchmarks/Sources", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Compiler", "Differ", "SQLExpressions", "SchemaModel", "YAMLTree", "Diagnostics"],
+      path: "Fuzz/Sources", swiftSettings: strict),
 
     // Tests.
     .target(
@@ -114,6 +118,7 @@ let package = Package(
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests("PluginTests"),
+    tests("FuzzTests", ["Fuzz"]),
     tests(
       "ConformanceTests",
       [
