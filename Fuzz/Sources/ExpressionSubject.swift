@@ -64,7 +64,8 @@ struct ExpressionSubject: Subject {
   private func schemaProblem(_ text: String, _ type: ColumnType, _ random: inout Random) -> String? {
     let yaml = SampleTable.schema(with: text, type: type.spelling, place: random.below(SampleTable.places))
     let file = SourceFile(path: "input.yaml", text: yaml)
-    let targets = random.one(of: [[.postgresql, .sqlite], [.postgresql], [.sqlite]].map { TargetSet($0 as [Target]) })
+    let targets = random.one(
+      of: [[.postgresql, .sqlite], [.postgresql], [.sqlite]].map { TargetSet($0 as [Target]) })
     let compiled = compile([file], targets: targets)
     if let problem = diagnosticProblem(in: compiled.diagnostics, of: [file]) { return problem }
     guard !compiled.hasErrors else { return nil }

@@ -11,17 +11,18 @@ public struct TextRenderer: Sendable {
   }
 
   public func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(render).joined()
+    var lines: [ObjectIdentifier: LineIndex] = [:]
+    return diagnostics.map { render($0, &lines) }.joined()
   }
 
-  private func render(_ diagnostic: Diagnostic) -> String {
+  private func render(_ diagnostic: Diagnostic, _ lines: inout [ObjectIdentifier: LineIndex]) -> String {
     let place = diagnostic.span.map { self.place($0) + ": " } ?? ""
     let word = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31" : "33")
     var text = "\(place)\(word): \(diagnostic.message)\n"
-    if showsLines, let span = diagnostic.span { text += excerpt(span) }
+    if showsLines, let span = diagnostic.span { text += excerpt(span, &lines) }
     for label in diagnostic.labels {
       text += "\(self.place(label.span)): note: \(label.message)\n"
-      if showsLines { text += excerpt(label.span) }
+      if showsLines { text += excerpt(label.span, &lines) }
     }
     for note in diagnostic.notes { text += "  note: \(note)\n" }
     if let help = diagnostic.help { text += "  help: \(help)\n" }
@@ -32,9 +33,13 @@ public struct TextRenderer: Sendable {
     "\(span.file.path):\(span.start.line):\(span.start.column)"
   }
 
-  private func excerpt(_ span: SourceSpan) -> String {
-    let line = span.file.line(span.start.line)
-    guard !line.isEmpty else { return "" }
+  private func excerpt(_ span: SourceSpan, _ lines: inout [ObjectIdentifier: LineIndex]) -> String {
+    let index = lines[ObjectIdentifier(span.file)] ?? LineIndex(span.file)
+    lines[ObjectIdentifier(span.file)] = index
+    let bytes = index.bytes(ofLine: span.start.line)
+    // A longer line shows nobody where he is, and many errors in one would print megabytes.
+    guard !bytes.isEmpty, bytes.count <= 1_000 else { return "" }
+    let line = String(decoding: bytes, as: UTF8.self)
     // A tab stays a tab, so that the caret stands under its character.
     let margin = line.unicodeScalars.prefix(span.start.column - 1).map { $0 == "\t" ? "\t" : " " }
     let end = span.end.line == span.start.line ? span.end.column : line.unicodeScalars.count + 1

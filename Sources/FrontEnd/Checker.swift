@@ -125,6 +125,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownColumn, "\(what) names the column `\(name)`, which `\(table)` does not have", at: span,
       help: suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
-        ?? "its columns are \(columns.map { "`\($0)`" }.joined(separator: ", "))")
+        ?? "its columns are \(columns.prefix(20).map { "`\($0)`" }.joined(separator: ", "))"
+        + (columns.count > 20 ? ", …" : ""))
   }
 }
