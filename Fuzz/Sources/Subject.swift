@@ -29,6 +29,7 @@ extension Subject {
 
 /// What holds for all diagnostics: their places are in the files, and they can be printed.
 func diagnosticProblem(in diagnostics: [Diagnostic], of files: [SourceFile]) -> String? {
+  guard !diagnostics.isEmpty else { return nil }
   var lines: [ObjectIdentifier: [Int]] = [:]
   for file in files { lines[ObjectIdentifier(file)] = lineLengths(file.bytes) }
   for diagnostic in diagnostics {
@@ -56,27 +57,19 @@ private func has(_ place: SourcePosition, _ lengths: [Int]) -> Bool {
     ? place.column <= lengths[place.line - 1] + 2 : place.line == lengths.count + 1 && place.column <= 2
 }
 
-/// The number of characters in each line, as YAML 1.1 breaks lines.
+/// The number of characters in each line, as YAML 1.1 breaks lines; a byte that is no text is one too.
 private func lineLengths(_ bytes: [UInt8]) -> [Int] {
+  var scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { scalars.removeFirst() }
   var lengths = [0]
-  var rest = bytes[...]
-  if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-  while let byte = rest.first {
-    let lineBreak: Int
-    switch byte {
-    case 0x0D: lineBreak = rest.dropFirst().first == 0x0A ? 2 : 1
-    case 0x0A: lineBreak = 1
-    case 0xC2: lineBreak = rest.dropFirst().first == 0x85 ? 2 : 0
-    case 0xE2:
-      lineBreak = rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
-    default: lineBreak = 0
+  var last: Unicode.Scalar = " "
+  for scalar in scalars {
+    switch scalar.value {
+    case 0x0A where last == "\r": break
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: lengths.append(0)
+    default: lengths[lengths.count - 1] += 1
     }
-    if lineBreak > 0 {
-      lengths.append(0)
-    } else if byte & 0xC0 != 0x80 {
-      lengths[lengths.count - 1] += 1
-    }
-    rest = rest.dropFirst(max(1, lineBreak))
+    last = scalar
   }
   return lengths
 }

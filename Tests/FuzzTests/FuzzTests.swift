@@ -13,7 +13,7 @@ struct FuzzTests {
 
   @Test(
     "A short run of each kind finds nothing",
-    arguments: [("yaml", 3_000), ("expressions", 3_000), ("compiler", 500)])
+    arguments: [("yaml", 10_000), ("expressions", 10_000), ("compiler", 2_000)])
   func shortRun(mode: String, inputs: Int) throws {
     try withTemporaryFolder { folder in
       let run = try fuzz(mode, ["--inputs", "\(inputs)", "--jobs", "2"], in: folder)
