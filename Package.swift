@@ -91,6 +91,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Compiler", "SchemaModel", "Diagnostics", "CLibYAML"],
       path: "Benchmarks/Sources", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Compiler", "Differ", "SQLExpressions", "SchemaModel", "YAMLTree", "Diagnostics"],
+      path: "Fuzz/Sources", swiftSettings: strict),
 
     // Tests.
     .target(
@@ -121,6 +125,7 @@ let package = Package(
       "AttackTests",
       ["Compiler", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics", "schemac", "schemac-live"]),
     tests("PluginTests"),
+    tests("FuzzTests", ["Fuzz"]),
     tests(
       "ConformanceTests",
       [

@@ -9,10 +9,11 @@ struct Excerpt {
   /// Whether the span goes on in the lines below.
   var goesOn: Bool
 
-  /// - Parameter width: the columns that the text takes at most.
+  /// - Parameters:
+  ///   - line: the one that the span begins in.
+  ///   - width: the columns that the text takes at most.
   /// - Returns: nil where the line is empty.
-  init?(_ span: SourceSpan, width: Int) {
-    let line = span.file.line(span.start.line)
+  init?(_ span: SourceSpan, line: String, width: Int) {
     guard !line.isEmpty else { return nil }
     // What is far from the span is never shown, and a line can be as long as a file.
     let first = max(0, span.start.column - 1 - 4 * width)

@@ -126,7 +126,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .unknownColumn, "\(what) names the column `\(name)`, which `\(table)` does not have", at: span,
-      help: suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
-        ?? "its columns are \(columns.map { "`\($0)`" }.joined(separator: ", "))")
+      help: columns.contains(name)
+        ? "a letter of `\(name)` is composed in another way there: copy the name from the column"
+        : suggestion(for: name, among: columns).map { "did you mean `\($0)`?" }
+          ?? "its columns are \(columns.prefix(20).map { "`\($0)`" }.joined(separator: ", "))"
+          + (columns.count > 20 ? ", …" : ""))
   }
 }

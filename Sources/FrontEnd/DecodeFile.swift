@@ -87,6 +87,7 @@ extension Decoder {
 
   private mutating func values(_ node: YAMLNode, of name: QualifiedName) -> [EnumerationValue] {
     var values: [EnumerationValue] = []
+    var known = Set<String>()
     for member in members(node, "an enumeration's values") {
       var value: EnumerationValue?
       if member.mapping != nil {
@@ -99,7 +100,7 @@ extension Decoder {
         value = self.name(member, "an enumeration's value").map { EnumerationValue($0) }
       }
       guard let value else { continue }
-      if values.contains(where: { $0.name == value.name }) {
+      if !known.insert(value.name).inserted {
         report(
           .duplicateName, "`\(value.name)` stands twice among the values of `\(name)`",
           at: member.span)

@@ -89,7 +89,7 @@ extension Decoder {
       {
         return type
       }
-      let words = Self.portableTypes + enumerations.keys.map(\.description).sorted() + knownTypes.sorted()
+      let words = Self.portableTypes + enumerations.keys.map(\.description).sorted() + sortedTypes
       let word = named.name.name.lowercased()
       report(
         .unknownType, "there is no type `\(named.name)`", at: node.span,
@@ -140,3 +140,5 @@ private let knownTypes: Set<String> = [
   "tsquery", "tsrange", "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "varbit", "xid",
   "xid8", "xml",
 ]
+
+private let sortedTypes = knownTypes.sorted()

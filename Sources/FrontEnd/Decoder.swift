@@ -135,7 +135,8 @@ struct Decoder {
 
   /// Reports a column that the table does not have.
   mutating func check(column name: String, isOneOf columns: [String], at span: SourceSpan, _ what: String) {
-    guard !columns.contains(name) else { return }
+    // By their bytes as well, as a server compares them.
+    guard !columns.contains(where: { $0 == name && $0.utf8.elementsEqual(name.utf8) }) else { return }
     diagnostics.append(.unknownColumn(name, of: table, with: columns, in: what, at: span))
   }
 

@@ -66,19 +66,23 @@ struct TakenNames {
   var relations: [QualifiedName: [TakenName]] = [:]
   /// Of constraints.
   var constraints: Set<QualifiedName> = []
+  /// For a name's parts, the number from which on to look for a free one: below it all are taken.
+  private var nextNumbers: [[String]: Int] = [:]
 
   /// The first free name: `base`, or with a number behind its label.
   mutating func choose(
     _ table: QualifiedName, _ columns: String?, _ label: String, isRelation: Bool,
     isConstraint: Bool = true
   ) -> ObjectName {
-    var number = 0
+    let parts = [table.schema ?? "", table.name, columns ?? "", label]
+    var number = nextNumbers[parts] ?? 0
     while true {
       let text = derivedName(table.name, columns, number == 0 ? label : "\(label)\(number)")
       let name = QualifiedName(schema: table.schema, text)
       let isFree =
         (!isRelation || relations[name] == nil) && (!isConstraint || !constraints.contains(name))
       if isFree {
+        nextNumbers[parts] = number + 1
         if isRelation { relations[name] = [TakenName(origin: Origin(), targets: .all)] }
         if isConstraint { constraints.insert(name) }
         return ObjectName(text, isDerived: true)

@@ -25,7 +25,7 @@ struct StreamError: Error {
   var context: String?
   /// In characters, where it is a matter of syntax.
   var mark: Mark
-  /// In bytes, where it is a matter of encoding.
+  /// In bytes, where it is a matter of encoding; from where the text begins.
   var byteOffset: Int
 }
 

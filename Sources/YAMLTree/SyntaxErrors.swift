@@ -6,7 +6,7 @@ extension StreamError {
     if isEncoding {
       return Diagnostic(
         .badEncoding, "the file is not UTF-8 text, or holds a character that YAML forbids (\(problem))",
-        at: SourceSpan(file: file, at: file.position(ofByte: byteOffset)),
+        at: SourceSpan(file: file, at: file.position(ofByte: file.textStart + byteOffset)),
         help: "save the file as UTF-8, without control characters")
     }
     let position = SourcePosition(line: mark.line + 1, column: mark.column + 1)

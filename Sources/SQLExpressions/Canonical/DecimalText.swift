@@ -21,7 +21,7 @@ struct DecimalText {
     var exponent = 0
     if let mark = bytes.first {
       guard mark | 0x20 == 0x65, let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
-        abs(power) <= 1000
+        (-1000...1000).contains(power)
       else { return nil }
       exponent = power
     }

@@ -22,16 +22,7 @@ extension Lexer {
   private func refuseTypography(in text: String, from start: Int) throws(SQLSyntaxError) {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
     for (place, scalar) in zip(text.unicodeScalars.indices, text.unicodeScalars) {
-      let found: String
-      switch scalar.value {
-      case 0xA0, 0x2000...0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF, 0x85:
-        found = "a blank that SQL does not know"
-      case 0x2018...0x201F, 0xAB, 0xBB:
-        found = "a typographic quote"
-      case 0x2010...0x2015, 0x2212:
-        found = "a typographic dash"
-      default: continue
-      }
+      guard let found = scalar.typography else { continue }
       let offset = text.utf8.distance(from: text.startIndex, to: place)
       throw error(
         "\(found) stands outside quotes", at: start + offset,
@@ -87,5 +78,23 @@ extension Lexer {
     var end = index
     while end < bytes.count, bytes[end].continuesName || bytes[end] == 0x2E { end += 1 }
     throw error("`\(written(start..<end))` is neither a number nor a name", at: start)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a sign of a word processor, which has to stand in quotes.
+  var isTypography: Bool { typography != nil }
+
+  fileprivate var typography: String? {
+    switch value {
+    case 0xA0, 0x2000...0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF, 0x85:
+      "a blank that SQL does not know"
+    case 0x2018...0x201F, 0xAB, 0xBB:
+      "a typographic quote"
+    case 0x2010...0x2015, 0x2212:
+      "a typographic dash"
+    default:
+      nil
+    }
   }
 }

@@ -37,9 +37,9 @@ enum Keywords {
     "json_serialize", "json_value", "least", "normalize", "nullif", "overlay", "substring", "trim",
   ]
 
-  /// Functions that stand without brackets.
+  /// Functions that stand without brackets; CURRENT_ROLE is read as CURRENT_USER.
   static let withoutBrackets: Set<String> = [
-    "current_catalog", "current_date", "current_role", "current_schema", "current_time", "current_user",
+    "current_catalog", "current_date", "current_schema", "current_time", "current_user",
     "localtime", "localtimestamp", "session_user", "system_user",
   ]
 }

@@ -14,6 +14,7 @@ private struct PortableSpelling: ExpressionDialect {
     let isPlain =
       (name.utf8.first?.beginsName ?? false) && name.utf8.allSatisfy(\.continuesName)
       && folded(name) == name && !Keywords.reserved.contains(name)
+      && !name.unicodeScalars.contains(where: \.isTypography)
     return isPlain ? name : doublyQuoted(name)
   }
 

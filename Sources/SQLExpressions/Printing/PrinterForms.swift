@@ -91,7 +91,7 @@ extension ExpressionPrinter {
     let schema = name.schema.map { dialect.identifier($0) + "." } ?? ""
     let isWord =
       (name.name.utf8.first?.beginsName ?? false) && name.name.utf8.allSatisfy(\.continuesName)
-      && folded(name.name) == name.name
+      && folded(name.name) == name.name && !name.name.unicodeScalars.contains(where: \.isTypography)
     guard isWord else { return schema + doublyQuoted(name.name) }
     let needsQuotes =
       Keywords.reserved.contains(name.name)

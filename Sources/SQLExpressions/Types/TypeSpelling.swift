@@ -41,7 +41,11 @@ extension NamedType {
       return typeSpelling(of: name) + brackets
     }
     if name.name == "bit", modifiers.isEmpty { return "\"bit\"" }
-    if name.name == "time with time zone" { return "time" + brackets + " with time zone" }
+    if name.name == "time with time zone" {
+      // Only one number stands between the words; what else was written, the server refuses.
+      let isPrecision = modifiers.isEmpty || modifiers.count == 1 && modifiers[0].utf8.allSatisfy(\.isDigit)
+      return isPrecision ? "time" + brackets + " with time zone" : "timetz" + brackets
+    }
     return name.name + brackets
   }
 }
@@ -62,5 +66,6 @@ private func quotedWhereNeeded(_ name: String) -> String {
     && folded(name) == name && !Keywords.reserved.contains(name) && TypeWords.plain[name] == nil
     && !TypeWords.known.contains(name) && !Keywords.notFunctions.contains(name)
     && !["vector", "halfvec", "timestamptz", "double"].contains(name)
+    && !name.unicodeScalars.contains(where: \.isTypography)
   return isPlain ? name : doublyQuoted(name)
 }

@@ -77,7 +77,12 @@ struct RegularExpressionParser {
     var sequences: [[RegularPart]] = [[]]
     while let next = rest.first, next != "|", next != ")" {
       guard let pieces = next == "(" ? group(depth: depth) : part()?.alternatives else { return nil }
-      sequences = sequences.flatMap { before in pieces.map { before + $0 } }
+      if pieces.count == 1 {
+        // In place, as a long pattern would else be copied with each of its parts.
+        for position in sequences.indices { sequences[position] += pieces[0] }
+      } else {
+        sequences = sequences.flatMap { before in pieces.map { before + $0 } }
+      }
       guard sequences.count <= Self.mostAlternatives else { return nil }
     }
     return sequences

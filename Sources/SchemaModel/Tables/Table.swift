@@ -41,7 +41,8 @@ public struct Table: Hashable, Sendable {
   }
 
   public func column(named name: String) -> Column? {
-    columns.first { $0.name == name }
+    // By their bytes as well: to Swift, two spellings of é are one name, and to a server they are two.
+    columns.first { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
   }
 
   /// The table as a target sees it: without what is not for that target. Nil where the table itself is not.
