@@ -81,3 +81,12 @@ struct CanonicalTests {
     }
   }
 }
+
+struct ExponentTests {
+  /// The smallest integer has no positive counterpart.
+  @Test(arguments: ["1e-9223372036854775808", "1e9223372036854775807", "1e99999999999999999999"])
+  func exponentsBeyondAllNumbersStay(text: String) throws {
+    let number = try parseExpression(text)
+    #expect(number.canonical(in: try Samples.scope()) == number)
+  }
+}
