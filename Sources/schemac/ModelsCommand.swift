@@ -50,7 +50,8 @@ struct ModelsCommand: ParsableCommand {
         if found == bytes { continue }
         guard found.isMadeHere else {
           throw FileError(
-            .cannotWrite, "`\(output)/\(name)` is not schemac's, and stands where a model belongs; move it away")
+            .cannotWrite,
+            "`\(output)/\(name)` is not schemac's, and stands where a model belongs; move it away")
         }
       }
       try writer.write(bytes, to: name)

@@ -64,7 +64,8 @@ struct Writer {
       place = root + "/" + name
       switch Files.kind(place) {
       case nil: return false
-      case .link: throw FileError(.cannotWrite, "`\(name)` is a symbolic link, and schemac writes through none")
+      case .link:
+        throw FileError(.cannotWrite, "`\(name)` is a symbolic link, and schemac writes through none")
       case .folder where !isLast: continue
       case .file where isLast: return true
       default:

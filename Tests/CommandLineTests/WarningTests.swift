@@ -39,7 +39,10 @@ struct WarningTests {
       for command in ["check", "generate"] {
         let run = try project.schemac(command)
         #expect(run.status == 1)
-        #expect(run.errors.contains("schemas/logs.yaml:2:3: error: the table `logs` has no primary key [table-without-primary-key]\n"))
+        #expect(
+          run.errors.contains(
+            "schemas/logs.yaml:2:3: error: the table `logs` has no primary key [table-without-primary-key]\n")
+        )
         #expect(!run.errors.contains("not-enforced"))
       }
       #expect(project.outputs == [])
