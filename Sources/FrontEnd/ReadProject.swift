@@ -158,15 +158,8 @@ extension KeyTable {
   static let project = KeyTable(
     "schemac.yaml",
     [
-      Key("databases", "The databases, by name.", .named(.mapping(.projectDatabase))),
-      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`.", .mapping(.projectTarget)),
-      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
-      Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
-      Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
-      Key(
-        "warnings", "Which warnings are `off`, or an `error`, by their ids.",
-        .named(.words(Words.warningLevels.map(\.0)))),
-    ])
+      Key("databases", "The databases, by name.", .named(.mapping(.projectDatabase)))
+    ] + optionKeys)
 
   static let projectDatabase = KeyTable(
     "a database",
@@ -174,14 +167,18 @@ extension KeyTable {
       Key("schema", "The folder of its YAML files.", .text, isRequired: true),
       Key("output", "The folder that its outputs are written to.", .text, isRequired: true),
       Key("targets", "The targets that it is compiled to.", .targets),
-      Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`.", .mapping(.projectTarget)),
-      Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
-      Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
-      Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
-      Key(
-        "warnings", "Which warnings are `off`, or an `error`, by their ids.",
-        .named(.words(Words.warningLevels.map(\.0)))),
-    ])
+    ] + optionKeys)
+
+  /// What a project says for all of its databases, and each for itself.
+  private static let optionKeys = [
+    Key("postgresql", "What holds for PostgreSQL: `{ version: 15 }`.", .mapping(.projectTarget)),
+    Key("sqlite", "What holds for SQLite: `{ version: 3.37 }`.", .mapping(.projectTarget)),
+    Key("zerodb", "What holds for ZeroDB's files.", .mapping(.projectZeroDB)),
+    Key("swift", "What holds for Swift models.", .mapping(.projectSwift)),
+    Key(
+      "warnings", "Which warnings are `off`, or an `error`, by their ids.",
+      .named(.words(Words.warningLevels.map(\.0)))),
+  ]
 
   static let projectTarget = KeyTable(
     "a target's settings", [Key("version", "The oldest version of the server.", .text)])

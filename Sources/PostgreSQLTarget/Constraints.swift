@@ -8,7 +8,7 @@ func definition(_ key: PrimaryKey) -> String {
 func definition(_ unique: UniqueConstraint) -> String {
   let nulls = unique.nullsAreDistinct ? "" : " NULLS NOT DISTINCT"
   return "CONSTRAINT \(identifier(unique.name.text)) UNIQUE\(nulls) (\(identifiers(unique.columns)))"
-    + clause(unique.deferral)
+    + unique.deferral.clause
 }
 
 func definition(_ check: Check) throws(UnsupportedExpression) -> String {
@@ -16,18 +16,7 @@ func definition(_ check: Check) throws(UnsupportedExpression) -> String {
 }
 
 func definition(_ foreignKey: ForeignKey) -> String {
-  var text =
-    "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
+  "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
     + " REFERENCES \(identifier(foreignKey.table)) (\(identifiers(foreignKey.referencedColumns)))"
-  if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
-  if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
-  return text + clause(foreignKey.deferral)
-}
-
-private func clause(_ deferral: Deferral) -> String {
-  switch deferral {
-  case .notDeferrable: ""
-  case .initiallyImmediate: " DEFERRABLE"
-  case .initiallyDeferred: " DEFERRABLE INITIALLY DEFERRED"
-  }
+    + foreignKey.clauses
 }

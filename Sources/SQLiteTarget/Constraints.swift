@@ -17,17 +17,9 @@ func definition(
 }
 
 func definition(_ foreignKey: ForeignKey) -> String {
-  var text =
-    "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
+  "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
     + " REFERENCES \(identifier(foreignKey.table.name)) (\(identifiers(foreignKey.referencedColumns)))"
-  if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
-  if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
-  switch foreignKey.deferral {
-  case .notDeferrable: break
-  case .initiallyImmediate: text += " DEFERRABLE"
-  case .initiallyDeferred: text += " DEFERRABLE INITIALLY DEFERRED"
-  }
-  return text
+    + foreignKey.clauses
 }
 
 /// CREATE INDEX, without its semicolon.

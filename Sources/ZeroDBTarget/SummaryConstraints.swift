@@ -9,7 +9,7 @@ extension Summary {
     if let key = table.primaryKey { add(key.name, "PRIMARY KEY (\(try names(key.columns)))") }
     for unique in table.uniqueConstraints {
       let nulls = unique.nullsAreDistinct ? "" : " NULLS NOT DISTINCT"
-      add(unique.name, "UNIQUE\(nulls) (\(try names(unique.columns)))" + clause(unique.deferral))
+      add(unique.name, "UNIQUE\(nulls) (\(try names(unique.columns)))" + unique.deferral.clause)
     }
     for index in table.indexes where index.isUnique { add(index.name, try unique(index)) }
     for foreignKey in table.foreignKeys { add(foreignKey.name, try definition(foreignKey)) }
@@ -27,20 +27,8 @@ extension Summary {
   }
 
   private func definition(_ foreignKey: ForeignKey) throws(UnsupportedExpression) -> String {
-    var text =
-      "FOREIGN KEY (\(try names(foreignKey.columns))) REFERENCES \(foreignKey.table)"
-      + " (\(try names(foreignKey.referencedColumns)))"
-    if foreignKey.onUpdate != .noAction { text += " ON UPDATE \(foreignKey.onUpdate.rawValue.uppercased())" }
-    if foreignKey.onDelete != .noAction { text += " ON DELETE \(foreignKey.onDelete.rawValue.uppercased())" }
-    return text + clause(foreignKey.deferral)
-  }
-
-  private func clause(_ deferral: Deferral) -> String {
-    switch deferral {
-    case .notDeferrable: ""
-    case .initiallyImmediate: " DEFERRABLE"
-    case .initiallyDeferred: " DEFERRABLE INITIALLY DEFERRED"
-    }
+    "FOREIGN KEY (\(try names(foreignKey.columns))) REFERENCES \(foreignKey.table)"
+      + " (\(try names(foreignKey.referencedColumns)))" + foreignKey.clauses
   }
 
   private func names(_ columns: [String]) throws(UnsupportedExpression) -> String {

@@ -106,6 +106,20 @@ enum Files {
     }
   }
 
+  /// Writes all of some bytes to an open file.
+  ///
+  /// - Returns: false where it could not; the system's word for it is the last one then.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
   static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else { throw FileError(.cannotWrite, "`\(path)` cannot be removed: \(reason())") }
   }
@@ -124,4 +138,9 @@ enum Files {
 /// The system's `read`, which has another module on every system.
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(descriptor, buffer, count)
+}
+
+/// The system's `write`, which has another module on every system.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

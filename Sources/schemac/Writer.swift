@@ -120,25 +120,11 @@ struct Writer {
   private func writeNew(_ bytes: [UInt8], to side: String, like target: String) throws(FileError) {
     let descriptor = open(side, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(.cannotWrite, Files.reason()) }
-    var problem: String?
-    var rest = bytes[...]
-    while !rest.isEmpty, problem == nil {
-      let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno != EINTR {
-        problem = Files.reason()
-      }
-    }
+    var problem = Files.send(bytes, to: descriptor) ? nil : Files.reason()
     var status = stat()
     if stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
     // A full disk may show only here.
     if close(descriptor) != 0, problem == nil { problem = Files.reason() }
     if let problem { throw FileError(.cannotWrite, problem) }
   }
-}
-
-/// The system's `write`, which has another module on every system.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }
