@@ -16,6 +16,8 @@ struct Meaning {
     var column = column.asSeen(by: target)
     column.renamedFrom = []
     column.comment = column.comment.flatMap { $0.isEmpty ? nil : $0 }
+    column.backfill = nil
+    column.convert = nil
     let type = column.type
     switch column.source {
     case .default(let value):
