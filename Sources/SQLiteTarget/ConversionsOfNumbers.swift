@@ -12,15 +12,26 @@ func numberConversion(
     return wholeNumber(ofFloat: fourByteFloat(name), to)
   case (.doublePrecision, _) where to.isInteger:
     return wholeNumber(ofFloat: name, to)
+  case (.doublePrecision, .real):
+    let number = fourByteFloat(name)
+    return StoredConversion(
+      value: number,
+      misfits: """
+        abs(\(name)) > 3.5e38 OR abs(\(number)) > 3.40282348e38 OR \(name) <> 0 AND \(number) = 0
+        """)
   case (.real, _), (.doublePrecision, _):
     // PostgreSQL rounds to 6 or 15 digits first, and SQLite has no exact way to do so.
     return nil
-  case (_, .real) where conversion != .safe:
-    return nil
-  case (.numeric(let precision, _), .real), (.numeric(let precision, _), .doublePrecision):
-    return isKeptAsText(precision) ? nil : StoredConversion()
-  case (_, .real), (_, .doublePrecision):
+  case (.integer, .real):
+    return StoredConversion(value: fourByteFloat("CAST(\(name) AS REAL)"))
+  case (.smallint, .real),
+    (_, .doublePrecision) where from.isInteger:
     return StoredConversion(value: "CAST(\(name) AS REAL)")
+  case (_, .real):
+    // To eight bytes and then to four can be another number than to four at once.
+    return conversion == .safe ? StoredConversion(value: fourByteFloat(name)) : nil
+  case (.numeric(let precision, _), .doublePrecision):
+    return isKeptAsText(precision) ? nil : StoredConversion()
   case (.numeric(let precision, let scale), _):
     return isKeptAsText(precision)
       ? decimalConversion(ofText: name, to, conversion)
@@ -118,11 +129,11 @@ private func isOutside(_ type: ColumnType, _ value: String) -> String? {
   return "\(value) NOT BETWEEN \(limits.lowerBound) AND \(limits.upperBound)"
 }
 
-/// What four bytes make of a number: SQLite keeps the number as it is written. Veltkamp's split leaves 24 binary
-/// digits; below the smallest number that has as many, those from 2^-149 on.
-private func fourByteFloat(_ name: String) -> String {
+/// What four bytes make of a number: of a real, SQLite may keep more. Veltkamp's split leaves 24 binary digits; below
+/// the smallest number that has as many, those from 2^-149 on.
+private func fourByteFloat(_ number: String) -> String {
   """
-  CASE WHEN abs(\(name)) < 1.1754943508222875e-38 THEN (\(name) + 9.466e-30) - 9.466e-30 \
-  ELSE \(name) * 536870913.0 - (\(name) * 536870913.0 - \(name)) END
+  (CASE WHEN abs(\(number)) < 1.1754943508222875e-38 THEN (\(number) + 9.466e-30) - 9.466e-30 \
+  ELSE \(number) * 536870913.0 - (\(number) * 536870913.0 - \(number)) END)
   """
 }

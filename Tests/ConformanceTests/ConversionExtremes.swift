@@ -1,3 +1,12 @@
+/// Types beside those of the value files, with values: rounding `numeric(10,2)` to `numeric(8,0)` can make one more digit.
+let furtherTypes = [
+  ("numeric_8_0.tsv", "# numeric(8,0)", ["0", "-1", "99999999"]),
+  ("numeric_5_2.tsv", "# numeric(5,2)", ["0.10", "-0.10", "1.50", "999.99", "0.07", "123.45"]),
+  ("numeric_20_0.tsv", "# numeric(20,0)", ["0", "9223372036854775808", "-99999999999999999999"]),
+  ("varchar_4.tsv", "# varchar(4)", ["", "abc", "ab  ", "abcd"]),
+  ("char_40.tsv", "# char(40)", [String(repeating: "a", count: 40)]),
+]
+
 /// Values at which a conversion could go wrong, by their types: halves, ends of ranges, what fills up a digit.
 let extremes: [String: [String]] = [
   "double precision": [
@@ -43,9 +52,10 @@ let extremes: [String: [String]] = [
     "1999-12-31 23:59:59.5+00", "2000-01-01 00:00:00.5+00", "1969-12-31 23:59:59.000050+00",
     "2024-02-29 23:59:59.9995+00", "9999-12-31 23:59:59.9+00",
   ],
+  "integer": ["16777217", "16777219", "-16777217", "123456789"],
   "text": ["a ", "ab ", "abc ", "abc  ", "   ", "", "é ", "😀😀😀"],
   "varchar": ["a ", "abc ", "   ", "", "😀😀😀😀"],
-  "json": ["{\"a\":1} ", "\"\\ud83d\\ude00\"", "\"\\\\u0000\"", "\"\\u0000\"", "\"\\ud83d\""],
+  "json": ["{\"a\":1} ", "\"\\ud83d\\ude00\"", "\"\\\\u0000\"", "\"\\u0000\"", "\"\\ud83d\"", "\"\\ude00\""],
   "vector": ["[1.1,2.2,3.3]", "[65519,1,1]", "[65520,1,1]", "[-70000,0,0]", "[1e-09,0,0]"],
   "vector(3)": ["[65519,1,1]", "[65520,1,1]", "[-70000,0,0]"],
 ]

@@ -14,7 +14,11 @@ struct ConvertedType: Sendable {
   var sql: String { file.type }
   var table: String { "of_" + file.name }
 
+  /// The types of files of values, and further ones.
   static func all(_ files: [ValueFile]) throws -> [ConvertedType] {
+    let files =
+      try files + furtherTypes.map { file, type, _ in try ValueFile(file: file, type) }
+    let extremes = extremes.merging(furtherTypes.map { ($1.dropFirst(2).description, $2) }) { $0 + $1 }
     let types = try ValueSchema(files: files).types()
     return try files.compactMap { file in
       guard let type = types[file.name] else { return nil }

@@ -28,6 +28,15 @@ struct ConversionTests {
     #expect(problems.isEmpty, "\(problems.count) problems\n\(problems.joined(separator: "\n"))")
   }
 
+  @Test("Neither target leaves to a person what it could do itself")
+  func muchIsKnown() throws {
+    let types = try ConvertedType.all(try ValueFile.all()).map(\.type)
+    let pairs = types.flatMap { from in types.filter { $0 != from }.map { (from, $0) } }
+    let known = pairs.filter { conversion(from: $0, to: $1) != .unknown }
+    #expect(known.count >= 680)
+    #expect(known.filter { storedConversion(of: "value", from: $0, to: $1) != nil }.count >= 560)
+  }
+
   private static func problems(
     _ from: ConvertedType, _ to: ConvertedType, _ server: ConversionServer, _ sqlite: ConversionSQLite
   ) throws -> [String] {
