@@ -14,6 +14,8 @@ struct Meaning {
     var column = column
     column.renamedFrom = []
     column.targets = .all
+    column.backfill = nil
+    column.convert = nil
     let type = column.type
     switch column.source {
     case .default(let value):
