@@ -13,7 +13,8 @@ extension Column {
     case .identity(let identity): pairs.add("identity", identity.written)
     case .generated(let generated): pairs.add("generated", try generated.written)
     }
-    pairs.add("on_update", try onUpdate.map { value throws(UnsupportedExpression) in try value.spelling() })
+    let expressions = [("on_update", onUpdate), ("backfill", backfill), ("convert", convert)]
+    for case (let key, let value?) in expressions { pairs.add(key, try value.spelling()) }
     pairs.add("unique", if: beside.uniques[name] != nil)
     if let check = beside.checks[name] { pairs.add("check", try check.expression.spelling()) }
     if let foreignKey = beside.foreignKeys[name] {
