@@ -1,0 +1,82 @@
+import Diagnostics
+import Differ
+import SchemaModel
+
+extension TableComparison {
+  /// Rows hold an enumeration's values as text, so that a renamed value is rewritten in them, and a removed one must
+  /// not be in any.
+  mutating func compareEnumerations(_ old: Column, _ new: Column, _ mapping: inout FieldMapping) {
+    guard mapping.supply == nil, let before = old.type.memberEnumeration, let after = new.type.memberEnumeration,
+      let oldValues = older.enumeration(named: before)?.values.map(\.name),
+      let newValues = schema.enumeration(named: after)?.values
+    else { return }
+    let change = EnumerationChange(from: oldValues, to: newValues)
+    guard !change.isEmpty else { return }
+    let source = old.zerodbField
+    let isArray = old.type.element != nil
+    for value in change.removed {
+      guards.append(
+        .requireNone(
+          of: name, where: source, (isArray ? "contains" : "equals", .string(value)),
+          cause: "`\(after)` loses the value `\(value)`: no row may have it",
+          hazard: Hazard(.dataMayNotFit, "a row of `\(name)` whose `\(source)` is `\(value)` stops the plan")))
+    }
+    mapping.renamedValues = change.renamed
+    guard !change.renamed.isEmpty else { return }
+    if isArray {
+      reasons.append("values in the arrays of `\(source)` are renamed")
+    } else if change.isChained {
+      reasons.append("`\(source)` has renamed values that take each other's names")
+    } else {
+      for (old, new) in change.renamed { updates += rename(old, new, in: source, of: after) }
+    }
+  }
+
+  private func rename(
+    _ old: String, _ new: String, in field: String, of enumeration: QualifiedName
+  ) -> [ZeroDBStep] {
+    [
+      .update(
+        name, filter: [(field, .string(old))], ("$set", .object([(field, .string(new))])),
+        cause: "`\(old)` of `\(enumeration)` is `\(new)` now: rewrite `\(field)` of `\(name)`"),
+      .requireNone(
+        of: name, where: field, ("equals", .string(old)),
+        cause: "no row of `\(name)` is left that has `\(old)`"),
+    ]
+  }
+}
+
+/// What happens to the values of an enumeration.
+struct EnumerationChange {
+  var renamed: [(old: String, new: String)] = []
+  /// Values that rows may not have.
+  var removed: [String] = []
+  /// Whether a value gets a name that another one had: then doing it twice would spoil rows.
+  var isChained = false
+
+  var isEmpty: Bool { renamed.isEmpty && removed.isEmpty }
+
+  init(from old: [String], to new: [EnumerationValue]) {
+    let names = Set(new.map(\.name))
+    for value in new {
+      guard let before = value.renamedFrom.first(where: old.contains), !names.contains(before) else { continue }
+      renamed.append((before, value.name))
+    }
+    let leaving = Set(renamed.map(\.old))
+    let arriving = Set(renamed.map(\.new))
+    isChained = old.contains(where: arriving.contains)
+    // Where a value gets the name of one that stays behind, that one goes.
+    removed = old.filter { !leaving.contains($0) && (!names.contains($0) || arriving.contains($0)) }
+  }
+}
+
+extension ColumnType {
+  /// The enumeration that values are of, or that an array's members are of.
+  fileprivate var memberEnumeration: QualifiedName? {
+    switch self {
+    case .enumeration(let name): name
+    case .array(let element): element.memberEnumeration
+    default: nil
+    }
+  }
+}
