@@ -34,7 +34,7 @@ extension Checker {
   ) {
     switch column.source {
     case .default(let value):
-      suits(column, value, scope, "the default of `\(column.name)`")
+      suits(column, value, scope, "the default of `\(column.name)`", isDefault: true)
       isForOneTarget(value, column.targets, at: column.origin, "the default of `\(column.name)`")
     case .generated(let generated):
       let what = "the generated column `\(column.name)`"
@@ -53,6 +53,7 @@ extension Checker {
       break
     }
     if let onUpdate = column.onUpdate { suits(column, onUpdate, scope, "`on_update` of `\(column.name)`") }
+    checkValuesOfOldRows(column)
   }
 
   /// A condition gives a truth value, and so does every part of it that AND, OR and NOT join.
@@ -83,10 +84,18 @@ extension Checker {
   }
 
   /// A column's expression gives a value that the column takes.
-  private mutating func suits(
-    _ column: Column, _ expression: Expression, _ scope: ExpressionScope, _ what: String
+  mutating func suits(
+    _ column: Column, _ expression: Expression, _ scope: ExpressionScope, _ what: String,
+    isDefault: Bool = false
   ) {
-    hasGoodValues(expression, scope, column.type, at: column.origin, what)
+    hasGoodValues(expression, scope, column.type, at: column.origin, what, isDefault: isDefault)
+    hasType(of: column, expression, scope, what)
+  }
+
+  /// Where its type is known, it is one that the column takes.
+  mutating func hasType(
+    of column: Column, _ expression: Expression, _ scope: ExpressionScope, _ what: String
+  ) {
     guard let type = expression.inferredType(in: scope), !type.isAssignable(to: column.type) else { return }
     report(
       .badExpression,
@@ -97,18 +106,16 @@ extension Checker {
   /// Literals that meet a type are values of it, and types that are named are known.
   private mutating func hasGoodValues(
     _ expression: Expression, _ scope: ExpressionScope, _ expected: ColumnType?, at origin: Origin,
-    _ what: String
+    _ what: String, isDefault: Bool = false
   ) {
+    hasGoodCalls(expression, at: origin, what)
     let enumerations = enumerations
     // A default's own value was looked at where it stands.
-    let isDefault = if case .literal = expression { true } else { false }
+    let wasRead = if case .literal = expression { isDefault } else { false }
     var found: [(message: String, help: String?)] = []
     var withoutZone: [String] = []
     expression.resolved(in: scope, expected: expected).visit { part in
       if let message = part.mismatch(in: scope) { found.append((message, nil)) }
-      if case .call(let call) = part, call.name.schema == nil, manyRowFunctions.contains(call.name.name) {
-        found.append(("`\(call.name.name)` is a function of many rows, and there is one row here", nil))
-      }
       guard case .cast(let operand, let type) = part else { return }
       if case .named(let named) = type, named.name.schema == nil, !Decoder.isTypeName(named.name.name) {
         found.append(("there is no type `\(named.name)`", nil))
@@ -121,13 +128,7 @@ extension Checker {
         found.append((error.message, error.help))
       }
     }
-    for (name, known) in expression.misspeltFunctions {
-      diagnostics.append(
-        Diagnostic(
-          .unknownFunction, .warning, "\(what) calls `\(name)`, a function that schemac does not know",
-          at: origin.span, help: "did you mean `\(known)`? If it is your own, name its PostgreSQL schema"))
-    }
-    for text in withoutZone where !isDefault {
+    for text in withoutZone where !wasRead {
       diagnostics.append(.withoutZone(text, in: what, at: origin.span))
     }
     for problem in found {
@@ -135,8 +136,25 @@ extension Checker {
     }
   }
 
+  /// Functions that it calls are known, and of one row.
+  mutating func hasGoodCalls(_ expression: Expression, at origin: Origin, _ what: String) {
+    for (name, known) in expression.misspeltFunctions {
+      diagnostics.append(
+        Diagnostic(
+          .unknownFunction, .warning, "\(what) calls `\(name)`, a function that schemac does not know",
+          at: origin.span, help: "did you mean `\(known)`? If it is your own, name its PostgreSQL schema"))
+    }
+    expression.visit { part in
+      guard case .call(let call) = part, call.name.schema == nil, manyRowFunctions.contains(call.name.name)
+      else { return }
+      report(
+        .badExpression, "\(what): `\(call.name.name)` is a function of many rows, and there is one row here",
+        at: origin)
+    }
+  }
+
   /// What the tree does not know is text in one dialect's words.
-  private mutating func isForOneTarget(
+  mutating func isForOneTarget(
     _ expression: Expression, _ targets: TargetSet, at origin: Origin, _ what: String
   ) {
     guard expression.isRaw else { return }

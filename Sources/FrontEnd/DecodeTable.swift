@@ -28,8 +28,12 @@ extension Decoder {
     self.table = name
     let decoded = decodedColumns(columns)
     let columnNames = decoded.map(\.column.name)
+    let namesEver = columnNames + decoded.flatMap(\.column.renamedFrom)
     for var column in decoded {
-      if let reader = column.reader { source(of: &column.column, reader, columns: columnNames) }
+      if let reader = column.reader {
+        source(of: &column.column, reader, columns: columnNames)
+        valuesOfOldRows(of: &column.column, reader, names: namesEver)
+      }
       table.columns.append(column.column)
       constraints(of: column, &table, columnNames)
     }

@@ -204,6 +204,13 @@ struct Decoder {
     return nil
   }
 
+  /// An expression over a row as an older version of the schema has it, whose columns are not known here.
+  ///
+  /// - Parameter names: those that keep their case without quotes.
+  mutating func expressionOverOldRow(_ node: YAMLNode?, _ what: String, names: [String]) -> Expression? {
+    node.flatMap { parsed($0, what, names) }
+  }
+
   private mutating func parsed(_ node: YAMLNode, _ what: String, _ columns: [String]) -> Expression? {
     guard let text = text(node, what) else { return nil }
     do throws(SQLSyntaxError) {

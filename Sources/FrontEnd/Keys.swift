@@ -84,6 +84,13 @@ extension KeyTable {
         .oneOf([.words(Words.generations.map(\.0)), .mapping(.identity)])),
       Key("generated", "The expression that it is computed by.", .oneOf([.text, .mapping(.generated)])),
       Key("on_update", "What an UPDATE that leaves it unchanged sets it to.", .text),
+      Key(
+        "backfill",
+        "What rows that are there already get where they have no value, an expression over the row as it was.",
+        .text),
+      Key(
+        "convert", "The value in the new type when the type changes, an expression over the row as it was.",
+        .text),
       Key("comment", "What it holds.", .comment),
       Key("primary_key", "Whether it alone is the primary key.", .boolean),
       Key("unique", "Whether its values are unique.", .boolean),

@@ -14,13 +14,15 @@ public struct Column: Hashable, Sendable {
   /// Where the column exists.
   public var targets: TargetSet
   @Rare public var overrides: ColumnOverrides
+  /// What rows that are there already get.
+  @Rare var migration: ColumnMigration
   public var origin: Origin
 
   public init(
     name: String, type: ColumnType, isNullable: Bool = false, source: ColumnSource = .none,
     onUpdate: Expression? = nil, comment: String? = nil, renamedFrom: [String] = [],
     targets: TargetSet = .all, overrides: ColumnOverrides = ColumnOverrides(),
-    origin: Origin = Origin()
+    backfill: Expression? = nil, convert: Expression? = nil, origin: Origin = Origin()
   ) {
     self.name = name
     self.type = type
@@ -31,8 +33,28 @@ public struct Column: Hashable, Sendable {
     self.renamedFrom = renamedFrom
     self.targets = targets
     self.overrides = overrides
+    migration = ColumnMigration(backfill: backfill, convert: convert)
     self.origin = origin
   }
+
+  /// What a row that is there already gets where it has no value: when the column is added, or becomes NOT NULL.
+  /// It is computed from the row as it was before.
+  public var backfill: Expression? {
+    get { migration.backfill }
+    set { migration.backfill = newValue }
+  }
+
+  /// The column's value in its new type when the type changes, computed from the row as it was before.
+  public var convert: Expression? {
+    get { migration.convert }
+    set { migration.convert = newValue }
+  }
+}
+
+/// What a column says for the rows of an older version. It is no part of what the column is.
+struct ColumnMigration: Usual {
+  var backfill: Expression?
+  var convert: Expression?
 }
 
 public enum ColumnSource: Hashable, Sendable {
