@@ -118,7 +118,9 @@ let package = Package(
         "SwiftTarget", "Compiler", "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["Cases"]),
-    tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "Compiler", "SchemaModel", "Diagnostics"],
+      cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
