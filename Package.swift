@@ -119,7 +119,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["Cases"]),
     tests(
-      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "Compiler", "SchemaModel", "Diagnostics"],
+      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "FrontEnd", "SchemaModel", "Diagnostics"],
       cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),

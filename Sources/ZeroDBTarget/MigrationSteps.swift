@@ -38,7 +38,8 @@ private struct PlanDocument {
     for pair in pairs.pairs {
       switch (pair.from.overrides.zerodbStream, pair.to.overrides.zerodbStream) {
       case (nil, nil):
-        let change = try TableComparison(pair, from: from, to: to, options: options, keepsData: keepsData)
+        let change = try TableComparison(
+          pair, difference, from: from, to: to, options: options, keepsData: keepsData)
         unchanged += change.unchanged.map { (change.label, $0) }
         if change.reasons.isEmpty {
           if let plan = TablePlan.changing(change, keepsData: keepsData) { changed.append(plan) }
@@ -46,20 +47,22 @@ private struct PlanDocument {
           changed.append(.replacing(change, next: try names.next(for: pair), keepsData: keepsData))
         }
       case (nil, let stream?):
-        changed.append(.becomingStream(pair, stream, keepsData: keepsData))
+        changed.append(.becomingStream(pair, stream, from, keepsData: keepsData))
       case (_?, nil):
         try names.checkIsFree(pair.to.zerodbName, for: pair.to)
         changed.append(.becomingTable(pair.to, options))
       case (let old?, let new?):
         if old.isOther(than: new) {
-          unchanged.append((pair.to.name.description, "what an interaction is made of: those that were sent stay"))
+          unchanged.append(
+            (pair.to.name.description, "what an interaction is made of: those that were sent stay"))
         }
       }
     }
     var added: [TablePlan] = []
     for table in pairs.added {
       if table.overrides.zerodbStream != nil {
-        unchanged.append((table.name.description, "the new table: its rows are interactions, which need no table"))
+        unchanged.append(
+          (table.name.description, "the new table: its rows are interactions, which need no table"))
       } else {
         try names.checkIsFree(table.zerodbName, for: table)
         added.append(.adding(table, options))
@@ -79,11 +82,12 @@ private struct PlanDocument {
 
   var plan: Plan {
     Plan(
-      steps: tables.flatMap { table in
-        [PlanStep(cause: "`\(table.label)`: \(table.cause)", statements: [])] + table.steps.map(\.planStep)
-          + table.notes.map { PlanStep(cause: "note: \($0)", statements: []) }
-      }
-        + unchanged.map { PlanStep(cause: "nothing to do for `\($0.label)`: \($0.what)", statements: []) })
+      steps: tables.flatMap(\.guards).map(\.planStep)
+        + tables.flatMap { table in
+          [PlanStep(cause: "`\(table.label)`: \(table.cause)", statements: [])] + table.steps.map(\.planStep)
+        },
+      notes: tables.flatMap(\.notes)
+        + unchanged.map { "nothing has to be done in `\($0.label)` for \($0.what)" })
   }
 
   var reverse: Plan { Plan(steps: tables.reversed().map(\.reverse.planStep)) }
@@ -92,7 +96,7 @@ private struct PlanDocument {
     .object([
       ("schemac_zerodb_plan", .integer(1)),
       ("table_limit", options.tableLimit.map(JSON.integer) ?? .null), ("most_tables", .integer(most)),
-      ("tables", .array(tables.map(\.json))),
+      ("guards", .array(tables.flatMap(\.guards).map(\.json))), ("tables", .array(tables.map(\.json))),
       (
         "unchanged",
         .array(unchanged.map { .object([("table", .string($0.label)), ("what", .string($0.what))]) })

@@ -6,17 +6,22 @@ extension TablePlan {
   /// A table that stays, with other values in its rows; nil where nothing has to be done.
   static func changing(_ change: TableComparison, keepsData: Bool) -> TablePlan? {
     var plan = TablePlan(
-      label: change.label, cause: "the rows of `\(change.name)` change, and the table stays", notes: change.notes,
+      label: change.label, cause: "the rows of `\(change.name)` change, and the table stays",
+      notes: change.notes,
       reverse: ReversePlan(label: change.label, cause: "the rows get their values back"))
-    plan.steps = change.guards + change.vectors.flatMap { $0.makingSteps(in: change.name) }
+    plan.guards = change.guards
+    plan.steps = change.vectors.flatMap { $0.makingSteps(in: change.name) }
     if !keepsData {
       plan.steps += change.vectors.flatMap { $0.deletingSteps(in: change.name, label: change.label) }
     }
     plan.steps += change.updates
-    if plan.steps.isEmpty { return nil }
+    if plan.steps.isEmpty, plan.guards.isEmpty { return nil }
     plan.reverse.steps = change.renamesBack
-    plan.reverse.lost = change.hazards.filter { $0.id == .deletesData }.map(\.message)
-    if change.updates.isEmpty { plan.reverse.cause = "the rows are as they were: nothing to do" }
+    plan.reverse.lost = plan.losses
+    if plan.steps.isEmpty {
+      plan.cause = "the rows of `\(change.name)` are asked whether they fit, and nothing else is done"
+      plan.reverse.cause = "nothing was done"
+    }
     return plan
   }
 
@@ -32,26 +37,27 @@ extension TablePlan {
       label: change.label, cause: change.reasons.joined(separator: "; "), notes: change.notes,
       reverse: ReversePlan(label: change.label, cause: ""), tablesDuring: 1)
     plan.notes += change.namesToWrite(next)
-    plan.steps = change.guards
-    plan.steps += [
+    plan.guards = change.guards
+    plan.steps = [
       .create(next, request: createTable(table, change.options), cause: "create `\(next)`"),
       change.copy(to: next, keepsData: keepsData), .compare(old, next),
     ]
     plan.steps += change.vectors.flatMap { $0.makingSteps(in: next) }
-    plan.steps.append(.switchClients(from: old, to: next))
+    plan.steps.append(.switchClients(from: old, to: next, of: change.label))
     if keepsData {
       plan.steps.append(.keep(old))
       plan.tablesAfter = 1
       plan.reverse.cause = "`\(old)` was kept: clients go back to it, and `\(next)` can be deleted"
-      plan.reverse.steps = [.switchClients(from: next, to: old)]
+      plan.reverse.steps = [.switchClients(from: next, to: old, of: change.label)]
       plan.reverse.lost = ["what was written to `\(next)` since"]
     } else {
       plan.steps += change.vectors.flatMap { $0.deletingSteps(in: old, label: change.label) }
       let losses = change.hazards.filter { $0.id == .deletesData }
-      plan.steps.append(.delete(old, cause: "delete `\(old)`, whose rows are all in `\(next)`", hazards: losses))
+      plan.steps.append(
+        .delete(old, cause: "delete `\(old)`, whose rows are all in `\(next)`", hazards: losses))
       plan.reverse.cause =
         "a plan from the newer version to the older one copies the rows back, into a table of yet another name"
-      plan.reverse.lost = (losses + change.hazards.filter { $0.id == .convertsLossily }).map(\.message)
+      plan.reverse.lost = plan.losses
     }
     return plan
   }
@@ -93,7 +99,7 @@ extension TableComparison {
     for columns in candidates where !columns.isEmpty {
       let found = columns.compactMap { name -> (from: String, to: String)? in
         guard let column = old.column(named: name), !column.isNullable,
-          let mapping = mappings.first(where: { $0.from == column.zerodbField && $0.isPlain })
+          let mapping = mappings.first(where: { $0.from == column.zerodbField && $0.tellsRowsApart })
         else { return nil }
         return (column.zerodbField, mapping.field)
       }
@@ -114,7 +120,8 @@ extension TableComparison {
     let dropped = pair.droppedColumns.map { JSON.string($0.zerodbField) }
     let lossy = hazards.filter { $0.id != .deletesData && !(keepsData && $0.id == .convertsLossily) }
     let writes = Hazard(
-      .blocksWrites, "writes to `\(name)` have to rest from the copy's first page until clients use `\(next)`")
+      .blocksWrites, label,
+      "writes to `\(name)` have to rest from the copy's first page until clients use `\(next)`")
     return ZeroDBStep(
       action: "copy_rows", cause: "copy every row of `\(name)` to `\(next)`, \(pageSize) at a time",
       members: [
@@ -137,10 +144,12 @@ extension ZeroDBStep {
       ])
   }
 
-  fileprivate static func switchClients(from old: String, to new: String) -> ZeroDBStep {
+  fileprivate static func switchClients(from old: String, to new: String, of label: String) -> ZeroDBStep {
     ZeroDBStep(
       action: "switch_clients", cause: "readers and writers of `\(old)` go to `\(new)`",
       members: [("from", .string(old)), ("to", .string(new))],
-      hazards: [Hazard(.breaksClients, "a client that still names `\(old)` does not see the rows of `\(new)`")])
+      hazards: [
+        Hazard(.breaksClients, label, "a client that still names `\(old)` does not see the rows of `\(new)`")
+      ])
   }
 }

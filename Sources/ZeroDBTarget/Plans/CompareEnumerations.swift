@@ -6,12 +6,10 @@ extension TableComparison {
   /// Rows hold an enumeration's values as text, so that a renamed value is rewritten in them, and a removed one must
   /// not be in any.
   mutating func compareEnumerations(_ old: Column, _ new: Column, _ mapping: inout FieldMapping) {
-    guard mapping.supply == nil, let before = old.type.memberEnumeration, let after = new.type.memberEnumeration,
-      let oldValues = older.enumeration(named: before)?.values.map(\.name),
-      let newValues = schema.enumeration(named: after)?.values
+    guard mapping.supply == nil, let before = old.type.memberEnumeration,
+      let after = new.type.memberEnumeration,
+      let change = ValueChange(difference, from: before, to: after), !change.isEmpty
     else { return }
-    let change = EnumerationChange(from: oldValues, to: newValues)
-    guard !change.isEmpty else { return }
     let source = old.zerodbField
     let isArray = old.type.element != nil
     for value in change.removed {
@@ -19,7 +17,9 @@ extension TableComparison {
         .requireNone(
           of: name, where: source, (isArray ? "contains" : "equals", .string(value)),
           cause: "`\(after)` loses the value `\(value)`: no row may have it",
-          hazard: Hazard(.dataMayNotFit, "a row of `\(name)` whose `\(source)` is `\(value)` stops the plan")))
+          hazard: Hazard(
+            .dataMayNotFit, "\(label).\(new.name)",
+            "a row of `\(name)` whose `\(source)` is `\(value)` stops the plan")))
     }
     mapping.renamedValues = change.renamed
     guard !change.renamed.isEmpty else { return }
@@ -38,7 +38,11 @@ extension TableComparison {
     [
       .update(
         name, filter: [(field, .string(old))], ("$set", .object([(field, .string(new))])),
-        cause: "`\(old)` of `\(enumeration)` is `\(new)` now: rewrite `\(field)` of `\(name)`"),
+        cause: "`\(old)` of `\(enumeration)` is `\(new)` now: rewrite `\(field)` of `\(name)`",
+        hazards: [
+          Hazard(
+            .breaksClients, label, "a client that still writes `\(old)` to `\(name)` writes what is no value")
+        ]),
       .requireNone(
         of: name, where: field, ("equals", .string(old)),
         cause: "no row of `\(name)` is left that has `\(old)`"),
@@ -47,7 +51,7 @@ extension TableComparison {
 }
 
 /// What happens to the values of an enumeration.
-struct EnumerationChange {
+struct ValueChange {
   var renamed: [(old: String, new: String)] = []
   /// Values that rows may not have.
   var removed: [String] = []
@@ -56,17 +60,22 @@ struct EnumerationChange {
 
   var isEmpty: Bool { renamed.isEmpty && removed.isEmpty }
 
-  init(from old: [String], to new: [EnumerationValue]) {
-    let names = Set(new.map(\.name))
-    for value in new {
-      guard let before = value.renamedFrom.first(where: old.contains), !names.contains(before) else { continue }
-      renamed.append((before, value.name))
+  /// Nil where the two are not one enumeration, or nothing of it differs.
+  init?(_ difference: SchemaDifference, from: QualifiedName, to: QualifiedName) {
+    for case .alter(let change) in difference.enumerations
+    where change.from.name == from && change.to.name == to {
+      let old = change.from.values.map(\.name)
+      renamed = old.compactMap { name in change.renamedValues[name].map { (name, $0) } }
+      let arriving = Set(renamed.map(\.new))
+      isChained = old.contains(where: arriving.contains)
+      // Where a value gets the name of one that stays behind, that one goes.
+      removed = old.filter { name in
+        change.renamedValues[name] == nil
+          && (arriving.contains(name) || !change.to.values.contains { $0.name == name })
+      }
+      return
     }
-    let leaving = Set(renamed.map(\.old))
-    let arriving = Set(renamed.map(\.new))
-    isChained = old.contains(where: arriving.contains)
-    // Where a value gets the name of one that stays behind, that one goes.
-    removed = old.filter { !leaving.contains($0) && (!names.contains($0) || arriving.contains($0)) }
+    return nil
   }
 }
 

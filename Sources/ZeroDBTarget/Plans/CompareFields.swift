@@ -34,11 +34,13 @@ extension TableComparison {
     }
     if let convert = new.convert, old.type != new.type {
       reasons.append("the values of `\(field)` are converted")
-      mapping.supply = try supply(new, convert, why: "`convert` says how the values change")
+      mapping.supply = try supply(
+        new, try pair.difference.overOldRow(convert, of: new), why: "`convert` says how the values change")
       return
     }
     switch passage(from: old.valueForm, to: new.valueForm) {
-    case .asIs where oldWord == newWord && old.type != new.type && !isSameEnumeration(old, new):
+    case .asIs
+    where oldWord == newWord && old.type != new.type && !new.isEmbedded && !isSameEnumeration(old, new):
       unchanged.append("the type of `\(new.name)`: its values stay as they are, of the type `\(newWord)`")
     case .asIs:
       break
@@ -48,14 +50,15 @@ extension TableComparison {
       if conversion.canFail {
         hazards.append(
           Hazard(
-            .dataMayNotFit,
+            .dataMayNotFit, "\(label).\(new.name)",
             "a value of `\(mapping.from ?? field)` of `\(name)` that `\(conversion.rawValue)` cannot convert stops the copy"
           ))
       }
       if conversion.isLossy {
         hazards.append(
-          Hazard(.convertsLossily, "the values of `\(mapping.from ?? field)` of `\(name)` lose their time of day")
-        )
+          Hazard(
+            .convertsLossily, "\(label).\(new.name)",
+            "the values of `\(mapping.from ?? field)` of `\(name)` lose their time of day"))
       }
     case .unknown where old.isEmbedded || new.isEmbedded:
       reasons.append("`\(field)` \(new.isEmbedded ? "is a vector's id now" : "is no vector's id any more")")
@@ -85,15 +88,18 @@ extension TableComparison {
       if let value = new.json(of: backfill, in: schema) {
         mapping.ifMissing = value
       } else {
-        mapping.supply = try supply(new, backfill, why: "the value has to be computed", onlyIfMissing: true)
+        mapping.supply = try supply(
+          new, try pair.difference.overOldRow(backfill, of: new), why: "the value has to be computed",
+          onlyIfMissing: true)
       }
     } else if mapping.supply == nil {
       guards.append(
         .requireNone(
           of: name, where: mapping.from ?? field, ("missing", .boolean(true)),
           cause: "`\(new.name)` of `\(label)` becomes NOT NULL: no row may be without it",
-          hazard: Hazard(.dataMayNotFit, "a row of `\(name)` without `\(mapping.from ?? field)` stops the plan")
-        ))
+          hazard: Hazard(
+            .dataMayNotFit, "\(label).\(new.name)",
+            "a row of `\(name)` without `\(mapping.from ?? field)` stops the plan")))
     }
   }
 
@@ -103,7 +109,7 @@ extension TableComparison {
     let isHeld = pair.from.columns.contains { $0.zerodbField == field }
     // Clients may have written the field before the schema knew it: ZeroDB takes any.
     var mapping = FieldMapping(field: field, from: isHeld ? nil : field)
-    let given = column.givenValue
+    let given = column.valueOfOldRows.flatMap { $0 == .literal(.null) ? nil : $0 }
     switch column.source {
     case .generated(let generated):
       mapping.supply = try supply(column, generated.expression, why: "ZeroDB computes nothing")
@@ -114,14 +120,15 @@ extension TableComparison {
         mapping.ifMissing = value
       } else if let given {
         mapping.supply = try supply(
-          column, given, why: "the value has to be computed", onlyIfMissing: !isHeld)
+          column, try pair.difference.overOldRow(given, of: column), why: "the value has to be computed",
+          onlyIfMissing: !isHeld)
       } else if column.isEmbedded, !column.isNullable {
         mapping.supply = try supply(
           column, nil, why: "each row needs the id of its own vector", onlyIfMissing: !isHeld)
       } else if !column.isNullable {
         throw UnplannedChange(
-          "`\(column.name)` of `\(label)` is NOT NULL and new, and nothing says what the rows have that are there: "
-            + "give it `backfill:` or a default")
+          "`\(column.name)` of `\(label)` is NOT NULL and new, and nothing says what the rows have that are there",
+          at: column.origin, help: "Give it a default, or say the value with `backfill:`.")
       }
     }
     if mapping.supply != nil || mapping.ifMissing != nil {

@@ -28,9 +28,9 @@ struct FieldMapping {
     var onlyIfMissing = false
   }
 
-  /// Whether the value goes over as it is: only such a field tells whether a row is there already.
-  var isPlain: Bool {
-    from != nil && conversion == nil && renamedValues.isEmpty && suffix == nil && ifMissing == nil && supply == nil
+  /// Whether one value always becomes one other: only such a field tells whether a row is there already.
+  var tellsRowsApart: Bool {
+    from != nil && !(conversion?.isLossy ?? false) && ifMissing == nil && supply == nil
   }
 
   var json: JSON {

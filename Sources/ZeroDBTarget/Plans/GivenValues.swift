@@ -2,13 +2,6 @@ import Diagnostics
 import SchemaModel
 
 extension Column {
-  /// What the rows that are there get when the column comes.
-  var givenValue: Expression? {
-    if let backfill { return backfill }
-    if case .default(let value) = source, value != .literal(.null) { return value }
-    return nil
-  }
-
   /// The JSON of a value that is written out; nil where an expression has to be computed, or where the value is
   /// better said by a person.
   func json(of expression: Expression, in schema: Schema) -> JSON? {

@@ -32,7 +32,8 @@ struct PlanNames {
     guard old.contains(name) else { return }
     throw UnplannedChange(
       "`\(table.name)` would be `\(name)` in ZeroDB, which another table of the older version is, and a deleted "
-        + "name may not be usable again: give it another name there, `zerodb: { name: \(Self.free(name, taken)) }`")
+        + "name may not be usable again", at: table.origin,
+      help: "Give it another name there: `zerodb: { name: \(Self.free(name, taken)) }`.")
   }
 
   private static func free(_ name: String, _ taken: Set<String>) -> String {

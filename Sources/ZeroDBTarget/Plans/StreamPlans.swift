@@ -4,19 +4,18 @@ import SchemaModel
 
 extension TablePlan {
   /// A table whose rows become interactions of an agent.
-  static func becomingStream(_ pair: TablePair, _ stream: FeedbackStream, keepsData: Bool) -> TablePlan {
+  static func becomingStream(_ pair: TablePair, _ stream: FeedbackStream, _ older: Schema, keepsData: Bool)
+    -> TablePlan
+  {
     let (name, label) = (pair.from.zerodbName, pair.to.name.description)
-    let left = pair.from.columns.map(\.name).filter { name in
-      !stream.columns.contains { (pair.oldNames[$0] ?? $0) == name }
+    let read = pair.to.columns.filter { stream.columns.contains($0.name) }.compactMap { column in
+      pair.oldColumn(of: column).map { (column: column.name, old: $0) }
     }
+    let left = pair.from.columns.map(\.name).filter { name in !read.contains { $0.old.name == name } }
     var plan = TablePlan(
       label: label, cause: "the rows of `\(label)` are feedback for the agent `\(stream.agent)` now",
       reverse: ReversePlan(label: label, cause: ""))
-    let fields = stream.columns.sorted().compactMap { column in
-      pair.from.column(named: pair.oldNames[column] ?? column).map { old in
-        (name: column, value: JSON.string(old.zerodbField))
-      }
-    }
+    let fields = read.map { (name: $0.column, value: JSON.string($0.old.zerodbField)) }
     plan.steps = [
       ZeroDBStep(
         action: "send_interactions", cause: "send every row of `\(name)` that was judged as an interaction",
@@ -27,7 +26,9 @@ extension TablePlan {
           ("resume", .object([("by", .string("rows_sent"))])), ("otherwise", .string("stop")),
         ],
         hazards: [
-          Hazard(.blocksWrites, "writes to `\(name)` have to rest from the first page until clients send interactions")
+          Hazard(
+            .blocksWrites, label,
+            "writes to `\(name)` have to rest from the first page until clients send interactions")
         ]),
       ZeroDBStep(
         action: "compare_sent",
@@ -41,13 +42,16 @@ extension TablePlan {
       plan.reverse.cause = "`\(name)` was kept: clients go back to it"
       plan.reverse.lost = ["interactions that were sent since"]
     } else {
+      plan.steps += older.embeddings.filter { $0.table.name == pair.from.name }
+        .flatMap { VectorChange.delete($0).deletingSteps(in: name, label: label) }
       plan.steps.append(
         .delete(
           name, cause: "delete `\(name)`, whose rows were sent",
           hazards: [
             Hazard(
-              .deletesData,
-              "rows of `\(name)` that nobody judged are deleted" + (left.isEmpty ? "" : ", and every value of ")
+              .deletesData, label,
+              "rows of `\(name)` that nobody judged are deleted"
+                + (left.isEmpty ? "" : ", and every value of ")
                 + left.map { "`\($0)`" }.joined(separator: ", "))
           ]))
       plan.reverse.cause = "create `\(name)` again, under another name if ZeroDB does not give this one twice"
@@ -64,7 +68,8 @@ extension TablePlan {
     plan.steps.append(
       ZeroDBStep(
         action: "supply_rows", cause: "interactions do not hold whole rows: the rows come from elsewhere",
-        members: [("table_name", .string(table.zerodbName)), ("supply", .string("\(table.zerodbName)_rows"))]))
+        members: [("table_name", .string(table.zerodbName)), ("supply", .string("\(table.zerodbName)_rows"))])
+    )
     plan.notes = ["the interactions that were sent stay where they are"]
     return plan
   }

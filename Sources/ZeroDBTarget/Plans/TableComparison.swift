@@ -6,6 +6,7 @@ import SchemaModel
 /// What the change of a table asks of ZeroDB.
 struct TableComparison {
   var pair: TablePair
+  var difference: SchemaDifference
   var schema: Schema
   var older: Schema
   var options: ZeroDBOptions
@@ -27,9 +28,11 @@ struct TableComparison {
   var label: String { pair.to.name.description }
 
   init(
-    _ pair: TablePair, from: Schema, to: Schema, options: ZeroDBOptions, keepsData: Bool
+    _ pair: TablePair, _ difference: SchemaDifference, from: Schema, to: Schema, options: ZeroDBOptions,
+    keepsData: Bool
   ) throws(UnplannedChange) {
     self.pair = pair
+    self.difference = difference
     self.schema = to
     self.older = from
     self.options = options
@@ -69,6 +72,7 @@ struct TableComparison {
       }, uniquingKeysWith: { first, _ in first })
     let old = Set(pair.from.zerodbIndexes.map { names[$0] ?? $0 })
     let new = Set(pair.to.zerodbIndexes)
+    if old == new { unchanged += pair.changedKeys.map { "\($0): the same fields are indexed as before" } }
     for field in new.subtracting(old).sorted() { reasons.append("the field `\(field)` gets an index") }
     for field in old.subtracting(new).sorted() { reasons.append("the field `\(field)` loses its index") }
   }
@@ -81,7 +85,8 @@ struct TableComparison {
     }
     for column in dropped {
       let field = column.zerodbField
-      let hazard = Hazard(.deletesData, "every value of `\(field)` of `\(name)` is deleted")
+      let hazard = Hazard(
+        .deletesData, "\(label).\(column.name)", "every value of `\(field)` of `\(name)` is deleted")
       if !keepsData { hazards.append(hazard) }
       updates.append(
         .update(

@@ -17,8 +17,10 @@ func ordered(
   let least = mostTables(sparing, from: count)
   guard least > limit else { return (sparing, least) }
   throw UnplannedChange(
-    "this change needs \(least) ZeroDB tables at once, and `table_limit` allows \(limit): drop tables first, change "
-      + "fewer tables at once, or raise `table_limit` if the project's plan allows it")
+    "this change needs \(least) ZeroDB tables at once, and `table_limit` allows \(limit)",
+    help:
+      "Drop tables first, change fewer tables at once, or raise `table_limit` if the project's plan allows it."
+  )
 }
 
 private func mostTables(_ plans: [TablePlan], from count: Int) -> Int {

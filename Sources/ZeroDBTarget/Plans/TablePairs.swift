@@ -5,23 +5,54 @@ import SchemaModel
 struct TablePair {
   var from: Table
   var to: Table
-  /// Names of columns, new to old, where they differ.
-  var oldNames: [String: String] = [:]
+  /// What the differ says of the two; empty where they are the same to it.
+  var difference: TableDifference
+  /// The columns of the older version by the names of those that they became.
+  private var oldColumns: [String: Column] = [:]
   /// The columns whose computation changes, by their new names.
   var recomputed: Set<String> = []
   /// What changes of it that ZeroDB never hears of, each in a few words.
   var unheard: [String] = []
+  /// The keys and indexes that change: of them ZeroDB hears which fields are indexed.
+  var changedKeys: [String] = []
 
-  /// The column of the older version that became a column of the newer one.
-  func oldColumn(of column: Column) -> Column? {
-    if let old = oldNames[column.name] { return from.column(named: old) }
-    // A name that a rename took away is free for another column.
-    return oldNames.values.contains(column.name) ? nil : from.column(named: column.name)
+  init(_ difference: TableDifference) {
+    self.difference = difference
+    from = difference.from
+    to = difference.to
+    for (old, new) in difference.keptColumns { oldColumns[new.name] = old }
+    for case .modify(_, let column, let parts) in difference.columns { hear(column, parts) }
+    unheard += described(difference.checks, "check") + described(difference.foreignKeys, "foreign key")
+    changedKeys =
+      described(difference.primaryKey, "primary key")
+      + described(difference.uniqueConstraints, "unique constraint") + described(difference.indexes, "index")
   }
 
+  /// The column of the older version that became a column of the newer one.
+  func oldColumn(of column: Column) -> Column? { oldColumns[column.name] }
+
   var droppedColumns: [Column] {
-    let kept = Set(to.columns.compactMap { oldColumn(of: $0)?.name })
+    let kept = Set(oldColumns.values.map(\.name))
     return from.columns.filter { !kept.contains($0.name) }
+  }
+
+  private mutating func hear(_ column: Column, _ parts: [ChangedPart]) {
+    if parts.contains(.generated), case .generated = column.source { recomputed.insert(column.name) }
+    if parts.contains(.default) { unheard.append("the default of `\(column.name)`") }
+    if parts.contains(.onUpdate) { unheard.append("what an UPDATE sets `\(column.name)` to") }
+    if parts.contains(.comment) { unheard.append("the comment of `\(column.name)`") }
+  }
+
+  private func described<Object: NamedObject>(_ changes: [Change<Object>], _ kind: String) -> [String] {
+    changes.map { change in
+      let verb =
+        switch change {
+        case .add: "adding"
+        case .drop: "dropping"
+        case .modify: "changing"
+        }
+      return "\(verb) the \(kind) `\(change.object.name.text)`"
+    }
   }
 }
 
@@ -35,49 +66,16 @@ struct TablePairs {
   ///   - from: the older version as ZeroDB sees it.
   ///   - to: the newer version as ZeroDB sees it.
   init(_ difference: SchemaDifference, from: Schema, to: Schema) {
-    var changed: [QualifiedName: TableDifference] = [:]
-    var added: Set<QualifiedName> = []
-    for change in difference.tables {
-      switch change {
-      case .add(let table): added.insert(table.name)
-      case .drop(let table): dropped.append(table)
-      case .alter(let alteration): changed[alteration.to.name] = alteration
-      }
-    }
+    let old = Dictionary(from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let altered = difference.alteredTables
     for table in to.tables {
-      if let change = changed[table.name] {
-        pairs.append(TablePair(change))
-      } else if !added.contains(table.name), let old = from.table(named: table.name) {
-        pairs.append(TablePair(from: old, to: table))
+      if let before = difference.keptTables[table.name].flatMap({ old[$0] }) {
+        pairs.append(TablePair(altered[table.name] ?? TableDifference(from: before, to: table)))
       } else {
-        self.added.append(table)
+        added.append(table)
       }
     }
-  }
-}
-
-extension TablePair {
-  fileprivate init(_ difference: TableDifference) {
-    self.init(from: difference.from, to: difference.to)
-    oldNames = Dictionary(
-      difference.renamedColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    for case .modify(let from, let to) in difference.columns {
-      if case .generated = to.source, from.source != to.source {
-        recomputed.insert(to.name)
-      } else if from.source != to.source {
-        unheard.append("the default of `\(to.name)`")
-      }
-      if from.onUpdate != to.onUpdate { unheard.append("what an UPDATE sets `\(to.name)` to") }
-      if from.comment != to.comment { unheard.append("the comment of `\(to.name)`") }
-    }
-    add(difference.primaryKey, "primary key")
-    add(difference.uniqueConstraints, "unique constraint")
-    add(difference.checks, "check")
-    add(difference.foreignKeys, "foreign key")
-    add(difference.indexes, "index")
-  }
-
-  private mutating func add<Object: NamedObject>(_ changes: [Change<Object>], _ kind: String) {
-    for change in changes { unheard.append("\(change.verb) the \(kind) `\(change.object.name.text)`") }
+    let kept = Set(difference.keptTables.values)
+    dropped = from.tables.filter { !kept.contains($0.name) }
   }
 }

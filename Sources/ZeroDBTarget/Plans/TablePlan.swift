@@ -7,6 +7,8 @@ struct TablePlan {
   /// The table as people write it.
   var label: String
   var cause: String
+  /// What must not be in the rows, asked before the plan's first change.
+  var guards: [ZeroDBStep] = []
   var steps: [ZeroDBStep] = []
   /// What a person has to know or write, each in one sentence.
   var notes: [String] = []
@@ -14,6 +16,9 @@ struct TablePlan {
   /// How many more tables there are while it goes on, and behind it.
   var tablesDuring = 0
   var tablesAfter = 0
+
+  /// What the steps take away for good, each in one sentence.
+  var losses: [String] { steps.flatMap(\.hazards).filter(\.id.isRefused).map(\.message) }
 
   var json: JSON {
     .object([
@@ -44,7 +49,7 @@ struct ReversePlan {
     PlanStep(
       cause: cause, statements: steps.map(\.json.text),
       hazards: lost.isEmpty
-        ? [] : [Hazard(.irreversible, "not restored: \(lost.joined(separator: "; "))")])
+        ? [] : [Hazard(.irreversible, label, "not restored: \(lost.joined(separator: "; "))")])
   }
 }
 
@@ -60,7 +65,7 @@ extension TablePlan {
         steps: [
           .delete(
             name, cause: "delete `\(name)`",
-            hazards: [Hazard(.deletesData, "every row of `\(name)` is deleted")])
+            hazards: [Hazard(.deletesData, "\(table.name)", "every row of `\(name)` is deleted")])
         ], lost: ["the rows of `\(name)`, which the older version has no place for"]),
       tablesDuring: 1, tablesAfter: 1)
   }
@@ -80,10 +85,10 @@ extension TablePlan {
     plan.steps.append(
       .delete(
         name, cause: "delete `\(name)`",
-        hazards: [Hazard(.deletesData, "every row of `\(name)` is deleted")]))
+        hazards: [Hazard(.deletesData, label, "every row of `\(name)` is deleted")]))
     plan.reverse.cause =
       "create `\(name)` again, under another name if ZeroDB does not give this one twice"
-    plan.reverse.lost = ["every row of `\(name)`"]
+    plan.reverse.lost = plan.losses
     plan.tablesAfter = -1
     return plan
   }

@@ -57,9 +57,11 @@ extension VectorChange {
       [
         ZeroDBStep(
           action: "copy_vectors",
-          cause: "the vectors of `\(new.column.name)` go from the namespace `\(old.namespace)` to `\(new.namespace)`",
+          cause:
+            "the vectors of `\(new.column.name)` go from the namespace `\(old.namespace)` to `\(new.namespace)`",
           members: [
-            ("ids", ids(of: new, in: table)), ("from", .string(old.namespace)), ("to", .string(new.namespace)),
+            ("ids", ids(of: new, in: table)), ("from", .string(old.namespace)),
+            ("to", .string(new.namespace)),
             ("dimensions", .integer(new.column.type.dimensions ?? 0)), ("otherwise", .string("stop")),
           ])
       ]
@@ -92,8 +94,9 @@ extension VectorChange {
           old, table, cause: "`\(label)` has no vectors `\(old.column.name)` any more",
           [
             Hazard(
-              .deletesData,
-              "the vectors of `\(old.column.name)` of `\(table)` in the namespace `\(old.namespace)` are deleted")
+              .deletesData, "\(label).\(old.column.name)",
+              "the vectors of `\(old.column.name)` of `\(table)` in the namespace `\(old.namespace)` are deleted"
+            )
           ])
       ]
     case .make: []
