@@ -44,10 +44,15 @@ private struct PlanDocument {
         if change.reasons.isEmpty {
           if let plan = TablePlan.changing(change, keepsData: keepsData) { changed.append(plan) }
         } else {
-          changed.append(.replacing(change, next: try names.next(for: pair), keepsData: keepsData))
+          let next = try names.next(for: pair)
+          var plan = TablePlan.replacing(change, next: next, keepsData: keepsData)
+          if !keepsData { plan.reverse.steps = try change.stepsBack(from: next, &names) }
+          changed.append(plan)
         }
       case (nil, let stream?):
-        changed.append(.becomingStream(pair, stream, from, keepsData: keepsData))
+        var plan = TablePlan.becomingStream(pair, stream, from, keepsData: keepsData)
+        if !keepsData { plan.reverse.steps = [.recreate(pair.from, options, &names)] }
+        changed.append(plan)
       case (_?, nil):
         try names.checkIsFree(pair.to.zerodbName, for: pair.to)
         changed.append(.becomingTable(pair.to, options))
@@ -73,7 +78,9 @@ private struct PlanDocument {
       if table.overrides.zerodbStream != nil {
         unchanged.append((table.name.description, "the dropped table: its interactions stay where they are"))
       } else {
-        dropped.append(.dropping(table, from, keepsData: keepsData))
+        var plan = TablePlan.dropping(table, from, keepsData: keepsData)
+        if !keepsData { plan.reverse.steps = [.recreate(table, options, &names)] }
+        dropped.append(plan)
       }
     }
     (tables, most) = try ordered(

@@ -44,9 +44,13 @@ struct PlanCase: Sendable, CustomTestStringConvertible {
     return read.schema
   }
 
+  func difference() throws -> SchemaDifference {
+    Differ.difference(from: try schema("from"), to: try schema("to"), target: .zerodb).difference
+  }
+
   func plan(keepsData: Bool? = nil) throws -> (plan: Plan, reverse: Plan, document: String) {
     let (from, to) = (try schema("from"), try schema("to"))
-    let (difference, diagnostics) = difference(from: from, to: to, target: .zerodb)
+    let (difference, diagnostics) = Differ.difference(from: from, to: to, target: .zerodb)
     try #require(!diagnostics.contains { $0.severity == .error }, "\(diagnostics.map(\.message))")
     return try zerodbPlan(
       difference, from: from, to: to, options: options, keepsData: keepsData ?? self.keepsData)

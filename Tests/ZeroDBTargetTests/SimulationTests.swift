@@ -127,6 +127,38 @@ import Testing
     #expect(client.switched[copied] == nil)
   }
 
+  /// Where the rows of a table ended up: clients were sent there, once or twice.
+  private func whereabouts(of table: String, _ client: Client) -> String {
+    var name = table
+    while let next = client.switched[name], next != table { name = next }
+    return client.switched[name] == table ? table : name
+  }
+
+  @Test("The way back brings every row back", arguments: PlanCase.all)
+  func back(_ item: PlanCase) throws {
+    guard let plan = try? item.plan() else { return }
+    let document = try Value(json: plan.document)
+    let server = try filled(item)
+    let before = server.tables
+    let client = Client(server)
+    try client.run(document)
+    try client.runBack(document)
+    let from = try item.schema("from").narrowed(to: .zerodb)
+    let losing = Set(
+      (document["reverse"]?.list ?? []).filter { $0["lost"]?.list != [] }.compactMap { $0["table"] })
+    for pair in TablePairs(try item.difference(), from: from, to: try item.schema("to")).pairs
+    where pair.from.overrides.zerodbStream == nil && pair.to.overrides.zerodbStream == nil {
+      let table = pair.from
+      let rows = try #require(server.tables[whereabouts(of: table.zerodbName, client)], "\(item)")
+      let expected = try #require(before[table.zerodbName])
+      #expect(rows.count == expected.count, "\(item)")
+      // What is lost is lost, and what a function of the client's makes is anything.
+      if losing.contains(.string("\(pair.to.name)")) || plan.document.contains("\"supply\"") { continue }
+      let known = Set(table.columns.map(\.zerodbField) + ["written_by_hand"])
+      #expect(rows.map { $0.filter { known.contains($0.key) } } == expected, "\(item): \(table.name)")
+    }
+  }
+
   @Test func `Rows that a guard asks for stop the plan before anything is done`() throws {
     let item = try PlanCase.named("enum_value_removed")
     let server = try filled(item)

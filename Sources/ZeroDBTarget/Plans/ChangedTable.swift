@@ -18,6 +18,7 @@ extension TablePlan {
     if plan.steps.isEmpty, plan.guards.isEmpty { return nil }
     plan.reverse.steps = change.renamesBack
     plan.reverse.lost = plan.losses
+    if plan.reverse.steps.isEmpty { plan.reverse.cause = "nothing brings the values back" }
     if plan.steps.isEmpty {
       plan.cause = "the rows of `\(change.name)` are asked whether they fit, and nothing else is done"
       plan.reverse.cause = "nothing was done"
@@ -55,8 +56,7 @@ extension TablePlan {
       let losses = change.hazards.filter { $0.id == .deletesData }
       plan.steps.append(
         .delete(old, cause: "delete `\(old)`, whose rows are all in `\(next)`", hazards: losses))
-      plan.reverse.cause =
-        "a plan from the newer version to the older one copies the rows back, into a table of yet another name"
+      plan.reverse.cause = "the rows are copied back, into a table of yet another name"
       plan.reverse.lost = plan.losses
     }
     return plan

@@ -104,7 +104,7 @@ extension TableComparison {
   }
 
   /// A column that the older version doesn't have.
-  mutating func add(_ column: Column) throws(UnplannedChange) {
+  mutating func add(_ column: Column, isReverse: Bool) throws(UnplannedChange) {
     let field = column.zerodbField
     let isHeld = pair.from.columns.contains { $0.zerodbField == field }
     // Clients may have written the field before the schema knew it: ZeroDB takes any.
@@ -125,6 +125,8 @@ extension TableComparison {
       } else if column.isEmbedded, !column.isNullable {
         mapping.supply = try supply(
           column, nil, why: "each row needs the id of its own vector", onlyIfMissing: !isHeld)
+      } else if !column.isNullable, isReverse {
+        mapping.supply = try supply(column, nil, why: "its values were deleted", onlyIfMissing: !isHeld)
       } else if !column.isNullable {
         throw UnplannedChange(
           "`\(column.name)` of `\(label)` is NOT NULL and new, and nothing says what the rows have that are there",

@@ -21,10 +21,14 @@ struct PlanNames {
       try checkIsFree(name, for: pair.to)
       return name
     }
-    var version = Self.version(of: name)
-    repeat { version.number += 1 } while taken.contains(version.name)
-    taken.insert(version.name)
-    return version.name
+    return another(than: name)
+  }
+
+  /// The next name of a name's line.
+  mutating func another(than name: String) -> String {
+    let name = Self.free(name, taken)
+    taken.insert(name)
+    return name
   }
 
   /// A name that a table has now is no name for another: it may not be given again once it was deleted.

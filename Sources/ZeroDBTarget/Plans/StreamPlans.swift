@@ -54,7 +54,7 @@ extension TablePlan {
                 + (left.isEmpty ? "" : ", and every value of ")
                 + left.map { "`\($0)`" }.joined(separator: ", "))
           ]))
-      plan.reverse.cause = "create `\(name)` again, under another name if ZeroDB does not give this one twice"
+      plan.reverse.cause = "the table comes back under another name, and empty"
       plan.reverse.lost = ["every row of `\(name)`: interactions are no rows"]
       plan.tablesAfter = -1
     }

@@ -29,7 +29,7 @@ struct TableComparison {
 
   init(
     _ pair: TablePair, _ difference: SchemaDifference, from: Schema, to: Schema, options: ZeroDBOptions,
-    keepsData: Bool
+    keepsData: Bool, isReverse: Bool = false
   ) throws(UnplannedChange) {
     self.pair = pair
     self.difference = difference
@@ -42,7 +42,7 @@ struct TableComparison {
       if let old = pair.oldColumn(of: column) {
         try compare(old, column)
       } else {
-        try add(column)
+        try add(column, isReverse: isReverse)
       }
     }
     compareIndexes()

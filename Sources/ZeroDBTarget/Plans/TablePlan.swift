@@ -33,7 +33,7 @@ struct ReversePlan {
   var label: String
   /// In one sentence.
   var cause: String
-  /// Empty where nothing is left to do, or where only a plan of its own leads back.
+  /// Empty where nothing can be done, or nothing is left to do.
   var steps: [ZeroDBStep] = []
   /// What is gone for good, each in one sentence.
   var lost: [String] = []
@@ -86,8 +86,7 @@ extension TablePlan {
       .delete(
         name, cause: "delete `\(name)`",
         hazards: [Hazard(.deletesData, label, "every row of `\(name)` is deleted")]))
-    plan.reverse.cause =
-      "create `\(name)` again, under another name if ZeroDB does not give this one twice"
+    plan.reverse.cause = "the table comes back under another name, and empty"
     plan.reverse.lost = plan.losses
     plan.tablesAfter = -1
     return plan

@@ -19,7 +19,16 @@ final class Client {
   func run(_ document: Value) throws {
     guard document["schemac_zerodb_plan"] == .number(1) else { throw Stop("an unknown version") }
     let steps = document["tables"]?.list.flatMap { $0["steps"]?.list ?? [] } ?? []
-    for step in (document["guards"]?.list ?? []) + steps {
+    try carryOut((document["guards"]?.list ?? []) + steps)
+  }
+
+  /// What leads back.
+  func runBack(_ document: Value) throws {
+    try carryOut(document["reverse"]?.list.flatMap { $0["steps"]?.list ?? [] } ?? [])
+  }
+
+  private func carryOut(_ steps: [Value]) throws {
+    for step in steps {
       do {
         try carryOut(step, again: false)
       } catch is FakeZeroDB.Cut {
