@@ -53,7 +53,7 @@ let package = Package(
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("ZeroDBTarget", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("ZeroDBTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
       "Compiler",
@@ -120,7 +120,9 @@ let package = Package(
         "SwiftTarget", "Compiler", "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["Cases"]),
-    tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "FrontEnd", "SchemaModel", "Diagnostics"],
+      cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
