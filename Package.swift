@@ -52,7 +52,7 @@ let package = Package(
     stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    .target(name: "SQLiteTarget", dependencies: ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"], exclude: ["MigrationScript.swift", "MigrationSteps.swift", "Rebuild.swift", "Guards.swift"], swiftSettings: strict),
     stage("ZeroDBTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
@@ -133,7 +133,7 @@ let package = Package(
     tests(
       "ConformanceTests",
       [
-        "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
+        "Compiler", "Differ", "FrontEnd", "PostgreSQLTarget", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
