@@ -53,11 +53,11 @@ struct MigrationCase: Sendable {
   }
 
   func migration(
-    _ from: String, _ to: String, _ target: Target, keepsData: Bool = false
-  ) throws -> Migration {
+    _ from: CompiledSchema, _ to: CompiledSchema, _ target: Target, keepsData: Bool = false
+  ) throws(MigrationError) -> Migration {
     try Compiler.migration(
-      from: try compiled(from, target).schema, to: try compiled(to, target).schema, target: target,
-      options: MigrationOptions(keepsData: keepsData, versions: versions), fromName: from, toName: to)
+      from: from.schema, to: to.schema, target: target,
+      options: MigrationOptions(keepsData: keepsData, versions: versions), fromName: "from", toName: "to")
   }
 
   // MARK: - What it says

@@ -27,7 +27,8 @@ struct MigrationTests {
     for item in topic.cases {
       attempt(item) {
         for target in [Target.postgresql, .sqlite] where item.isFor(target) {
-          #expect(try item.migration("to", "to", target).difference.isEmpty, "\(item.folder.name)")
+          let version = try item.compiled("to", target)
+          #expect(try item.migration(version, version, target).difference.isEmpty, "\(item.folder.name)")
         }
       }
     }
@@ -50,20 +51,35 @@ struct MigrationTests {
   }
 
   private func expectOutputs(of item: MigrationCase, _ target: Target) throws {
+    let (from, to) = (try item.compiled("from", target), try item.compiled("to", target))
     let name = target.rawValue
+    let plain: Migration
+    let keeping: Migration
     do throws(MigrationError) {
-      let plain = try item.planned(target, keepsData: false)
-      #expect(item.refusal(target) == nil, "\(item.folder.name): there is a plan for \(name)")
-      let keeping = try item.planned(target, keepsData: true)
-      item.folder.expect(plain.script, equals: "expected/\(name).sql")
-      item.folder.expect(plain.reverseScript, equals: "expected/\(name).reverse.sql")
-      if keeping.script != plain.script {
-        item.folder.expect(keeping.script, equals: "expected/\(name).kept.sql")
-        item.folder.expect(keeping.reverseScript, equals: "expected/\(name).kept.reverse.sql")
-      }
+      plain = try item.migration(from, to, target)
+      keeping = try item.migration(from, to, target, keepsData: true)
     } catch {
       guard let file = item.refusal(target) else { throw error }
-      item.folder.expect(error.text, equals: file)
+      return item.folder.expect(error.text, equals: file)
+    }
+    #expect(item.refusal(target) == nil, "\(item.folder.name): there is a plan for \(name)")
+    item.folder.expect(plain.script, equals: "expected/\(name).sql")
+    item.folder.expect(plain.reverseScript, equals: "expected/\(name).reverse.sql")
+    guard keeping.script != plain.script else { return }
+    item.folder.expect(keeping.script, equals: "expected/\(name).kept.sql")
+    item.folder.expect(keeping.reverseScript, equals: "expected/\(name).kept.reverse.sql")
+  }
+}
+
+extension MigrationError {
+  /// What a person reads.
+  fileprivate var text: String {
+    switch self {
+    case .badRenames(let diagnostics):
+      diagnostics.filter { $0.severity == .error }.map { diagnostic in
+        "error: \(diagnostic.message)\n" + diagnostic.help.map { "help: \($0)\n" }.joined()
+      }.joined()
+    case .unplanned(let message): message + "\n"
     }
   }
 }

@@ -19,10 +19,11 @@ struct Proof {
     try store.clean()
     try store.execute(to)
     let fresh = try store.catalog()
-    let keeping = try item.migration("from", "to", target, keepsData: true)
+    let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
+    let keeping = try item.migration(versions.from, versions.to, target, keepsData: true)
     if let stops = item.stops(target) { return try proveStop(keeping.script, from, stops) }
     try prove(keeping, from, fresh, byClient: true, leadsBack: true)
-    let plain = try item.migration("from", "to", target)
+    let plain = try item.migration(versions.from, versions.to, target)
     guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
     try prove(
       plain, from, fresh, byClient: false, leadsBack: !plain.plan.hazards.contains { $0.id.isRefused })
