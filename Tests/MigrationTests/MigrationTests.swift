@@ -1,4 +1,5 @@
 import Compiler
+import Diagnostics
 import Differ
 import SchemaModel
 import TestSupport
@@ -74,12 +75,8 @@ struct MigrationTests {
 extension MigrationError {
   /// What a person reads.
   fileprivate var text: String {
-    switch self {
-    case .badRenames(let diagnostics):
-      diagnostics.filter { $0.severity == .error }.map { diagnostic in
-        "error: \(diagnostic.message)\n" + diagnostic.help.map { "help: \($0)\n" }.joined()
-      }.joined()
-    case .unplanned(let message): message + "\n"
-    }
+    diagnostics.filter { $0.severity == .error }.map { diagnostic in
+      "error: \(diagnostic.message)\n" + (diagnostic.help.map { "help: \($0)\n" } ?? "")
+    }.joined()
   }
 }

@@ -1,1 +1,1 @@
-SELECT body FROM blobs ORDER BY id;
+SELECT body || '!' FROM blobs ORDER BY id;

@@ -1,1 +1,0 @@
-SELECT full_name, name FROM people ORDER BY id;

@@ -1,2 +1,0 @@
-SELECT count(*) FROM events;
-SELECT id, name FROM old_events ORDER BY id;
