@@ -142,6 +142,9 @@ let package = Package(
       [
         "Compiler", "FrontEnd", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
         "Diagnostics",
-      ], cases: ["Migrations"]),
+      ]),
+    tests(
+      "MigrationTests",
+      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
   ]
 )
