@@ -106,7 +106,8 @@ extension MigrationPlanner {
     let isArray = column.from.postgresqlType.isArray
     let old = identifier(column.from.name)
     var condition = isArray ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))"
-    var description = "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
+    var description =
+      "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
     if let stated = column.statedConversion(options) {
       let expression = try table.change.overOldRow(stated, of: column.to)
       let text = try planned { () throws(UnsupportedExpression) in

@@ -118,13 +118,23 @@ struct KeptColumn {
     case (.generated(let generated), _):
       if !generated.isStored { fate = .isReplaced }
     default:
-      // On the way back a value comes from where it was kept.
-      if fate == .isRetyped, options.isReverse, !isSwapped,
-        case .unknown = conversion(from: from.postgresqlType, to: to.postgresqlType)
-      {
+      // On the way back a value that no cast leads back comes from where it was kept.
+      if fate == .isRetyped, options.isReverse, !isSwapped, !isKnownWay, !isKnownWayBack {
         fate = .isReplaced
       }
     }
+  }
+}
+
+extension KeptColumn {
+  /// Whether PostgreSQL's own cast leads from the older type to the newer one.
+  private var isKnownWay: Bool {
+    conversion(from: from.postgresqlType, to: to.postgresqlType) != .unknown
+  }
+
+  /// Whether the values come from a cast that has another one back.
+  var isKnownWayBack: Bool {
+    conversion(from: to.postgresqlType, to: from.postgresqlType) != .unknown
   }
 }
 
@@ -146,10 +156,11 @@ extension Column {
 }
 
 extension ColumnType {
-  /// The enumeration that it, or its members, are values of.
+  /// The enumeration that it, or its members, are values of; in an expression any type of another's making may be one.
   var enumerationName: QualifiedName? {
     switch self {
     case .enumeration(let name): name
+    case .named(let named) where named.modifiers.isEmpty: named.name
     case .array(let element): element.enumerationName
     default: nil
     }

@@ -8,7 +8,7 @@ import SchemaModel
 public func postgresqlPlan(
   _ difference: SchemaDifference, options: PlanOptions
 ) throws(UnplannedChanges) -> Plan {
-  if difference.from.isEmpty {
+  if difference.from.isEmpty, !options.isReverse {
     do throws(UnsupportedExpression) {
       let statements = try createStatements(difference.to).map(\.text)
       return Plan(steps: [PlanStep(cause: "create everything", statements: statements)])
