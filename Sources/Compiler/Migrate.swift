@@ -52,7 +52,9 @@ public func migration(
   toName: String
 ) throws(MigrationError) -> Migration {
   let (difference, diagnostics) = difference(from: from, to: to, target: target)
-  if diagnostics.hasErrors { throw MigrationError(diagnostics: diagnostics) }
+  if diagnostics.hasErrors {
+    throw MigrationError(diagnostics: diagnostics.filter { $0.severity == .error })
+  }
   var migration = Migration(
     difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
     warnings: diagnostics)
@@ -70,15 +72,16 @@ public func migration(
     case .zerodb:
       (migration.plan, migration.reverse, migration.script) = try zerodbPlan(
         difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
+      // The document says both ways.
+      migration.reverseScript = migration.script
     case .sqlite, .swift:
       throw UnplannedChanges([UnplannedChange("there are no migrations for \(target.rawValue)")])
     }
   } catch {
     throw MigrationError(
-      diagnostics: diagnostics
-        + error.changes.map {
-          Diagnostic(.unplannedChange, $0.message, at: $0.origin.span, help: $0.help)
-        }.sortedByPlace())
+      diagnostics: error.changes.map {
+        Diagnostic(.unplannedChange, $0.message, at: $0.origin.span, help: $0.help)
+      }.sortedByPlace())
   }
   return migration
 }
