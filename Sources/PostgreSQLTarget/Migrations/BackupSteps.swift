@@ -73,7 +73,7 @@ extension MigrationPlanner {
   }
 
   /// The columns whose values the forward plan deletes or changes for good, by the older version's names.
-  private func lostColumns(_ table: KeptTable) -> [Column] {
+  func lostColumns(_ table: KeptTable) -> [Column] {
     if options.isReverse {
       return table.added.filter { !$0.isGenerated }
         + table.columns.filter { loses($0, from: $0.to, to: $0.from) }.map(\.to)

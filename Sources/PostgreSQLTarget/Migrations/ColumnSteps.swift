@@ -149,6 +149,9 @@ extension MigrationPlanner {
         } else if hasOldDefault {
           actions.append("ALTER COLUMN \(name) DROP DEFAULT")
         }
+        if column.mayBeEmptyForAWhile, !column.from.isNullable {
+          actions.append("ALTER COLUMN \(name) DROP NOT NULL")
+        }
         actions.append("ALTER COLUMN \(name) TYPE \(type)\(using.map { " USING \($0)" } ?? "")")
         if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
           actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
@@ -308,6 +311,12 @@ func newValue(
       try sql(table.enumerationsAsText(table.inlined(expression)).renamingColumns(newName))
     }
     value = "(\(text))::text\(type.isArray ? "[]" : "")::\(typeName(type))"
+  } else if column.isSwapped, column.isPutBack {
+    // What the type does not know is put back later.
+    let text = "\(name)::text\(type.isArray ? "[]" : "")"
+    let known = column.knownValues.map { quoted($0) }.joined(separator: ", ")
+    let fits = type.isArray ? "\(text) <@ ARRAY[\(known)]" : "\(text) IN (\(known))"
+    value = "CASE WHEN \(fits) THEN \(text)::\(typeName(type)) END"
   } else if column.isSwapped {
     value = "\(name)::text\(type.isArray ? "[]" : "")::\(typeName(type))"
   } else if let stated = column.statedConversion(options) {

@@ -119,11 +119,13 @@ extension MigrationPlanner {
       description = "get a \(column.to.name) that \(change.to.name) does not have"
     }
     let object = "\(table.from.name).\(column.from.name)"
+    let rows =
+      column.isPutBack
+      ? "\(rowsWithoutCopy(table)) AND (\(condition))"
+      : "SELECT count(*) FROM \(identifier(table.from.name)) WHERE \(condition)"
     ask(
       [
-        RowGuard(
-          description: "rows of \(table.from.name) \(description)", table: identifier(table.from.name),
-          condition: condition)
+        RowGuard(description: "rows of \(table.from.name) \(description)", count: rows)
       ], because: "remove values of `\(change.from.name)`",
       [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` with a removed value stop the migration")]
     )

@@ -26,7 +26,7 @@ extension MigrationPlanner {
           causes.append("take the default of `\(column.to.name)` away")
         }
       }
-      if column.from.isNullable, !column.to.isNullable {
+      if column.from.isNullable || column.mayBeEmptyForAWhile, !column.to.isNullable {
         actions.append("ALTER COLUMN \(name) SET NOT NULL")
         causes.append("make `\(column.to.name)` NOT NULL")
         scans = true
