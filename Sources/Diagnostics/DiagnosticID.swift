@@ -103,6 +103,7 @@ public enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // Differences.
   /// A `renamed_from` that matches nothing, while something of its kind would be dropped.
   case badRename = "bad-rename"
+  case possibleRename = "possible-rename"
   /// A change that cannot be planned.
   case unplannedChange = "unplanned-change"
 }

@@ -4,212 +4,207 @@ public import SchemaModel
 
 /// Compares two versions of a schema, as one target sees them.
 ///
-/// - Returns: what differs in meaning; and what is wrong with the renames that the newer version states.
+/// - Returns: what differs in meaning; and what is wrong with the renames that the newer version states, or looks
+///   like one that it does not state.
 public func difference(
   from: Schema, to: Schema, target: Target
 ) -> (difference: SchemaDifference, diagnostics: [Diagnostic]) {
-  let from = from.narrowed(to: target)
-  let to = to.narrowed(to: target)
+  var comparison = SchemaComparison(
+    from: from.narrowed(to: target), to: to.narrowed(to: target), target: target)
+  let difference = comparison.difference()
+  return (difference, comparison.diagnostics.sortedByPlace())
+}
+
+/// One comparison of two versions.
+struct SchemaComparison {
+  let from: Schema
+  let to: Schema
+  let target: Target
   var diagnostics: [Diagnostic] = []
-  var difference = SchemaDifference()
-  difference.enumerations = changes(of: from.enumerations, to.enumerations).filter {
-    $0.matters(to: target)
-  }
-  if target == .postgresql {
-    difference.extensions = to.extensions.filter { !from.extensions.contains($0) }.map { .add($0) }
+
+  init(from: Schema, to: Schema, target: Target) {
+    self.from = from
+    self.to = to
+    self.target = target
   }
 
-  let tableRenames = renames(from: from.tables, to: to.tables, kind: "table", &diagnostics)
-  let oldTables = Dictionary(from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  var pairs: [(from: Table, to: Table)] = []
-  for table in to.tables {
-    let oldName = QualifiedName(
-      schema: table.name.schema, tableRenames[table.name.name] ?? table.name.name)
-    if let old = oldTables[oldName] {
-      pairs.append((old, table))
-    } else {
-      difference.tables.append(.add(table))
+  mutating func difference() -> SchemaDifference {
+    var difference = SchemaDifference(from: from, to: to)
+    let enumerationPairs = enumerationPairs()
+    let enumerations = enumerationDifferences(enumerationPairs)
+    difference.enumerations =
+      (enumerationPairs.added.map { .add($0) } + enumerations.filter { !$0.isEmpty }.map { .alter($0) }
+      + enumerationPairs.dropped.map { .drop($0) }).filter { $0.matters(to: target) }
+    difference.extensions = extensionChanges()
+
+    let pairs = tablePairs()
+    difference.tables = pairs.added.map { .add($0) } + pairs.dropped.map { .drop($0) }
+    var names = NewNames()
+    for change in enumerations {
+      names.types[change.from.name] = change.to.name
+      names.values[change.from.name] = change.renamedValues
     }
-  }
-  let kept = Set(pairs.map(\.from.name))
-  difference.tables += from.tables.filter { !kept.contains($0.name) }.map { .drop($0) }
-
-  var newNames: [QualifiedName: QualifiedName] = [:]
-  var newColumns: [QualifiedName: [String: String]] = [:]
-  for (old, new) in pairs {
-    newNames[old.name] = new.name
-    let found = renames(from: old.columns, to: new.columns, kind: "column", &diagnostics)
-    newColumns[old.name] = Dictionary(uniqueKeysWithValues: found.map { ($1, $0) })
-  }
-  let enumerations = Set(to.enumerations.map(\.name))
-  for (old, new) in pairs {
-    let renamed = old.renamingColumns(newColumns[old.name] ?? [:])
-      .renamingReferences(tables: newNames, columns: newColumns)
-    let change = compare(
-      old, renamed: renamed, new, newColumns[old.name] ?? [:], enumerations, target)
-    if !change.isEmpty { difference.tables.append(.alter(change)) }
-  }
-  return (difference, diagnostics.sortedByPlace())
-}
-
-private func changes(of from: [Enumeration], _ to: [Enumeration]) -> [Change<Enumeration>] {
-  let old = Dictionary(from.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  let new = Set(to.map(\.name))
-  var changes: [Change<Enumeration>] = []
-  for enumeration in to {
-    guard let before = old[enumeration.name] else {
-      changes.append(.add(enumeration))
-      continue
+    for dropped in enumerationPairs.dropped { names.types[dropped.name] = dropped.name.outOfTheWay }
+    for dropped in pairs.dropped { names.tables[dropped.name] = dropped.name.outOfTheWay }
+    for (old, new) in pairs.kept {
+      difference.keptTables[new.name] = old.name
+      names.tables[old.name] = new.name
+      let found = columnRenames(old, new)
+      if !found.isEmpty { names.columns[old.name] = found }
     }
-    let isSame =
-      before.values.map(\.name) == enumeration.values.map(\.name)
-      && before.comment == enumeration.comment
-    if !isSame { changes.append(.modify(from: before, to: enumeration)) }
-  }
-  return changes + from.filter { !new.contains($0.name) }.map { .drop($0) }
-}
-
-extension Change where Object == Enumeration {
-  /// Stores without types of their own keep an enumeration's values in its columns: neither their order nor a
-  /// type that no column has makes a difference there.
-  fileprivate func matters(to target: Target) -> Bool {
-    if target == .postgresql || target == .swift { return true }
-    guard case .modify(let from, let to) = self else { return false }
-    return Set(from.values.map(\.name)) != Set(to.values.map(\.name))
-  }
-}
-
-/// - Parameters:
-///   - old: the table under its own names.
-///   - renamed: the same under the names that hold after the renames.
-private func compare(
-  _ old: Table, renamed: Table, _ new: Table, _ columnNames: [String: String],
-  _ enumerations: Set<QualifiedName>, _ target: Target
-) -> TableDifference {
-  var difference = TableDifference(from: old, to: new)
-  let oldMeaning = Meaning(renamed, enumerations)
-  let newMeaning = Meaning(new, enumerations)
-  for (before, after) in columnNames.sorted(by: { $0.value < $1.value }) {
-    if let from = old.column(named: before), let to = new.column(named: after) {
-      difference.columns.append(.rename(from: from, to: to))
+    let known = Set(to.enumerations.map(\.name))
+    for (old, new) in pairs.kept {
+      // Most tables of a large schema are the same in every word.
+      if old == new, !names.touch(old) { continue }
+      let change = compare(old, renamed: old.renamed(names), new, known)
+      if !change.isEmpty { difference.tables.append(.alter(change)) }
     }
+    return difference
   }
-  for column in new.columns {
-    guard let before = renamed.column(named: column.name) else {
-      difference.columns.append(.add(column))
-      continue
-    }
-    let (meant, wanted) = (
-      oldMeaning(before).asSeen(by: target), newMeaning(column).asSeen(by: target)
-    )
-    if meant != wanted {
-      difference.columns.append(
-        .modify(from: before.respelt(as: column, where: meant, equals: wanted), to: column))
-    }
-  }
-  difference.columns += renamed.columns.filter { new.column(named: $0.name) == nil }.map { .drop($0) }
 
-  difference.primaryKey = changes(
-    renamed.primaryKey.map { [$0] } ?? [], new.primaryKey.map { [$0] } ?? [],
-    { oldMeaning($0) }, { newMeaning($0) })
-  difference.uniqueConstraints = changes(
-    renamed.uniqueConstraints, new.uniqueConstraints, { oldMeaning($0) }, { newMeaning($0) })
-  difference.checks = changes(renamed.checks, new.checks, { oldMeaning($0) }, { newMeaning($0) })
-  difference.foreignKeys = changes(
-    renamed.foreignKeys, new.foreignKeys, { oldMeaning($0) }, { newMeaning($0) })
-  difference.indexes = changes(renamed.indexes, new.indexes, { oldMeaning($0) }, { newMeaning($0) })
-  return difference
-}
-
-/// A constraint or an index.
-public protocol NamedObject: Hashable, Sendable {
-  var name: ObjectName { get set }
-  var renamedFrom: [String] { get }
-}
-
-extension PrimaryKey: NamedObject {}
-extension UniqueConstraint: NamedObject {}
-extension Check: NamedObject {}
-extension ForeignKey: NamedObject {}
-extension Index: NamedObject {}
-
-/// Objects of one kind in one table: by name, then by `renamed_from`, then those with derived names by what they are.
-private func changes<Object: NamedObject>(
-  _ from: [Object], _ to: [Object], _ oldMeaning: (Object) -> Object,
-  _ newMeaning: (Object) -> Object
-) -> [Change<Object>] {
-  var left = from
-  var changes: [Change<Object>] = []
-  var unmatched: [Object] = []
-  for object in to {
-    guard let position = left.firstIndex(where: { $0.name.text == object.name.text }) else {
-      unmatched.append(object)
-      continue
-    }
-    let before = left.remove(at: position)
-    if oldMeaning(before) != newMeaning(object) { changes.append(.modify(from: before, to: object)) }
-  }
-  for object in unmatched {
-    let position =
-      left.firstIndex { object.renamedFrom.contains($0.name.text) }
-      ?? left.firstIndex { before in
-        guard before.name.isDerived, object.name.isDerived else { return false }
-        var same = oldMeaning(before)
-        same.name.text = object.name.text
-        return same == newMeaning(object)
+  private func extensionChanges() -> [Change<Extension>] {
+    guard target == .postgresql else { return [] }
+    let before = Dictionary(from.extensions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Set(to.extensions.map(\.name))
+    var changes: [Change<Extension>] = []
+    for named in to.extensions {
+      if let old = before[named.name] {
+        if old.schema != named.schema { changes.append(.modify(from: old, to: named, parts: [.schema])) }
+      } else {
+        changes.append(.add(named))
       }
-    guard let position else {
-      changes.append(.add(object))
-      continue
     }
-    let before = left.remove(at: position)
-    changes.append(.rename(from: before, to: object))
-    var same = oldMeaning(before)
-    same.name.text = object.name.text
-    if same != newMeaning(object) { changes.append(.modify(from: before, to: object)) }
+    return changes + from.extensions.filter { !after.contains($0.name) }.map { .drop($0) }
   }
-  return changes + left.map { .drop($0) }
+
+  /// - Returns: old name to new name; a column that is dropped and whose name another one gets is there too.
+  private mutating func columnRenames(_ old: Table, _ new: Table) -> [String: String] {
+    var names: [String: String] = [:]
+    if new.columns.contains(where: { !$0.renamedFrom.isEmpty }) {
+      let found = renames(
+        from: old.columns.map { Candidate($0.name, $0.renamedFrom, $0.origin) },
+        to: new.columns.map { Candidate($0.name, $0.renamedFrom, $0.origin) }, kind: "column",
+        &diagnostics)
+      for (new, old) in found { names[old] = new }
+      for column in old.columns where names[column.name] == nil && found[column.name] != nil {
+        names[column.name] = column.name.outOfTheWay
+      }
+    }
+    hintAtColumns(old, new, renamed: names)
+    return names
+  }
+
+  /// - Parameters:
+  ///   - old: the table under its own names.
+  ///   - renamed: the same under the names that hold after the renames.
+  private mutating func compare(
+    _ old: Table, renamed: Table, _ new: Table, _ enumerations: Set<QualifiedName>
+  ) -> TableDifference {
+    var difference = TableDifference(from: old, to: new)
+    difference.changesOverrides = old.overrides(for: target) != new.overrides(for: target)
+    let before = Meaning(renamed, enumerations, target)
+    let after = Meaning(new, enumerations, target)
+    difference.columns = columnChanges(old, renamed, new, before, after)
+    difference.primaryKey = objectChanges(
+      old.primaryKey.map { [$0] } ?? [], renamed.primaryKey.map { [$0] } ?? [],
+      new.primaryKey.map { [$0] } ?? [], { before($0) }, { after($0) }, "primary key")
+    difference.uniqueConstraints = objectChanges(
+      old.uniqueConstraints, renamed.uniqueConstraints, new.uniqueConstraints, { before($0) },
+      { after($0) }, "unique constraint")
+    difference.checks = objectChanges(
+      old.checks, renamed.checks, new.checks, { before($0) }, { after($0) }, "check")
+    difference.foreignKeys = objectChanges(
+      old.foreignKeys, renamed.foreignKeys, new.foreignKeys, { before($0) }, { after($0) },
+      "foreign key")
+    difference.indexes = objectChanges(
+      old.indexes, renamed.indexes, new.indexes, { before($0) }, { after($0) }, "index")
+    return difference
+  }
+
+  private func columnChanges(
+    _ old: Table, _ renamed: Table, _ new: Table, _ before: Meaning, _ after: Meaning
+  ) -> [Change<Column>] {
+    var changes: [Change<Column>] = []
+    let places = Dictionary(
+      renamed.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for column in new.columns {
+      guard let place = places[column.name] else {
+        changes.append(.add(column))
+        continue
+      }
+      var parts = before(renamed.columns[place]).changedParts(to: after(column))
+      if old.columns[place].name != column.name { parts.insert(.name, at: 0) }
+      if !parts.isEmpty { changes.append(.modify(from: old.columns[place], to: column, parts: parts)) }
+    }
+    let kept = Set(new.columns.map(\.name))
+    for (own, column) in zip(old.columns, renamed.columns) where !kept.contains(column.name) {
+      changes.append(.drop(own))
+    }
+    return changes
+  }
+
+  /// Objects of one kind in one table: first those that are the same, then by `renamed_from`, then those with derived
+  /// names by what they are, then by name.
+  private mutating func objectChanges<Object: NamedObject>(
+    _ from: [Object], _ renamed: [Object], _ to: [Object], _ before: (Object) -> Object,
+    _ after: (Object) -> Object, _ kind: String
+  ) -> [Change<Object>] {
+    if from.isEmpty && to.isEmpty { return [] }
+    var match = Array<Int?>(repeating: nil, count: to.count)
+    var left = Array(from.indices)
+    let oldMeanings = renamed.map(before)
+    let newMeanings = to.map(after)
+    func take(_ position: Int, where isMatch: (Int) -> Bool) {
+      guard match[position] == nil, let place = left.firstIndex(where: isMatch) else { return }
+      match[position] = left.remove(at: place)
+    }
+    for position in to.indices { take(position) { oldMeanings[$0] == newMeanings[position] } }
+    let stated =
+      to.contains { !$0.renamedFrom.isEmpty }
+      ? renames(
+        from: from.map { Candidate($0.name.text, $0.renamedFrom, $0.origin) },
+        to: to.map { Candidate($0.name.text, $0.renamedFrom, $0.origin) }, kind: kind, &diagnostics)
+      : [:]
+    for position in to.indices {
+      if let old = stated[to[position].name.text] { take(position) { from[$0].name.text == old } }
+    }
+    for position in to.indices where to[position].name.isDerived {
+      take(position) {
+        guard from[$0].name.isDerived else { return false }
+        var same = oldMeanings[$0]
+        same.name.text = to[position].name.text
+        return same == newMeanings[position]
+      }
+    }
+    for position in to.indices { take(position) { from[$0].name.text == to[position].name.text } }
+
+    var changes: [Change<Object>] = []
+    for position in to.indices {
+      guard let old = match[position] else {
+        changes.append(.add(to[position]))
+        continue
+      }
+      let parts = oldMeanings[old].changedParts(to: newMeanings[position])
+      if !parts.isEmpty {
+        changes.append(.modify(from: from[old], to: to[position], parts: parts))
+      }
+    }
+    return changes + left.map { .drop(from[$0]) }
+  }
 }
 
-extension Column {
-  /// The column with the parts that mean the same as another's in that one's spelling, so that the parts which
-  /// differ are those which change.
-  fileprivate func respelt(
-    as other: Column, where meant: Column, equals wanted: Column
-  ) -> Column {
-    var column = other
-    if meant.type != wanted.type { column.type = type }
-    if meant.isNullable != wanted.isNullable { column.isNullable = isNullable }
-    if meant.source != wanted.source { column.source = source }
-    if meant.onUpdate != wanted.onUpdate { column.onUpdate = onUpdate }
-    if meant.comment != wanted.comment { column.comment = comment }
-    if meant.overrides != wanted.overrides { column.overrides = overrides }
-    return column
-  }
-
-  /// The column without what is another target's business.
-  fileprivate func asSeen(by target: Target) -> Column {
-    var column = self
-    column.targets = .all
-    var overrides = ColumnOverrides()
+extension Table {
+  /// What is said for a target alone.
+  fileprivate func overrides(for target: Target) -> TableOverrides {
     switch target {
-    case .postgresql:
-      overrides.postgresqlType = self.overrides.postgresqlType
-      overrides.postgresqlDefault = self.overrides.postgresqlDefault
-    case .sqlite:
-      overrides.sqliteType = self.overrides.sqliteType
-      overrides.sqliteDefault = self.overrides.sqliteDefault
-      // SQLite has no place for comments: they are the schema's own.
-      column.comment = nil
+    case .postgresql, .sqlite:
+      TableOverrides()
     case .zerodb:
-      overrides.zerodbType = self.overrides.zerodbType
-      overrides.zerodbField = self.overrides.zerodbField
-      overrides.zerodbNamespace = self.overrides.zerodbNamespace
+      TableOverrides(
+        zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,
+        zerodbStream: overrides.zerodbStream)
     case .swift:
-      overrides.swiftName = self.overrides.swiftName
-      overrides.swiftType = self.overrides.swiftType
+      TableOverrides(swiftName: overrides.swiftName)
     }
-    column.overrides = overrides
-    return column
   }
 }

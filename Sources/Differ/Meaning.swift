@@ -5,15 +5,17 @@ import SchemaModel
 /// canonical form, nothing of where and how it was written.
 struct Meaning {
   let scope: ExpressionScope
+  let target: Target
 
-  init(_ table: Table, _ enumerations: Set<QualifiedName>) {
+  init(_ table: Table, _ enumerations: Set<QualifiedName>, _ target: Target) {
     scope = ExpressionScope(table: table, enumerations: enumerations)
+    self.target = target
   }
 
   func callAsFunction(_ column: Column) -> Column {
-    var column = column
+    var column = column.asSeen(by: target)
     column.renamedFrom = []
-    column.targets = .all
+    column.comment = column.comment.flatMap { $0.isEmpty ? nil : $0 }
     column.backfill = nil
     column.convert = nil
     let type = column.type
@@ -29,6 +31,7 @@ struct Meaning {
       break
     }
     column.onUpdate = column.onUpdate?.canonical(in: scope, expected: type)
+    column.type = type.withoutSynonyms
     return column
   }
 
@@ -69,6 +72,8 @@ struct Meaning {
     index.name.isDerived = false
     index.renamedFrom = []
     index.targets = .all
+    // Only PostgreSQL has a place for comments.
+    index.comment = target == .postgresql ? index.comment.flatMap { $0.isEmpty ? nil : $0 } : nil
     index.keys = index.keys.map { key in
       var key = key
       key.value = key.value.canonical(in: scope)
@@ -78,5 +83,34 @@ struct Meaning {
     }
     index.predicate = index.predicate?.canonical(in: scope, expected: .boolean)
     return index
+  }
+}
+
+extension Column {
+  /// The column without what is another target's business.
+  fileprivate func asSeen(by target: Target) -> Column {
+    var column = self
+    column.targets = .all
+    column.overrides = ColumnOverrides()
+    switch target {
+    case .postgresql:
+      column.type = overrides.postgresqlType ?? type
+      if let value = overrides.postgresqlDefault { column.source = .default(value) }
+    case .sqlite:
+      if let storage = overrides.sqliteType {
+        column.type = .named(NamedType(name: QualifiedName(storage.rawValue)))
+      }
+      if let value = overrides.sqliteDefault { column.source = .default(value) }
+      // SQLite has no place for comments: they are the schema's own.
+      column.comment = nil
+    case .zerodb:
+      column.overrides.zerodbType = overrides.zerodbType
+      column.overrides.zerodbField = overrides.zerodbField
+      column.overrides.zerodbNamespace = overrides.zerodbNamespace
+    case .swift:
+      column.overrides.swiftName = overrides.swiftName
+      column.overrides.swiftType = overrides.swiftType
+    }
+    return column
   }
 }

@@ -1,11 +1,18 @@
+public import Diagnostics
 public import SQLExpressions
 
 /// What a migration does, in order, and what can go wrong with it. Every target fills it; a script is printed from it.
 public struct Plan: Hashable, Sendable {
   public var steps: [PlanStep]
+  /// What a person should know beside the steps, a sentence each, without a full stop.
+  public var notes: [String]
+  /// Where the rows are kept that the plan deletes: a PostgreSQL schema, or the beginning of SQLite tables' names.
+  public var backup: String?
 
-  public init(steps: [PlanStep] = []) {
+  public init(steps: [PlanStep] = [], notes: [String] = [], backup: String? = nil) {
     self.steps = steps
+    self.notes = notes
+    self.backup = backup
   }
 
   public var hazards: [Hazard] { steps.flatMap(\.hazards) }
@@ -23,66 +30,92 @@ public struct PlanStep: Hashable, Sendable {
   public var head: [String]
   /// What is asked behind the last change, and undoes everything if it does not hold.
   public var tail: [String]
+  /// The locks that it takes on tables that are there, until its transaction ends.
+  public var locks: [TableLock]
+  /// What it does to the rows that are there.
+  public var work: Work
+  public var timeouts: Timeouts
   public var hazards: [Hazard]
 
   public init(
     cause: String, statements: [String], guards: [RowGuard] = [], head: [String] = [],
-    tail: [String] = [], hazards: [Hazard] = []
+    tail: [String] = [], locks: [TableLock] = [], work: Work = .none, timeouts: Timeouts = Timeouts(),
+    hazards: [Hazard] = []
   ) {
     self.cause = cause
     self.statements = statements
     self.guards = guards
     self.head = head
     self.tail = tail
+    self.locks = locks
+    self.work = work
+    self.timeouts = timeouts
     self.hazards = hazards
   }
 }
 
-/// A condition that no row may meet when the migration begins.
-public struct RowGuard: Hashable, Sendable {
-  /// What such rows are, behind their number: `rows of users have no phone_number`.
-  public var description: String
-  /// The table, as the target's SQL names it.
-  public var table: String
-  /// The condition, in the target's SQL.
-  public var condition: String
+/// A lock on a table.
+public struct TableLock: Hashable, Sendable {
+  /// By PostgreSQL's names, the weakest first.
+  public enum Mode: String, CaseIterable, Hashable, Sendable {
+    case shareRowExclusive = "SHARE ROW EXCLUSIVE"
+    case share = "SHARE"
+    case rowExclusive = "ROW EXCLUSIVE"
+    case accessExclusive = "ACCESS EXCLUSIVE"
+  }
 
-  public init(description: String, table: String, condition: String) {
-    self.description = description
+  /// The table, as the schema names it.
+  public var table: String
+  public var mode: Mode
+
+  public init(_ mode: Mode, on table: String) {
     self.table = table
-    self.condition = condition
+    self.mode = mode
   }
 }
 
-/// A risk that a person should know before a script runs.
-public struct Hazard: Hashable, Sendable {
-  public enum ID: String, CaseIterable, Hashable, Sendable {
-    case deletesData = "deletes-data"
-    case convertsLossily = "converts-lossily"
-    case dataMayNotFit = "data-may-not-fit"
-    case rewritesTable = "rewrites-table"
-    case scansTable = "scans-table"
-    case blocksReads = "blocks-reads"
-    case blocksWrites = "blocks-writes"
-    case buildsIndex = "builds-index"
-    case dropsIndex = "drops-index"
-    case breaksClients = "breaks-clients"
-    case irreversible
-    case notEnforced = "not-enforced"
+/// What a step does to the rows that are there.
+public enum Work: String, Hashable, Sendable {
+  /// It changes the catalog alone.
+  case none
+  /// It reads every row of a table.
+  case scan
+  /// It writes every row of a table anew.
+  case rewrite
+  /// It builds an index over the rows.
+  case index
+  /// It changes values in rows.
+  case update
+}
 
-    /// Whether a plan with it is refused unless it is allowed.
-    public var isRefused: Bool {
-      self == .deletesData || self == .convertsLossily
-    }
+/// How long a step may wait and work.
+public struct Timeouts: Hashable, Sendable {
+  /// Seconds that a statement waits for a lock; nil where the session's own setting holds.
+  public var lock: Int?
+  /// Seconds that a statement works; 0 is for ever, nil the session's own setting.
+  public var statement: Int?
+
+  public init(lock: Int? = nil, statement: Int? = nil) {
+    self.lock = lock
+    self.statement = statement
+  }
+}
+
+/// Rows that may not be there when the migration begins.
+public struct RowGuard: Hashable, Sendable {
+  /// What such rows are, behind their number: `rows of users have no phone_number`.
+  public var description: String
+  /// A query that gives their number, in the target's SQL.
+  public var count: String
+
+  public init(description: String, count: String) {
+    self.description = description
+    self.count = count
   }
 
-  public var id: ID
-  /// One sentence without a full stop, the object in backticks.
-  public var message: String
-
-  public init(_ id: ID, _ message: String) {
-    self.id = id
-    self.message = message
+  /// The rows of a table that meet a condition, both in the target's SQL.
+  public init(description: String, table: String, condition: String) {
+    self.init(description: description, count: "SELECT count(*) FROM \(table) WHERE \(condition)")
   }
 }
 
@@ -90,9 +123,23 @@ public struct Hazard: Hashable, Sendable {
 public struct UnplannedChange: Error, Hashable, Sendable {
   /// One sentence without a full stop.
   public var message: String
+  public var origin: Origin
+  /// What to do about it.
+  public var help: String?
 
-  public init(_ message: String) {
+  public init(_ message: String, at origin: Origin = Origin(), help: String? = nil) {
     self.message = message
+    self.origin = origin
+    self.help = help
+  }
+}
+
+/// All the changes that no plan is made for; there is no plan then.
+public struct UnplannedChanges: Error, Hashable, Sendable {
+  public var changes: [UnplannedChange]
+
+  public init(_ changes: [UnplannedChange]) {
+    self.changes = changes
   }
 }
 
@@ -103,6 +150,6 @@ public func planned<Value>(
   do throws(UnsupportedExpression) {
     return try body()
   } catch {
-    throw UnplannedChange(error.message)
+    throw UnplannedChange(error.message, help: error.help)
   }
 }

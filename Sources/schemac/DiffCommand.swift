@@ -39,6 +39,12 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Hazards that are allowed, separated by commas, or `all`.")
   var allow: String = ""
 
+  @Flag(help: "Keep rows and values that the plan deletes beside, so that the way back restores them.")
+  var backup = false
+
+  @Flag(help: "Print the script that leads back.")
+  var reverse = false
+
   @Flag(help: "Exit with status 2 where there are differences.")
   var exitCode = false
 
@@ -77,10 +83,13 @@ struct DiffCommand: ParsableCommand {
     Console.report(newer.diagnostics)
     guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }
     let migration = try migration(older.schema, newer, versions)
-    let refused = migration.plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
+    Console.report(migration.warnings)
+    let plan = reverse ? migration.reverse : migration.plan
+    let refused = plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
     switch format {
     case .text: Console.say(describe(migration))
-    case .sql where refused.isEmpty: Console.say(migration.script)
+    case .sql where refused.isEmpty:
+      Console.say(reverse ? migration.reverseScript : migration.script)
     case .sql: break
     }
     for hazard in refused {
@@ -111,16 +120,12 @@ struct DiffCommand: ParsableCommand {
     }
     do throws(MigrationError) {
       return try Compiler.migration(
-        from: older, to: newer.schema, target: target, fromName: versions.older.name,
+        from: older, to: newer.schema, target: target,
+        options: MigrationOptions(keepsData: backup), fromName: versions.older.name,
         toName: versions.newer.name)
     } catch {
-      switch error {
-      case .badRenames(let diagnostics):
-        Console.report(diagnostics)
-        throw FileError.reported
-      case .unplanned(let message):
-        throw FileError(.unplannedChange, message)
-      }
+      Console.report(error.diagnostics)
+      throw FileError.reported
     }
   }
 

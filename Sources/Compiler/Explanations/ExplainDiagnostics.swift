@@ -48,6 +48,7 @@ extension DiagnosticID {
     case .staleOutput: .staleOutput
     case .compilerFault: .compilerFault
     case .badRename: .badRename
+    case .possibleRename: .possibleRename
     case .unplannedChange: .unplannedChange
     }
   }

@@ -59,6 +59,17 @@ extension ColumnType {
     return element
   }
 
+  /// The type without what makes no difference in how it is written: `numeric(5)` is `numeric(5,0)`, and `text[][]`
+  /// is `text[]`.
+  public var withoutSynonyms: ColumnType {
+    switch self {
+    case .numeric(let precision?, nil): .numeric(precision: precision, scale: 0)
+    case .array(.array(let element)): ColumnType.array(of: element).withoutSynonyms
+    case .array(let element): .array(of: element.withoutSynonyms)
+    default: self
+    }
+  }
+
   /// Whether values are text of some length.
   public var isText: Bool {
     switch self {

@@ -1,0 +1,42 @@
+import Diagnostics
+public import SchemaModel
+
+// What `backfill:` and `convert:` say is said of a row as it was.
+
+extension TableDifference {
+  /// An expression over a row as it was, with its columns under their old names.
+  ///
+  /// A name is first a column that both versions have, by its newer name; then a column of the older version.
+  /// - Throws: where there is no such column.
+  public func overOldRow(_ expression: Expression, of column: Column) throws(UnplannedChange) -> Expression {
+    var oldNames: [String: String] = [:]
+    for (old, new) in keptColumns { oldNames[new.name] = old.name }
+    for name in expression.columns where oldNames[name] == nil {
+      guard from.column(named: name) != nil else {
+        let known = from.columns.map(\.name) + oldNames.keys.sorted()
+        throw UnplannedChange(
+          "`\(to.name)` had no column `\(name)` for `\(column.name)` to take its values from",
+          at: column.origin,
+          help: suggestion(for: name, among: known).map { "did you mean `\($0)`?" }
+            ?? "a text stands in single quotes: `\"'\(name)'\"`")
+      }
+      oldNames[name] = name
+    }
+    return expression.renamingColumns { oldNames[$0] ?? $0 }
+  }
+
+  /// The older version's names of the columns that stay: old to new. A column that goes has its own name.
+  public var newNames: [String: String] {
+    Dictionary(keptColumns.map { ($0.from.name, $0.to.name) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Column {
+  /// What rows that are there get where the column comes to be, or becomes NOT NULL: what `backfill:` says, else what
+  /// an INSERT would give them. Nil where neither is said.
+  public var valueOfOldRows: Expression? {
+    if let backfill { return backfill }
+    if case .default(let value) = source { return value }
+    return nil
+  }
+}

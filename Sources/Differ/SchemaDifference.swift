@@ -1,0 +1,122 @@
+public import SchemaModel
+
+/// Everything that differs between two versions of a schema as one target sees them, in meaning: neither the order
+/// of tables nor the spelling of an expression makes a difference.
+public struct SchemaDifference: Hashable, Sendable {
+  /// The older version, narrowed to the target.
+  public var from: Schema
+  /// The newer version, narrowed to the target.
+  public var to: Schema
+  public var enumerations: [EnumerationChange] = []
+  public var extensions: [Change<Extension>] = []
+  public var tables: [TableChange] = []
+  /// The tables that both versions have, changed or not: their names before, by their names behind.
+  public var keptTables: [QualifiedName: QualifiedName] = [:]
+
+  public init(from: Schema, to: Schema) {
+    self.from = from
+    self.to = to
+  }
+
+  public var isEmpty: Bool {
+    enumerations.isEmpty && extensions.isEmpty && tables.isEmpty
+  }
+
+  /// The same difference the other way round: what was renamed gets its old name back.
+  public var reversed: SchemaDifference {
+    var difference = SchemaDifference(from: to, to: from)
+    difference.enumerations = enumerations.map(\.reversed)
+    difference.extensions = extensions.map(\.reversed)
+    difference.tables = tables.map(\.reversed)
+    difference.keptTables = Dictionary(
+      keptTables.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return difference
+  }
+
+  /// What differs in each table that both versions have, by its name behind; tables that are the same are not there.
+  public var alteredTables: [QualifiedName: TableDifference] {
+    var altered: [QualifiedName: TableDifference] = [:]
+    for case .alter(let change) in tables { altered[change.to.name] = change }
+    return altered
+  }
+}
+
+/// What happens to a table.
+public enum TableChange: Hashable, Sendable {
+  case add(Table)
+  case drop(Table)
+  case alter(TableDifference)
+
+  /// The same change the other way round.
+  public var reversed: TableChange {
+    switch self {
+    case .add(let table): .drop(table)
+    case .drop(let table): .add(table)
+    case .alter(let difference): .alter(difference.reversed)
+    }
+  }
+}
+
+/// What happens to an enumeration.
+public enum EnumerationChange: Hashable, Sendable {
+  case add(Enumeration)
+  case drop(Enumeration)
+  case alter(EnumerationDifference)
+
+  /// The same change the other way round.
+  public var reversed: EnumerationChange {
+    switch self {
+    case .add(let enumeration): .drop(enumeration)
+    case .drop(let enumeration): .add(enumeration)
+    case .alter(let difference): .alter(difference.reversed)
+    }
+  }
+}
+
+/// What differs in an enumeration that both versions have.
+public struct EnumerationDifference: Hashable, Sendable {
+  public var from: Enumeration
+  public var to: Enumeration
+  /// The values that have another name: old to new.
+  public var renamedValues: [String: String]
+
+  public init(from: Enumeration, to: Enumeration, renamedValues: [String: String] = [:]) {
+    self.from = from
+    self.to = to
+    self.renamedValues = renamedValues
+  }
+
+  public var reversed: EnumerationDifference {
+    EnumerationDifference(
+      from: to, to: from,
+      renamedValues: Dictionary(renamedValues.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  public var changesComment: Bool { (from.comment ?? "") != (to.comment ?? "") }
+
+  /// The older version's values under the names that they get.
+  public var valuesKeptNames: [String] { from.values.map { renamedValues[$0.name] ?? $0.name } }
+
+  public var addedValues: [String] {
+    let kept = Set(valuesKeptNames)
+    return to.values.map(\.name).filter { !kept.contains($0) }
+  }
+
+  /// Under their old names.
+  public var removedValues: [String] {
+    let wanted = Set(to.values.map(\.name))
+    return from.values.map(\.name).filter { !wanted.contains(renamedValues[$0] ?? $0) }
+  }
+
+  /// Whether values that stay have another order.
+  public var reordersValues: Bool {
+    let wanted = to.values.map(\.name)
+    let stays = Set(wanted).intersection(valuesKeptNames)
+    return valuesKeptNames.filter(stays.contains) != wanted.filter(stays.contains)
+  }
+
+  public var isEmpty: Bool {
+    from.name == to.name && renamedValues.isEmpty && !changesComment
+      && from.values.map(\.name) == to.values.map(\.name)
+  }
+}
