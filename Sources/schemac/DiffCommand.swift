@@ -121,8 +121,9 @@ struct DiffCommand: ParsableCommand {
     do throws(MigrationError) {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target,
-        options: MigrationOptions(keepsData: backup), fromName: versions.older.name,
-        toName: versions.newer.name)
+        options: MigrationOptions(
+          keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb),
+        fromName: versions.older.name, toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
       throw FileError.reported
