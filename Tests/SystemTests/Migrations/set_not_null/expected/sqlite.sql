@@ -43,7 +43,7 @@ CREATE TABLE users_schemac_new ( -- Core user identification.
   phone_number TEXT NOT NULL CONSTRAINT "phone_number is varchar(20)" CHECK (length(phone_number) <= 20 AND instr(phone_number, char(0)) = 0),
   email TEXT NOT NULL CONSTRAINT "email is varchar(255)" CHECK (length(email) <= 255 AND instr(email, char(0)) = 0),
   timezone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "timezone is varchar(64)" CHECK (length(timezone) <= 64 AND instr(timezone, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is account_status" CHECK (status IN ('active', 'paused', 'closed')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is account_status" CHECK (status IN ('active', 'closed', 'paused')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   last_active TEXT CONSTRAINT "last_active is timestamptz" CHECK (last_active >= '0001' AND last_active IS datetime(substr(last_active, 1, 19) || 'Z', '+0 days') || substr(last_active, 20) AND (substr(last_active, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_active, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_active NOT GLOB '*000')),
   CONSTRAINT users_pkey PRIMARY KEY (id),
