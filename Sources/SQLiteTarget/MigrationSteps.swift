@@ -1,97 +1,210 @@
 public import Differ
 import SQLExpressions
-public import SchemaModel
+import SchemaModel
 
-/// The plan that leads a SQLite database from one version of a schema to another: ALTER TABLE where it can, one
-/// rebuild for each other table that changes.
+/// The plan that leads a SQLite database from one version of a schema to another: ALTER TABLE where that alone does
+/// it, one rebuild for each other table that changes, and nothing for those that don't.
 ///
-/// - Throws: a change that is not planned yet: it is named, never left out.
+/// What goes goes first, then names change hands, then what is there changes and what is new comes. So nothing is ever
+/// in the way of anything.
+///
+/// - Throws: every change that a person has to say more about.
 public func sqlitePlan(
-  _ difference: SchemaDifference, from: Schema, to: Schema
-) throws(UnplannedChange) -> Plan {
-  let to = to.narrowed(to: .sqlite)
-  let enumerations = Enumerations(to)
-  if from.narrowed(to: .sqlite).isEmpty {
-    return Plan(
-      steps: try to.tables.map { table throws(UnplannedChange) in
-        PlanStep(
-          cause: "create the table `\(table.name)`",
-          statements: try planned { () throws(UnsupportedExpression) in
-            try createStatements(table, enumerations)
-          })
-      })
-  }
-  if let change = difference.enumerations.first {
-    throw UnplannedChange(
-      "\(change.verb) the values of the enumeration `\(change.object.name)` is not planned yet")
-  }
-  let from = from.narrowed(to: .sqlite)
+  _ difference: SchemaDifference, options: PlanOptions
+) throws(UnplannedChanges) -> Plan {
+  let planner = Planner(difference, options: options)
   var plan = Plan()
-  for change in (difference.tables + referringTables(difference, from, to)) {
-    switch change {
-    case .add(let table):
-      throw UnplannedChange("adding the table `\(table.name)` is not planned yet")
-    case .drop(let table):
-      throw UnplannedChange("dropping the table `\(table.name)` is not planned yet")
-    case .alter(let change):
-      if change.isRenamed {
-        throw UnplannedChange("renaming the table `\(change.from.name)` is not planned yet")
+  plan.steps = planner.droppedNames()
+  for case .drop(let table) in difference.tables { plan.steps.append(planner.drop(table)) }
+  let names = planner.renames()
+  plan.steps += names.steps
+  var rebuilt: [TableMigration] = []
+  var unplanned: [UnplannedChange] = []
+  var added = Set<QualifiedName>()
+  for case .add(let table) in difference.tables { added.insert(table.name) }
+  for table in difference.to.tables {
+    do throws(UnplannedChanges) {
+      if added.contains(table.name) {
+        plan.steps.append(try planner.create(table))
+      } else if let migration = planner.migrations[table.name] {
+        plan.steps += try planner.alter(migration, present: names.columns[table.name] ?? [:])
+        if migration.isRebuilt { rebuilt.append(migration) }
       }
-      if let steps = try addedColumns(change, enumerations), !steps.isEmpty {
-        plan.steps += steps
-      } else if !change.isOfCommentsAlone {
-        plan.steps.append(try rebuild(change, from: from, to: to))
-      }
+    } catch {
+      unplanned += error.changes
     }
   }
+  if !unplanned.isEmpty { throw UnplannedChanges(unplanned) }
+  plan.steps += planner.droppedBackups()
+  planner.addGuards(of: rebuilt, to: &plan.steps)
+  plan.notes = planner.notes()
+  if let backup = options.backup, plan.steps.contains(where: { $0.names(backup) }) { plan.backup = backup }
   return plan
 }
 
-/// Tables that do not change but refer to columns that get another name: a reference holds the name as text.
-private func referringTables(
-  _ difference: SchemaDifference, _ from: Schema, _ to: Schema
-) -> [TableChange] {
-  var renamed: [QualifiedName: Set<String>] = [:]
-  var changed = Set<QualifiedName>()
-  for case .alter(let change) in difference.tables {
-    renamed[change.to.name] = Set(change.renamedColumns.values)
-    changed.insert(change.to.name)
-  }
-  return to.tables.compactMap { table in
-    let isStale = table.foreignKeys.contains { key in
-      !(renamed[key.table] ?? []).isDisjoint(with: key.referencedColumns)
-    }
-    guard isStale, !changed.contains(table.name), let old = from.table(named: table.name) else { return nil }
-    return .alter(TableDifference(from: old, to: table, changesReferences: true))
-  }
+extension PlanStep {
+  fileprivate func names(_ backup: String) -> Bool { statements.contains { $0.contains(backup) } }
 }
 
-/// ADD COLUMN does where columns are added that can be NULL and nothing else changes.
-private func addedColumns(
-  _ change: TableDifference, _ enumerations: Enumerations
-) throws(UnplannedChange) -> [PlanStep]? {
-  guard change.changesColumnsAlone else { return nil }
-  var steps: [PlanStep] = []
-  for column in change.columns {
-    guard case .add(let added) = column, added.isAddedAtOnce else { return nil }
-    let definition = try planned { () throws(UnsupportedExpression) in
-      try SQLiteTarget.definition(added, of: change.to, enumerations)
+extension Planner {
+  // MARK: What goes
+
+  /// Indexes and triggers that go before all else: those that no rebuild takes along, and those whose names are wanted.
+  fileprivate func droppedNames() -> [PlanStep] {
+    var owners: [String: QualifiedName] = [:]
+    for table in difference.to.tables {
+      owners[table.name.name.lowercased()] = table.name
+      for index in table.indexes { owners[index.name.text.lowercased()] = table.name }
+      for column in table.columns where column.onUpdate != nil {
+        owners[onUpdateName(column, of: table).lowercased()] = table.name
+      }
     }
-    steps.append(
-      PlanStep(
-        cause: "add the column `\(added.name)` to `\(change.to.name)`",
-        statements: ["ALTER TABLE \(identifier(change.to.name.name)) ADD COLUMN \(definition)"]))
+    var steps: [PlanStep] = []
+    for migration in order {
+      func isInTheWay(_ name: String) -> Bool {
+        !migration.isRebuilt
+          || owners[name.lowercased()].map { $0 != migration.change.to.name } == true
+      }
+      let old = migration.change.from
+      let indexes = migration.isRebuilt ? old.indexes : migration.droppedIndexes
+      for index in indexes where isInTheWay(index.name.text) {
+        steps.append(
+          PlanStep(
+            cause: "drop the index `\(index.name.text)` of `\(old.name)`",
+            statements: ["DROP INDEX \(identifier(index.name.text))"]))
+      }
+      for trigger in migration.droppedTriggers where isInTheWay(trigger) {
+        steps.append(
+          PlanStep(
+            cause: "drop the trigger `\(trigger)` of `\(old.name)`",
+            statements: ["DROP TRIGGER \(identifier(trigger))"]))
+      }
+    }
+    return steps
   }
-  return steps
-}
 
-extension TableDifference {
-  fileprivate var changesColumnsAlone: Bool {
-    primaryKey.isEmpty && uniqueConstraints.isEmpty && checks.isEmpty && foreignKeys.isEmpty
-      && indexes.isEmpty
+  fileprivate func drop(_ table: Table) -> PlanStep {
+    let name = identifier(table.name.name)
+    guard let kept = backupName(table), !options.isReverse else {
+      return PlanStep(
+        cause: "drop the table `\(table.name)`", statements: ["DROP TABLE \(name)"],
+        hazards: [Hazard(.deletesData, "\(table.name)", "`\(table.name)` is dropped with all its rows")])
+    }
+    return PlanStep(
+      cause: "keep the rows of `\(table.name)` in `\(kept)`, and drop the table",
+      statements: keep(table, in: kept) + ["DROP TABLE \(name)"])
   }
 
-  fileprivate var isOfCommentsAlone: Bool {
-    changesColumnsAlone && columns.isEmpty && !changesReferences
+  // MARK: Names
+
+  /// Tables that get another name, and columns that tables refer to which stay as they are: SQLite then rewrites the
+  /// references, so that those tables need no rebuild.
+  ///
+  /// - Returns: for each table, by its name behind, what its columns are called by then: old to present.
+  fileprivate func renames() -> (steps: [PlanStep], columns: [QualifiedName: [String: String]]) {
+    var steps: [PlanStep] = []
+    // Otherwise references to the table stay behind.
+    var begin = ["PRAGMA legacy_alter_table = OFF"]
+    let tables = order.filter(\.isRenamed)
+    let renames = inOrder(tables.map { Rename(from: $0.oldName, to: $0.name) }, taken: taken)
+    for rename in renames {
+      let final = tables.first { $0.name == rename.to }?.change
+      steps.append(
+        PlanStep(
+          cause: final.map { "rename the table `\($0.from.name)` to `\($0.to.name)`" }
+            ?? "move the table `\(rename.from)` out of the way",
+          statements: begin + ["ALTER TABLE \(identifier(rename.from)) RENAME TO \(identifier(rename.to))"],
+          hazards: final.map {
+            [
+              Hazard(
+                .breaksClients, "\($0.to.name)",
+                "clients that name the table `\($0.from.name)` fail from now on")
+            ]
+          } ?? []))
+      begin = []
+    }
+    var columns: [QualifiedName: [String: String]] = [:]
+    for migration in order {
+      let names = referredRenames(of: migration)
+      guard !names.isEmpty else { continue }
+      var present: [String: String] = [:]
+      for rename in names {
+        present[present.first { $0.value == rename.from }?.key ?? rename.from] = rename.to
+        steps.append(
+          PlanStep(
+            cause:
+              "rename `\(rename.from)` of `\(migration.change.to.name)` to `\(rename.to)`, where tables refer to it",
+            statements: begin + [
+              "ALTER TABLE \(identifier(migration.name)) RENAME COLUMN \(identifier(rename.from)) TO \(identifier(rename.to))"
+            ]))
+        begin = []
+      }
+      columns[migration.change.to.name] = present
+    }
+    return (steps, columns)
+  }
+
+  /// Renames of a table's columns, if tables that stay as they are refer to any of them.
+  private func referredRenames(of migration: TableMigration) -> [Rename] {
+    let change = migration.change
+    let names = change.renamedColumns
+    guard !names.isEmpty else { return [] }
+    let new = Set(names.values)
+    let isReferredTo = difference.to.tables.contains { table in
+      table.name != change.to.name && migrations[table.name]?.isRebuilt != true
+        && difference.keptTables[table.name] != nil
+        && table.foreignKeys.contains {
+          $0.table == change.to.name && !new.isDisjoint(with: $0.referencedColumns)
+        }
+    }
+    guard isReferredTo else { return [] }
+    var renames = names.sorted { $0.key < $1.key }.map { Rename(from: $0.key, to: $0.value) }
+    var taken = Set((change.from.columns + change.to.columns).map { $0.name.lowercased() })
+    let wanted = Set(new.map { $0.lowercased() })
+    for column in migration.droppedColumns where wanted.contains(column.name.lowercased()) {
+      let name = freeName("\(column.name)_schemac_old", taken)
+      taken.insert(name.lowercased())
+      renames.append(Rename(from: column.name, to: name))
+    }
+    return inOrder(renames, taken: taken)
+  }
+
+  // MARK: What comes
+
+  fileprivate func create(_ table: Table) throws(UnplannedChanges) -> PlanStep {
+    do throws(UnsupportedExpression) {
+      var statements = try createStatements(table, after)
+      guard let kept = backupName(table), options.isReverse else {
+        return PlanStep(
+          cause: "create the table `\(table.name)`", statements: statements,
+          hazards: options.isReverse
+            ? [Hazard(.irreversible, "\(table.name)", "`\(table.name)` comes back empty: its rows are gone")]
+            : [])
+      }
+      statements.insert(contentsOf: restore(table, from: kept), at: 1)
+      return PlanStep(
+        cause: "create the table `\(table.name)`, with its rows from `\(kept)`", statements: statements)
+    } catch {
+      throw UnplannedChanges([UnplannedChange(error.message, at: table.origin, help: error.help)])
+    }
+  }
+
+  /// What was kept on the way here has been put back.
+  fileprivate func droppedBackups() -> [PlanStep] {
+    guard options.isReverse, options.backup != nil else { return [] }
+    var names: [String] = []
+    for case .add(let table) in difference.tables { names += backupName(table).map { [$0] } ?? [] }
+    names += order.compactMap { restoredRows(of: $0.change)?.table }
+    return names.map {
+      PlanStep(cause: "drop what was kept in `\($0)`", statements: ["DROP TABLE \(identifier($0))"])
+    }
+  }
+
+  fileprivate func notes() -> [String] {
+    let comments = order.filter { $0.change.changesComment }.map { "`\($0.change.to.name)`" }
+    guard !comments.isEmpty else { return [] }
+    return [
+      "SQLite has no comments: other ones of \(comments.joined(separator: ", ")) change nothing"
+    ]
   }
 }
