@@ -201,9 +201,18 @@ extension Planner {
   }
 
   fileprivate func notes() -> [String] {
+    var notes: [String] = []
+    for migration in order where options.backup != nil && !options.isReverse {
+      guard let row = try? NewRow(migration.change, self), let kept = keptRows(row), kept.isFragile else {
+        continue
+      }
+      notes.append(
+        "`\(migration.change.from.name)` has no key that stays: what is kept of it lies beside SQLite's own numbers of its rows, which VACUUM may change"
+      )
+    }
     let comments = order.filter { $0.change.changesComment }.map { "`\($0.change.to.name)`" }
-    guard !comments.isEmpty else { return [] }
-    return [
+    guard !comments.isEmpty else { return notes }
+    return notes + [
       "SQLite has no comments: other ones of \(comments.joined(separator: ", ")) change nothing"
     ]
   }

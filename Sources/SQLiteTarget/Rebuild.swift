@@ -67,7 +67,7 @@ extension Planner {
       .rewritesTable, "\(table.name)",
       "every row of `\(table.name)` is written anew, and nobody else can write meanwhile")
     return PlanStep(
-      cause: "rebuild `\(table.name)`: \(causes(migration.change).joined(separator: "; "))",
+      cause: "rebuild `\(table.name)`: \(causes(migration.change, kept).joined(separator: "; "))",
       statements: statements, work: .rewrite, hazards: [rewriting] + hazards(row, kept))
   }
 
@@ -79,14 +79,18 @@ extension Planner {
     let table = change.to
     let name = identifier(table.name.name)
     var steps: [PlanStep] = []
-    var keeping = kept?.statements(row, rebuilt: nil) ?? []
+    if let kept {
+      steps.append(
+        PlanStep(
+          cause: "keep what goes of `\(table.name)` in `\(kept.table)`",
+          statements: kept.statements(row, rebuilt: nil)))
+    }
     for column in migration.droppedColumns {
       steps.append(
         PlanStep(
           cause: "drop the column `\(column.name)` of `\(table.name)`",
-          statements: keeping + ["ALTER TABLE \(name) DROP COLUMN \(identifier(column.name))"],
+          statements: ["ALTER TABLE \(name) DROP COLUMN \(identifier(column.name))"],
           work: .rewrite, hazards: hazards(dropped: column, of: table, kept)))
-      keeping = []
     }
     for column in migration.addedColumns {
       steps.append(
@@ -108,7 +112,7 @@ extension Planner {
     return steps
   }
 
-  private func causes(_ change: TableDifference) -> [String] {
+  private func causes(_ change: TableDifference, _ kept: KeptRows?) -> [String] {
     var causes: [String] = []
     for column in change.columns {
       switch column {
@@ -145,6 +149,7 @@ extension Planner {
     say(change.uniqueConstraints, "unique constraint")
     say(change.checks, "check")
     say(change.foreignKeys, "foreign key")
+    if let kept { causes.append("keep what goes in `\(kept.table)`") }
     return causes
   }
 }

@@ -21,6 +21,9 @@ struct KeptRows {
   /// changed since is known.
   let converted: [(old: String, new: String)]
 
+  /// Whether its rows are found by numbers that SQLite may change.
+  var isFragile: Bool { if case .rowNumber = key { true } else { false } }
+
   func keeps(_ column: String) -> Bool {
     dropped.contains(column) || converted.contains { $0.old == column }
   }
@@ -107,12 +110,19 @@ extension Planner {
       return old.name
     }
     let converted = change.keptColumns.compactMap { old, new -> (old: String, new: String)? in
-      guard let value = row.values[new.name], !value.isCopy, !value.isRenamed else { return nil }
+      guard let value = row.values[new.name], !value.isRenamed,
+        !value.isCopy || !isSame(old.type, new.type) && !isCopied(new, as: old)
+      else { return nil }
       if case .generated = old.source { return nil }
       return (old.name, new.name)
     }
     guard !dropped.isEmpty || !converted.isEmpty, let key = key(of: change) else { return nil }
     return KeptRows(table: name, key: key, dropped: dropped, converted: converted)
+  }
+
+  /// Whether a change of type leaves every value as it stands.
+  func isCopied(_ old: Column, as new: Column) -> Bool {
+    storedConversion(of: "", from: old.type, to: new.type).map { $0.value == nil } ?? false
   }
 
   private func key(of change: TableDifference) -> KeptRows.Key? {
