@@ -48,11 +48,12 @@ let package = Package(
     stage("SchemaModel", ["Diagnostics"]),
     stage("SQLExpressions", ["SchemaModel", "Diagnostics"]),
     stage("FrontEnd", ["YAMLTree", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("SchemaWriter", ["SQLExpressions", "SchemaModel"]),
     stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("ZeroDBTarget", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
+    .target(name: "SQLiteTarget", dependencies: ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"], exclude: ["MigrationScript.swift", "MigrationSteps.swift", "Rebuild.swift", "Guards.swift"], swiftSettings: strict),
+    stage("ZeroDBTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
       "Compiler",
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "schemac",
       dependencies: [
-        "Compiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Compiler", "SchemaWriter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -106,6 +107,7 @@ let package = Package(
     tests(
       "LintsTests", ["Compiler", "FrontEnd", "Lints", "LiveDatabases", "SchemaModel", "Diagnostics"],
       cases: ["Cases"]),
+    tests("SchemaWriterTests", ["SchemaWriter", "FrontEnd", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),
     tests(
       "CompilerTests", ["Compiler", "Diagnostics", "SchemaModel"], cases: ["Cases"]),
@@ -118,7 +120,9 @@ let package = Package(
         "SwiftTarget", "Compiler", "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["Cases"]),
-    tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "FrontEnd", "SchemaModel", "Diagnostics"],
+      cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
@@ -129,7 +133,7 @@ let package = Package(
     tests(
       "ConformanceTests",
       [
-        "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
+        "Compiler", "Differ", "FrontEnd", "PostgreSQLTarget", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
@@ -138,6 +142,9 @@ let package = Package(
       [
         "Compiler", "FrontEnd", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
         "Diagnostics",
-      ], cases: ["Migrations"]),
+      ]),
+    tests(
+      "MigrationTests",
+      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
   ]
 )

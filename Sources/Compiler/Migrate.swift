@@ -3,6 +3,7 @@ public import Differ
 import PostgreSQLTarget
 import SQLiteTarget
 public import SchemaModel
+import ZeroDBTarget
 
 /// What a person chooses about a migration.
 public struct MigrationOptions: Hashable, Sendable {
@@ -67,7 +68,14 @@ public func migration(
       }
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
-    case .sqlite, .zerodb, .swift:
+    case .zerodb:
+      do throws(UnplannedChange) {
+        (migration.plan, migration.reverse, migration.script) = try zerodbPlan(
+          difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
+      } catch {
+        throw UnplannedChanges([error])
+      }
+    case .sqlite, .swift:
       throw UnplannedChanges([UnplannedChange("there are no migrations for \(target.rawValue)")])
     }
   } catch {

@@ -85,20 +85,22 @@ extension MigrationPlanner {
     }
   }
 
-  /// The columns of the older version's key that tell rows apart in both versions; nil where there are none.
+  /// Columns that tell rows apart in both versions: those of a key of the older one, or of the newer one, which holds
+  /// for the rows that there are once the plan has run. Nil where there are none.
   private func backupKey(_ table: KeptTable) -> [KeptColumn]? {
-    let owner = options.isReverse ? table.to : table.from
-    let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
-    for names in keys {
-      let columns = names.compactMap { name in
-        options.isReverse ? table.column(behind: name) : table.column(before: name)
-      }
-      let isKey =
-        columns.count == names.count
-        && columns.allSatisfy { column in
-          !(options.isReverse ? column.to : column.from).isNullable && column.keepsValues
+    let older = options.isReverse ? table.to : table.from
+    let newer = options.isReverse ? table.from : table.to
+    for (owner, isOlder) in [(older, true), (newer, false)] {
+      let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
+      for names in keys {
+        let columns = names.compactMap { name in
+          isOlder == options.isReverse ? table.column(behind: name) : table.column(before: name)
         }
-      if isKey { return columns }
+        let isKey =
+          columns.count == names.count
+          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && $0.keepsValues }
+        if isKey { return columns }
+      }
     }
     return nil
   }

@@ -328,6 +328,11 @@ extension KeptTable {
     if case .column(let name) = expression, let column = column(before: name), column.isSwapped {
       return .cast(expression, to: column.from.postgresqlType.isArray ? .array(of: .text) : .text)
     }
+    if case .cast(let value, let type) = expression, let name = type.enumerationName,
+      columns.contains(where: { $0.isSwapped && $0.to.postgresqlType.enumerationName == name })
+    {
+      return .cast(enumerationsAsText(value), to: type.isArray ? .array(of: .text) : .text)
+    }
     return expression.mapChildren { enumerationsAsText($0) }
   }
 

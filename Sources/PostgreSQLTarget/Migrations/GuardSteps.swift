@@ -103,23 +103,26 @@ extension MigrationPlanner {
       !change.removedValues.isEmpty
     else { return }
     let values = change.removedValues.map { quoted($0) }.joined(separator: ", ")
-    var old = identifier(column.from.name)
+    let isArray = column.from.postgresqlType.isArray
+    let old = identifier(column.from.name)
+    var condition = isArray ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))"
+    var description = "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
     if let stated = column.statedConversion(options) {
       let expression = try table.change.overOldRow(stated, of: column.to)
       let text = try planned { () throws(UnsupportedExpression) in
         try sql(table.enumerationsAsText(table.inlined(expression)))
       }
-      old = "(\(text))"
+      let known = change.to.values.map { quoted($0.name) }.joined(separator: ", ")
+      condition =
+        isArray ? "NOT ((\(text))::text[] <@ ARRAY[\(known)])" : "(\(text))::text NOT IN (\(known))"
+      description = "get a \(column.to.name) that \(change.to.name) does not have"
     }
     let object = "\(table.from.name).\(column.from.name)"
     ask(
       [
         RowGuard(
-          description:
-            "rows of \(table.from.name) have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))",
-          table: identifier(table.from.name),
-          condition: column.from.postgresqlType.isArray
-            ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))")
+          description: "rows of \(table.from.name) \(description)", table: identifier(table.from.name),
+          condition: condition)
       ], because: "remove values of `\(change.from.name)`",
       [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` with a removed value stop the migration")]
     )
