@@ -29,7 +29,8 @@ struct StoppedChange: Sendable, CustomTestStringConvertible {
     StoppedChange(
       "NOT NULL with a backfill that gives NULL",
       [("phone: text?", "phone: { type: text, backfill: 'nullif(name, name)' }")],
-      rows: "INSERT INTO users VALUES (2, 'b', NULL, 'new', '[]')", message: "rows of users have no phone"),
+      rows: "INSERT INTO users VALUES (2, 'b', NULL, 'new', '[]')",
+      message: "rows of users have no phone and get none"),
     StoppedChange(
       "A narrower type", [("name: text", "name: varchar(3)")],
       rows: "UPDATE users SET name = 'four'", message: "rows of users have a name that is no varchar(3)"),
@@ -39,11 +40,11 @@ struct StoppedChange: Sendable, CustomTestStringConvertible {
       rows: "UPDATE users SET name = 'four'", message: "rows of users get a short that is no varchar(3)"),
     StoppedChange(
       "A removed value of an enumeration", [("[new, old]", "[new]")],
-      rows: "UPDATE users SET state = 'old'", message: "rows of users have a state that is removed (old)"),
+      rows: "UPDATE users SET state = 'old'", message: "rows of users have a state that is removed: old"),
     StoppedChange(
       "A removed value within an array", [("[new, old]", "[new]")],
       rows: "UPDATE users SET states = '[\"old\"]'",
-      message: "rows of users have a states that is removed (old)"),
+      message: "rows of users have a states that is removed: old"),
     StoppedChange(
       "A renamed value within arrays of arrays",
       [("[new, old]", "[new, { value: past, renamed_from: old }]")],
@@ -52,10 +53,11 @@ struct StoppedChange: Sendable, CustomTestStringConvertible {
     StoppedChange(
       "A check",
       [("primary_key: [id] # users", "primary_key: [id]\n    checks: { named: length(name) > 1 }")],
-      rows: "", message: "rows of users fail the check named"),
+      rows: "", message: "rows of users break named"),
     StoppedChange(
       "A unique constraint", [("primary_key: [id] # users", "primary_key: [id]\n    unique: [[name]]")],
-      rows: "INSERT INTO users VALUES (2, 'a', NULL, 'new', '[]')", message: "rows of users share their name"),
+      rows: "INSERT INTO users VALUES (2, 'a', NULL, 'new', '[]')",
+      message: "rows of users share their name, which users_name_key forbids"),
     StoppedChange(
       "A unique index on an expression",
       [
@@ -65,11 +67,11 @@ struct StoppedChange: Sendable, CustomTestStringConvertible {
         )
       ],
       rows: "INSERT INTO users VALUES (2, 'A', NULL, 'new', '[]')",
-      message: "rows of users share their by_name"),
+      message: "rows of users share their by_name, which by_name forbids"),
     StoppedChange(
       "A foreign key",
       [("# posts", "\n    foreign_keys: [{ columns: [user_id], references: users(id) }]")],
-      rows: "INSERT INTO posts VALUES (1, 9)", message: "rows of posts refer to no users by user_id"),
+      rows: "INSERT INTO posts VALUES (1, 9)", message: "rows of posts refer by user_id to no row of users"),
     StoppedChange(
       "A view that the schema does not know", [("name: text", "name: varchar(300)")],
       rows: "CREATE VIEW everybody AS SELECT name FROM users",

@@ -26,7 +26,7 @@ extension Planner {
       guards.append(
         RowGuard(
           description:
-            "rows of \(table.name) refer to no \(key.table) by \(key.columns.joined(separator: ", "))",
+            "rows of \(row.change.from.name) refer by \(key.columns.joined(separator: ", ")) to no row of \(key.table)",
           table: try row.rows(key.columns, self), condition: conditions.joined(separator: " AND ")))
     }
     return guards

@@ -158,10 +158,10 @@ extension NewRow {
     _ old: Column, _ new: Column, _ planner: Planner
   ) throws(UnplannedChange) -> NewValue {
     if planner.options.isReverse { return standIn(for: new, planner) }
-    let example = old.type.isText ? "CAST(\(new.name) AS \(new.type.spelling))" : "CASE WHEN … THEN … END"
     throw UnplannedChange(
-      "SQLite cannot turn the values of `\(new.name)` of `\(change.to.name)` from `\(old.type.spelling)` into `\(new.type.spelling)` by itself",
-      at: new.origin, help: "say how, over the row as it was: `convert: \"\(example)\"`")
+      "values of `\(change.to.name).\(new.name)` do not become \(new.type.spelling) by themselves",
+      at: new.origin,
+      help: "say how, over the old row: `convert: \(new.name)::\(new.type.spelling)`")
   }
 
   /// What rows get where nobody kept what they had: the default, else nothing.
@@ -189,10 +189,8 @@ extension NewRow {
     if let text { return NewValue(sql: text, canBeNull: text == "NULL" || text.hasPrefix("(")) }
     guard column.isNullable else {
       throw UnplannedChange(
-        "`\(column.name)` of `\(change.to.name)` is NOT NULL, and rows that are there have no value for it",
-        at: column.origin,
-        help:
-          "give it a default, or say what they get: `backfill: \"…\"`, an expression over the row as it was")
+        "rows of `\(change.to.name)` need a value for the new column `\(column.name)`, which cannot be NULL",
+        at: column.origin, help: "give it a `default`, or say what those rows get: `backfill: …`")
     }
     return NewValue(sql: "NULL")
   }

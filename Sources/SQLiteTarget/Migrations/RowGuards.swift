@@ -16,7 +16,7 @@ extension Planner {
   // MARK: Values
 
   private func valueGuards(_ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
-    let table = row.change.to.name
+    let table = row.change.from.name
     let old = Dictionary(
       row.change.keptColumns.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var guards: [RowGuard] = []
@@ -26,13 +26,14 @@ extension Planner {
       if value.canBeNull, !column.isNullable {
         guards.append(
           RowGuard(
-            description: "rows of \(table) have no \(column.name)",
+            description: "rows of \(table) \(lack(of: column, old[column.name]))",
             table: try row.rows([column.name], self), condition: "\(name) IS NULL"))
       }
       if let misfits = value.misfits {
         guards.append(
           RowGuard(
-            description: "rows of \(table) have a \(column.name) that is no \(column.type.spelling)",
+            description:
+              "rows of \(table) have a \(old[column.name]?.name ?? column.name) that is no \(column.type.spelling)",
             table: row.source, condition: misfits))
       }
       if value.isCopy || value.isRenamed, let old = old[column.name] {
@@ -48,22 +49,31 @@ extension Planner {
     return guards
   }
 
+  /// What is wrong with rows that have no value.
+  private func lack(of column: Column, _ old: Column?) -> String {
+    if let old {
+      let isFilled = column.backfill != nil && !options.isReverse
+      return "have no \(old.name)" + (isFilled ? " and get none" : "")
+    }
+    return options.isReverse ? "would have no \(column.name)" : "get no \(column.name)"
+  }
+
   private func enumerationGuards(_ row: NewRow, _ old: Column, _ new: Column) -> [RowGuard] {
     guard isSame(old.type, new.type), let change = change(ofValuesIn: old.type) else { return [] }
-    let table = row.change.to.name
+    let table = row.change.from.name
     let name = row.name(of: old.name)
     var guards: [RowGuard] = []
     if let removed = change.removed(name, old.type) {
       let values = change.removedValues.sorted().joined(separator: ", ")
       guards.append(
         RowGuard(
-          description: "rows of \(table) have a \(new.name) that is removed (\(values))", table: row.source,
+          description: "rows of \(table) have a \(old.name) that is removed: \(values)", table: row.source,
           condition: removed))
     }
     if case .array = old.type, hasRenamedValues(old.type) {
       guards.append(
         RowGuard(
-          description: "rows of \(table) have arrays of arrays in \(new.name), whose values are renamed",
+          description: "rows of \(table) have arrays of arrays in \(old.name), whose values are renamed",
           table: row.source, condition: "EXISTS (SELECT 1 FROM json_each(\(name)) WHERE type = 'array')"))
     }
     return guards
@@ -81,7 +91,7 @@ extension Planner {
       let text = try sql(check.expression, of: table, after, place: .check, expected: .boolean)
       guards.append(
         RowGuard(
-          description: "rows of \(table.name) fail the check \(check.name.text)",
+          description: "rows of \(row.change.from.name) break \(check.name.text)",
           table: try row.rows(columns, self), condition: "NOT (\(text))"))
     }
     return guards
@@ -96,13 +106,15 @@ extension Planner {
     let change = row.change
     let table = change.to
     var guards: [RowGuard] = []
-    func add(_ keys: [String], _ columns: [String]?, where predicate: String? = nil, _ what: String)
+    func add(
+      _ keys: [String], _ columns: [String]?, where predicate: String? = nil, _ what: String, _ name: String
+    )
       throws(UnsupportedExpression)
     {
       let conditions = (predicate.map { ["(\($0))"] } ?? []) + keys.map { "\($0) IS NOT NULL" }
       guards.append(
         RowGuard(
-          description: "rows of \(table.name) share their \(what)",
+          description: "rows of \(change.from.name) share their \(what), which \(name) forbids",
           count: """
             SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM \(try row.rows(columns, self)) \
             WHERE \(conditions.joined(separator: " AND ")) GROUP BY \(keys.joined(separator: ", ")) \
@@ -111,12 +123,15 @@ extension Planner {
     }
     if let key = table.primaryKey, change.primaryKey.contains(where: \.isNew) || !isSettled(key.columns, row)
     {
-      try add(key.columns.map { identifier($0) }, key.columns, key.columns.joined(separator: ", "))
+      try add(
+        key.columns.map { identifier($0) }, key.columns, key.columns.joined(separator: ", "), key.name.text)
     }
     for unique in table.uniqueConstraints {
       let isNew = change.uniqueConstraints.contains { $0.isNew && $0.object == unique }
       guard isNew || !isSettled(unique.columns, row) else { continue }
-      try add(unique.columns.map { identifier($0) }, unique.columns, unique.columns.joined(separator: ", "))
+      try add(
+        unique.columns.map { identifier($0) }, unique.columns, unique.columns.joined(separator: ", "),
+        unique.name.text)
     }
     for index in table.indexes where index.isUnique {
       let isNew = change.indexes.contains { $0.isNew && $0.object == index }
@@ -132,7 +147,7 @@ extension Planner {
         predicate = try sql(value, of: table, after, place: .index, expected: .boolean)
       }
       let names = index.keys.map { if case .column(let name) = $0.value { name } else { index.name.text } }
-      try add(keys, columns, where: predicate, names.joined(separator: ", "))
+      try add(keys, columns, where: predicate, names.joined(separator: ", "), index.name.text)
     }
     return guards
   }
