@@ -18,6 +18,8 @@ extension Planner {
           hazards += self.hazards(comesBackEmpty: added, of: table)
         }
       case .modify(let old, let new, let parts):
+        if new.isComputed, !old.isComputed { hazards += self.hazards(dropped: old, of: table, kept) }
+        if options.isReverse { hazards += self.hazards(leftBy: old, for: new, row) }
         guard let value = row.values[new.name] else { continue }
         let object = "\(table.name).\(new.name)"
         if parts.contains(.name) {
@@ -65,12 +67,26 @@ extension Planner {
 
   /// The values of a column that goes.
   func hazards(dropped column: Column, of table: Table, _ kept: KeptRows?) -> [Hazard] {
-    if case .generated = column.source { return [] }
+    if column.isComputed { return [] }
     guard kept?.keeps(column.name) != true else { return [] }
     return [
       Hazard(
         .deletesData, "\(table.name).\(column.name)",
         "the values of `\(column.name)` of `\(table.name)` go with the column")
+    ]
+  }
+
+  /// What a way back does not undo, as nothing was kept.
+  private func hazards(leftBy old: Column, for new: Column, _ row: NewRow) -> [Hazard] {
+    if restoredRows(of: row.change)?.keeps(new.name) == true { return [] }
+    let object = "\(row.change.to.name).\(new.name)"
+    let isConverted = old.convert != nil && old.convert != new.convert
+    if isConverted || old.isComputed && !new.isComputed {
+      return [Hazard(.irreversible, object, "what `\(object)` held is lost")]
+    }
+    guard old.backfill != nil, !old.isNullable, new.isNullable else { return [] }
+    return [
+      Hazard(.irreversible, object, "rows without `\(object)` keep the value that they were given")
     ]
   }
 

@@ -148,7 +148,9 @@ extension NewRow {
     }
     let before = storedForm(old, planner.before).storage
     let after = storedForm(new, planner.after).storage
-    guard before == after || after == .any else { return try inconvertible(old, new, planner) }
+    guard before == after || after == .any || before == .any else {
+      return try inconvertible(old, new, planner)
+    }
     var value = value
     value.isInDoubt = new.overrides.sqliteType == nil
     return value
@@ -210,15 +212,28 @@ extension NewRow {
       let text = try sql(value, of: table, planner.both, place: .migration, expected: type)
       return "(\(text))"
     } catch {
-      if let type, let text = try? sql(value, of: table, planner.both, place: .migration, expected: nil),
-        let found = value.inferredType(in: planner.both.scope(of: table)),
-        let conversion = storedConversion(of: "(\(text))", from: found, to: type)
-      {
-        return conversion.value ?? "(\(text))"
-      }
+      if let type, let text = converted(value, to: type, of: table, planner) { return text }
       throw UnplannedChange(
         "what `\(column.name)` of `\(change.to.name)` gets from old rows: \(error.message)",
         at: column.origin, help: error.help)
     }
+  }
+
+  /// A value of another type, or what a cast to the column's own type is over: SQLite itself refuses no value, so that
+  /// such casts have a meaning here alone, where what does not fit is counted.
+  private func converted(
+    _ value: Expression, to type: ColumnType, of table: Table, _ planner: Planner
+  ) -> String? {
+    var value = value
+    while case .cast(let inner, let to) = value, planner.isSame(to, type) || to.isText { value = inner }
+    let scope = planner.both.scope(of: table)
+    guard let found = value.inferredType(in: scope),
+      let text = try? sql(value, of: table, planner.both, place: .migration, expected: nil)
+    else { return nil }
+    if let conversion = storedConversion(of: "(\(text))", from: found, to: type) {
+      return conversion.value.map { "(\($0))" } ?? "(\(text))"
+    }
+    if case .enumeration = found { return "(\(text))" }
+    return found.isText ? "(\(parsed("(\(text))", as: type)))" : nil
   }
 }

@@ -39,11 +39,19 @@ extension Planner {
       if value.isCopy || value.isRenamed, let old = old[column.name] {
         guards += enumerationGuards(row, old, column)
       }
-      if value.isInDoubt, let check = storedForm(column, after).check {
+      if value.isInDoubt {
+        let form = storedForm(column, after)
+        var misfits = form.check.map { ["NOT (\($0))"] } ?? []
+        if form.storage != .any {
+          // A whole number becomes a REAL by itself.
+          let classes =
+            [form.storage.rawValue.lowercased(), "null"] + (form.storage == .real ? ["integer"] : [])
+          misfits.append("typeof(\(name)) NOT IN (\(classes.map(quoted).joined(separator: ", ")))")
+        }
         guards.append(
           RowGuard(
             description: "rows of \(table) get a \(column.name) that is no \(column.type.spelling)",
-            table: try row.rows([column.name], self), condition: "NOT (\(check))"))
+            table: try row.rows([column.name], self), condition: misfits.joined(separator: " OR ")))
       }
     }
     return guards
