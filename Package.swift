@@ -52,7 +52,7 @@ let package = Package(
     stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    .target(name: "SQLiteTarget", dependencies: ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"], exclude: ["MigrationScript.swift", "MigrationSteps.swift", "Rebuild.swift", "Guards.swift"], swiftSettings: strict),
+    stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("ZeroDBTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
