@@ -103,6 +103,7 @@ struct DraftCheck: Hashable, Sendable {
   var id: Int
   var name: String?
   var expression: DraftExpression
+  var targets: [Target]?
 }
 
 struct DraftForeignKey: Hashable, Sendable {
@@ -139,4 +140,5 @@ struct DraftIndex: Hashable, Sendable {
   var predicate: DraftExpression?
   var parameters: [String: String] = [:]
   var comment: String?
+  var targets: [Target]?
 }

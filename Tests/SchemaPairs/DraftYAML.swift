@@ -109,7 +109,9 @@ struct DraftWriter {
   }
 
   private func checkFields(_ check: DraftCheck, before: DraftCheck?) -> String {
-    mapping(naming(check.name, before: before?.name) + ["expression: \(scalar(sql(check.expression)))"])
+    mapping(
+      naming(check.name, before: before?.name) + ["expression: \(scalar(sql(check.expression)))"]
+        + targets(check.targets))
   }
 
   private func foreignKeyFields(
@@ -145,7 +147,7 @@ struct DraftWriter {
       fields.append("with: \(mapping(parameters))")
     }
     if let comment = index.comment { fields.append("comment: \(scalar(comment))") }
-    return mapping(fields)
+    return mapping(fields + targets(index.targets))
   }
 
   private func indexKey(_ key: DraftIndex.Key) -> String {
@@ -160,6 +162,10 @@ struct DraftWriter {
     if let operatorClass = key.operatorClass { fields.append("opclass: \(operatorClass)") }
     if let collation = key.collation { fields.append("collation: \(scalar(collation))") }
     return mapping(fields)
+  }
+
+  private func targets(_ targets: [Target]?) -> [String] {
+    targets.map { ["targets: \(list($0.map(\.rawValue)))"] } ?? []
   }
 
   /// The name that is said, and the one that it has in the version before, where both are said.

@@ -4,7 +4,7 @@ import SchemaModel
 enum Edit: String, CaseIterable, Hashable, Sendable {
   case addTable, dropTable, renameTable, commentTable, moveTable
   case addColumn, dropColumn, renameColumn, retypeColumn, changeNullability, changeDefault, changeSource
-  case changeOnUpdate, commentColumn, replaceColumn, reorderColumns
+  case changeOnUpdate, commentColumn, replaceColumn, reorderColumns, takeName, shiftNames, changeTargets, changeOverride
   case addEnumeration, dropEnumeration, renameEnumeration, addValue, removeValue, renameValue, reorderValues
   case commentEnumeration, moveEnumeration
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
@@ -17,7 +17,9 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
     case .retypeColumn: 12
     case .addColumn, .renameColumn, .changeNullability: 8
     case .dropColumn, .changeDefault, .changeSource, .addValue, .removeValue, .renameTable: 5
-    case .commentTable, .commentColumn, .commentEnumeration, .reorderColumns, .changeOnUpdate: 2
+    case .commentTable, .commentColumn, .commentEnumeration, .reorderColumns, .changeOnUpdate,
+      .takeName, .shiftNames, .changeTargets, .changeOverride:
+      2
     case .addEnumeration, .dropEnumeration, .moveTable, .moveEnumeration: 2
     default: 4
     }
@@ -45,6 +47,10 @@ extension Maker {
     case .changeOnUpdate: changeOnUpdate()
     case .commentColumn: changeColumnComment()
     case .replaceColumn: replaceColumn()
+    case .takeName: takeName()
+    case .shiftNames: shiftNames()
+    case .changeTargets: changeTargets()
+    case .changeOverride: changeOverride()
     case .reorderColumns: if let place = anyPlace() { draft.tables[place].columns.shuffle(using: &random) }
     case .addEnumeration: addUsedEnumeration()
     case .dropEnumeration: dropEnumeration()

@@ -63,21 +63,24 @@ struct KeptTables {
   }
 }
 
-/// What is renamed goes first: it may take the name of something that is dropped.
+/// What is renamed goes first: it may take the name of something that is dropped, or renamed in its turn.
 private func match<Object, Name: Hashable>(
   _ from: [Object], _ to: [Object], _ name: (Object) -> Name, _ former: (Object) -> [Name]
 ) -> [(from: Object, to: Object)] {
   var left = Dictionary(from.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
-  let stays = Set(to.map(name))
-  var pairs: [Int: Object] = [:]
-  for (place, object) in to.enumerated() {
-    guard let old = former(object).first(where: { left[$0] != nil && !stays.contains($0) }) else { continue }
-    pairs[place] = left.removeValue(forKey: old)
+  var renamed: [Name: Name] = [:]
+  for object in to { renamed[name(object)] = former(object).first { left[$0] != nil && $0 != name(object) } }
+  // What lives on under its name is nothing else's former self.
+  let names = Set(to.map(name))
+  while let resting = renamed.first(where: { names.contains($0.value) && renamed[$0.value] == nil }) {
+    renamed[resting.key] = nil
   }
-  for (place, object) in to.enumerated() where pairs[place] == nil {
-    pairs[place] = left.removeValue(forKey: name(object))
+  let taken = Set(renamed.values)
+  return to.compactMap { object in
+    let old = renamed[name(object)] ?? name(object)
+    guard renamed[name(object)] != nil || !taken.contains(old) else { return nil }
+    return left.removeValue(forKey: old).map { ($0, object) }
   }
-  return to.enumerated().compactMap { place, object in pairs[place].map { ($0, object) } }
 }
 
 extension Table {

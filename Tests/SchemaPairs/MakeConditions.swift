@@ -77,7 +77,9 @@ extension Maker {
   mutating func addCheck(_ place: Int) {
     guard let condition = condition(draft.tables[place]) else { return }
     let name = constraintName(65)
-    draft.tables[place].checks.append(DraftCheck(id: draft.newID(), name: name, expression: condition))
+    var check = DraftCheck(id: draft.newID(), name: name, expression: condition)
+    if random.chance(4) { check.targets = [features.isPostgreSQL ? .sqlite : .postgresql] }
+    draft.tables[place].checks.append(check)
   }
 }
 

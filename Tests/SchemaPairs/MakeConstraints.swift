@@ -82,6 +82,7 @@ extension Maker {
     guard var index = randomIndex(table) else { return }
     index.name = index.keys.contains { $0.column == nil } ? constraintName(70) : constraintName(40)
     if random.chance(8) { index.comment = comment() }
+    if random.chance(4), !index.isUnique { index.targets = [features.isPostgreSQL ? .sqlite : .postgresql] }
     draft.tables[place].indexes.append(index)
   }
 

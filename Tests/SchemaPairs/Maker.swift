@@ -38,9 +38,19 @@ struct Maker {
   mutating func makeSchema() {
     for _ in 0..<random.number(in: 0...2) { addEnumeration() }
     for _ in 0..<random.number(in: 1...4) { addTable() }
+    // References to later tables close circles.
+    if random.chance(35), let place = random.one(of: draft.tables.indices) { addForeignKey(place) }
+    if draft.tables.count > 1, random.chance(4) { makeElsewhere() }
     if features.hasContributed, random.chance(5) {
       draft.extensions = [random.pick("pg_trgm", "citext", "btree_gist", "fuzzystrmatch")]
     }
+  }
+
+  /// Makes a table that no other refers to one of another target.
+  private mutating func makeElsewhere() {
+    let referred = Set(draft.tables.flatMap(\.foreignKeys).map(\.table))
+    guard let place = draft.tables.firstIndex(where: { !referred.contains($0.id) && $0.foreignKeys.isEmpty }) else { return }
+    draft.tables[place].targets = [features.isPostgreSQL ? .sqlite : .postgresql]
   }
 
   @discardableResult

@@ -6,6 +6,8 @@ struct ValueMaker {
   let features: PairFeatures
   /// Whether extremes are among them.
   let isWild: Bool
+  /// The version that the values are to fit as well, where they are to.
+  let newer: Draft?
 
   private var isPostgreSQL: Bool { features.isPostgreSQL }
 
@@ -14,7 +16,28 @@ struct ValueMaker {
     if let sqlite = column.sqliteType, !isPostgreSQL {
       return sqlite == "any" && row % 2 == 0 ? "\(row)" : "'kept \(row)'"
     }
-    return literal(column.type, row: row, random: &random)
+    return literal(narrowed(column), row: row, random: &random)
+  }
+
+  /// The column's type, as narrow as the newer version has it.
+  private func narrowed(_ column: DraftColumn) -> ColumnType {
+    guard let type = newer?.column(column.id)?.type else { return column.type }
+    switch (column.type, type) {
+    case (.text, .varchar(let length?)), (.varchar(nil), .varchar(let length?)), (.text, .char(let length)):
+      return .varchar(length: length)
+    case (.varchar(let length?), .varchar(let other?)), (.varchar(let length?), .char(let other)):
+      return .varchar(length: min(length, other))
+    case (.bigint, .integer), (.bigint, .smallint), (.integer, .smallint): return type
+    default: return column.type
+    }
+  }
+
+  /// The values of an enumeration that rows have: where they are to fit, those that stay.
+  private func values(of type: ColumnType) -> [DraftValue] {
+    guard let id = type.enumerationID, let enumeration = draft.enumeration(id) else { return [] }
+    guard let later = newer?.enumeration(id) else { return enumeration.values }
+    let kept = enumeration.values.filter { value in later.values.contains { $0.id == value.id } }
+    return kept.isEmpty ? enumeration.values : kept
   }
 
   private func literal(_ type: ColumnType, row: Int, random: inout Random) -> String {
@@ -55,9 +78,7 @@ struct ValueMaker {
     case .json:
       return quoted(random.pick("{}", "[1, 2]", "{\"a\": \"größe\"}", "\"text\"", "{\"b\":1, \"a\":2}"))
     case .jsonb: return quoted(random.pick("{}", "[1,2]", "{\"a\":\"größe\"}", "\"text\"", "{\"n\":\(row)}"))
-    case .enumeration:
-      let values = type.enumerationID.flatMap(draft.enumeration)?.values ?? []
-      return quoted(random.one(of: values)?.text ?? "")
+    case .enumeration: return quoted(random.one(of: values(of: type))?.text ?? "")
     case .array(let element): return array(element, row, &random)
     case .vector, .halfvec: return isPostgreSQL ? "'[1,\(row % 100),0.5]'" : "x'0000803f0000004000000000'"
     case .named(let named): return isPostgreSQL ? namedValue(named.name.name, row) : "'kept \(row)'"
@@ -88,7 +109,7 @@ struct ValueMaker {
     case .integer: return isPostgreSQL ? "'{1,\(row)}'" : "'[1,\(row)]'"
     case .boolean: return isPostgreSQL ? "'{t,f}'" : "'[true,false]'"
     case .choice:
-      let values = random.some(2, of: element.enumerationID.flatMap(draft.enumeration)?.values ?? []).map(
+      let values = random.some(2, of: values(of: element)).map(
         \.text)
       let list = values.map { "\"\($0)\"" }.joined(separator: ",")
       return quoted(isPostgreSQL ? "{\(list)}" : "[\(list)]")
