@@ -4,50 +4,93 @@ import PostgreSQLTarget
 import SQLiteTarget
 public import SchemaModel
 
-/// A migration from one version of a schema to another.
+/// What a person chooses about a migration.
+public struct MigrationOptions: Hashable, Sendable {
+  /// Whether rows and values that the plan deletes are kept beside, so that the way back restores them.
+  public var keepsData: Bool
+  /// The oldest servers that the scripts are for.
+  public var versions: MinimumVersions
+  public var zerodb: ZeroDBOptions
+
+  public init(
+    keepsData: Bool = false, versions: MinimumVersions = MinimumVersions(),
+    zerodb: ZeroDBOptions = ZeroDBOptions()
+  ) {
+    self.keepsData = keepsData
+    self.versions = versions
+    self.zerodb = zerodb
+  }
+}
+
+/// A migration from one version of a schema to another, and the way back.
 public struct Migration: Sendable {
   public var difference: SchemaDifference
   public var plan: Plan
   /// The script, which runs as it stands.
   public var script: String
+  /// What undoes the plan; its `irreversible` hazards say what it cannot bring back.
+  public var reverse: Plan
+  /// The script that undoes the other one.
+  public var reverseScript: String
+  /// What looks odd in the newer version's renames, and no error.
+  public var warnings: [Diagnostic]
 }
 
-/// Why there is no migration.
-public enum MigrationError: Error, Sendable {
-  /// The newer version states renames that cannot be.
-  case badRenames([Diagnostic])
-  /// A change that no plan is made for, in one sentence.
-  case unplanned(String)
+/// Why there is no migration: what the newer version has to say first.
+public struct MigrationError: Error, Sendable {
+  public var diagnostics: [Diagnostic]
 }
 
-/// Plans the way between two versions of a schema.
+/// Plans the way between two versions of a schema, and back.
 ///
 /// - Parameters:
 ///   - fromName: what the older one is, for the script's header.
 ///   - toName: what the newer one is.
 public func migration(
-  from: Schema, to: Schema, target: Target, fromName: String, toName: String
+  from: Schema, to: Schema, target: Target, options: MigrationOptions = MigrationOptions(), fromName: String,
+  toName: String
 ) throws(MigrationError) -> Migration {
   let (difference, diagnostics) = difference(from: from, to: to, target: target)
-  if diagnostics.hasErrors { throw .badRenames(diagnostics) }
-  do throws(UnplannedChange) {
-    guard !difference.isEmpty else {
-      return Migration(difference: difference, plan: Plan(), script: "")
-    }
+  if diagnostics.hasErrors { throw MigrationError(diagnostics: diagnostics) }
+  var migration = Migration(
+    difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
+    warnings: diagnostics)
+  guard !difference.isEmpty else { return migration }
+  do throws(UnplannedChanges) {
     switch target {
     case .postgresql:
-      let plan = try postgresqlPlan(difference, from: from, to: to)
-      return Migration(
-        difference: difference, plan: plan,
-        script: postgresqlScript(plan, from: fromName, to: toName))
-    case .sqlite:
-      let plan = try sqlitePlan(difference, from: from, to: to)
-      return Migration(
-        difference: difference, plan: plan, script: sqliteScript(plan, from: fromName, to: toName))
-    case .zerodb, .swift:
-      throw UnplannedChange("there are no migrations for \(target.rawValue) yet")
+      (migration.plan, migration.reverse) = try plans(difference, options, "schemac_backup_") {
+        difference, options throws(UnplannedChanges) in
+        try postgresqlPlan(difference, options: options)
+      }
+      migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
+      migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
+    case .sqlite, .zerodb, .swift:
+      throw UnplannedChanges([UnplannedChange("there are no migrations for \(target.rawValue)")])
     }
   } catch {
-    throw .unplanned(error.message)
+    throw MigrationError(
+      diagnostics: diagnostics
+        + error.changes.map {
+          Diagnostic(.unplannedChange, $0.message, at: $0.origin.span, help: $0.help)
+        }.sortedByPlace())
   }
+  return migration
+}
+
+/// A plan and the one that undoes it. What the first deletes is kept under a name that is made of what it does, so
+/// that whoever makes the same plan again finds it.
+private func plans(
+  _ difference: SchemaDifference, _ options: MigrationOptions, _ prefix: String,
+  plan: (SchemaDifference, PlanOptions) throws(UnplannedChanges) -> Plan
+) throws(UnplannedChanges) -> (forward: Plan, reverse: Plan) {
+  var forwardOptions = PlanOptions(versions: options.versions)
+  var forward = try plan(difference, forwardOptions)
+  if options.keepsData {
+    let statements = forward.steps.flatMap(\.statements).joined(separator: "\n")
+    forwardOptions.backup = prefix + SHA256.hexDigest(of: Array(statements.utf8)).prefix(8)
+    forward = try plan(difference, forwardOptions)
+  }
+  let reverseOptions = PlanOptions(backup: forward.backup, isReverse: true, versions: options.versions)
+  return (forward, try plan(difference.reversed, reverseOptions))
 }

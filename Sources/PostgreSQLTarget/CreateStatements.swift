@@ -90,7 +90,7 @@ func comment(_ text: String?, on object: String) -> [Statement] {
 }
 
 /// The PostgreSQL schemas that are used, but for the default one.
-private func namespaces(_ schema: Schema) -> [String] {
+func namespaces(_ schema: Schema) -> [String] {
   let used =
     schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
     + schema.extensions.compactMap(\.schema)

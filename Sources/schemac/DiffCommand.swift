@@ -91,13 +91,8 @@ struct DiffCommand: ParsableCommand {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target, fromName: from, toName: to)
     } catch {
-      switch error {
-      case .badRenames(let diagnostics):
-        Console.report(diagnostics)
-        throw FileError.reported
-      case .unplanned(let message):
-        throw FileError(.unplannedChange, message)
-      }
+      Console.report(error.diagnostics)
+      throw FileError.reported
     }
   }
 

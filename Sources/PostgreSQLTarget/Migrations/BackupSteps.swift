@@ -1,0 +1,223 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+// What a plan deletes is kept in a PostgreSQL schema of its own, and the way back puts it where it was.
+
+extension MigrationPlanner {
+  mutating func planBackup() {
+    guard options.backup != nil else {
+      if options.isReverse { for table in tables { noteLosses(table) } }
+      return
+    }
+    if options.isReverse { putBack() } else { keep() }
+  }
+
+  // MARK: Keeping
+
+  private mutating func keep() {
+    var statements: [String] = []
+    for table in droppedTables {
+      let columns = table.columns.map { kept($0) }
+      statements.append(copy(table.name, columns))
+    }
+    for table in tables {
+      let lost = lostColumns(table)
+      guard !lost.isEmpty else { continue }
+      guard let key = backupKey(table) else {
+        statements.append(copy(table.from.name, table.from.columns.map { kept($0) }))
+        ask(
+          [], because: "keep what is deleted",
+          [
+            Hazard(
+              .irreversible, "\(table.from.name)",
+              "`\(table.from.name)` has no key that stays: its \(listed(lost.map(\.name))) \(lost.count == 1 ? "is" : "are") kept, but the way back cannot tell whose")
+          ])
+        continue
+      }
+      let columns = key.map(\.from) + lost.filter { column in !key.contains { $0.from.name == column.name } }
+      statements.append(copy(table.from.name, columns.map { kept($0) }))
+    }
+    guard !statements.isEmpty, let backup = options.backup else { return }
+    usesBackup = true
+    add(
+      PlanStep(
+        cause: "keep what is deleted in the schema `\(backup)`",
+        statements: ["CREATE SCHEMA \(identifier(backup))"] + statements, work: .scan), in: .prepare)
+  }
+
+  /// A column as it is kept: its type need not live as long as the copy.
+  private func kept(_ column: Column) -> String {
+    let name = identifier(column.name)
+    return column.postgresqlType.isBuiltIn ? name : "\(name)::text AS \(name)"
+  }
+
+  private func copy(_ table: QualifiedName, _ columns: [String]) -> String {
+    "CREATE TABLE \(copyName(table)) AS\n  SELECT \(columns.joined(separator: ", ")) FROM \(identifier(table))"
+  }
+
+  private func copyName(_ table: QualifiedName) -> String {
+    identifier(QualifiedName(schema: options.backup, "\(table)"))
+  }
+
+  /// The columns whose values the forward plan deletes or changes for good, by the older version's names.
+  private func lostColumns(_ table: KeptTable) -> [Column] {
+    if options.isReverse {
+      return table.added.filter { !$0.isGenerated }
+        + table.columns.filter { loses(from: $0.to, to: $0.from, isRetyped: $0.parts.contains(.type)) }.map(\.to)
+    }
+    return table.dropped.filter { !$0.isGenerated }
+      + table.columns.filter { loses(from: $0.from, to: $0.to, isRetyped: $0.parts.contains(.type)) }.map(\.from)
+  }
+
+  /// Whether the way from one version of a column to the other loses values.
+  private func loses(from: Column, to: Column, isRetyped: Bool) -> Bool {
+    if from.isGenerated { return false }
+    if to.isGenerated { return true }
+    guard isRetyped else { return false }
+    if to.convert != nil { return true }
+    return switch conversion(from: from.postgresqlType, to: to.postgresqlType) {
+    case .same, .safe, .narrowing: false
+    case .lossy, .unknown: true
+    }
+  }
+
+  /// The columns of the older version's key that tell rows apart in both versions; nil where there are none.
+  private func backupKey(_ table: KeptTable) -> [KeptColumn]? {
+    let owner = options.isReverse ? table.to : table.from
+    let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
+    for names in keys {
+      let columns = names.compactMap { name in
+        options.isReverse ? table.column(behind: name) : table.column(before: name)
+      }
+      let isKey = columns.count == names.count
+        && columns.allSatisfy { column in
+          !(options.isReverse ? column.to : column.from).isNullable && column.keepsValues
+        }
+      if isKey { return columns }
+    }
+    return nil
+  }
+
+  // MARK: Putting back
+
+  /// Whether columns of the table get back what was kept of them.
+  func restores(_ table: KeptTable) -> Bool {
+    options.isReverse && options.backup != nil && backupKey(table) != nil && !lostColumns(table).isEmpty
+  }
+
+  private mutating func putBack() {
+    var copies = addedTables.map { copyName($0.name) }
+    for table in tables {
+      let lost = lostColumns(table)
+      guard !lost.isEmpty else {
+        noteLosses(table)
+        continue
+      }
+      copies.append(copyName(table.to.name))
+      guard let key = backupKey(table) else {
+        noteLosses(table)
+        continue
+      }
+      let assignments = lost.map { column in
+        let name = identifier(column.name)
+        let cast = column.postgresqlType.isBuiltIn ? "" : "::\(typeName(column.postgresqlType))"
+        return "\(name) = kept.\(name)\(cast)"
+      }
+      let match = key.map { "present.\(identifier($0.to.name)) = kept.\(identifier($0.to.name))" }
+      let update = """
+        UPDATE \(identifier(table.to.name)) AS present
+          SET \(assignments.joined(separator: ",\n    "))
+          FROM \(copyName(table.to.name)) AS kept
+          WHERE \(match.joined(separator: " AND "))
+        """
+      add(
+        PlanStep(
+          cause: "put \(listed(lost.map(\.name))) of `\(table.to.name)` back",
+          statements: withoutTrigger(of: table, [update]),
+          locks: [TableLock(.rowExclusive, on: "\(table.to.name)")], work: .update,
+          hazards: overwritten(lost, table)), in: .restoreColumns)
+    }
+    guard !copies.isEmpty, let backup = options.backup else { return }
+    add(
+      PlanStep(
+        cause: "drop the schema `\(backup)`, whose rows are back",
+        statements: ["DROP TABLE \(copies.joined(separator: ", "))", "DROP SCHEMA \(identifier(backup))"]),
+      in: .finish)
+  }
+
+  private func overwritten(_ lost: [Column], _ table: KeptTable) -> [Hazard] {
+    let converted = lost.filter { column in table.columns.contains { $0.to.name == column.name } }
+    guard !converted.isEmpty else { return [] }
+    return [
+      Hazard(
+        .irreversible, "\(table.to.name)",
+        "\(listed(converted.map(\.name))) of `\(table.to.name)` get the old values back, also where they were changed since")
+    ]
+  }
+
+  /// The rows of a table that the forward plan dropped.
+  func restoredRows(of table: Table) -> [String] {
+    guard options.isReverse, options.backup != nil else { return [] }
+    let columns = table.columns.filter { !$0.isGenerated }
+    guard !columns.isEmpty else { return [] }
+    let values = columns.map { column in
+      let name = identifier(column.name)
+      return column.postgresqlType.isBuiltIn ? name : "\(name)::\(typeName(column.postgresqlType))"
+    }
+    let isAlways = columns.contains { column in
+      if case .identity(let identity) = column.source { identity.generation == .always } else { false }
+    }
+    return [
+      "INSERT INTO \(identifier(table.name)) (\(identifiers(columns.map(\.name))))\(isAlways ? " OVERRIDING SYSTEM VALUE" : "")\n  SELECT \(values.joined(separator: ", ")) FROM \(copyName(table.name))"
+    ] + columns.filter(\.isNumbered).map { numbersGoOn($0, table) }
+  }
+
+  /// A question whether rows came since, which have nothing to put back.
+  func rowsWithoutCopy(_ table: KeptTable) -> String {
+    guard restores(table), let key = backupKey(table) else {
+      return "SELECT count(*) FROM \(identifier(table.from.name))"
+    }
+    let match = key.map { "present.\(identifier($0.from.name)) = kept.\(identifier($0.to.name))" }
+    return
+      "SELECT count(*) FROM \(identifier(table.from.name)) AS present WHERE NOT EXISTS (SELECT 1 FROM \(copyName(table.to.name)) AS kept WHERE \(match.joined(separator: " AND ")))"
+  }
+
+  // MARK: What is lost
+
+  /// What the way back cannot restore.
+  private mutating func noteLosses(_ table: KeptTable) {
+    var hazards = lostColumns(table).map { column in
+      let object = "\(table.to.name).\(column.name)"
+      return Hazard(.irreversible, object, "what `\(object)` held is lost")
+    }
+    for column in table.columns where column.to.isNullable && !column.from.isNullable && column.from.backfill != nil {
+      let object = "\(table.to.name).\(column.to.name)"
+      hazards.append(
+        Hazard(.irreversible, object, "rows without `\(object)` keep the value that they were given"))
+    }
+    ask([], because: "lead `\(table.from.name)` back", hazards)
+  }
+}
+
+extension KeptColumn {
+  /// Whether its values are the same before and behind, so that rows can be told by them.
+  fileprivate var keepsValues: Bool {
+    switch fate {
+    case .stays: !from.isGenerated && !to.isGenerated && from.postgresqlType.isBuiltIn
+    case .isRetyped: from.postgresqlType.isInteger && to.postgresqlType.isInteger && to.convert == nil && from.convert == nil
+    case .isReplaced: false
+    }
+  }
+}
+
+extension ColumnType {
+  /// Whether the type is PostgreSQL's own, and there whatever a schema says.
+  fileprivate var isBuiltIn: Bool {
+    switch self {
+    case .enumeration, .vector, .halfvec, .named: false
+    case .array(let element): element.isBuiltIn
+    default: true
+    }
+  }
+}

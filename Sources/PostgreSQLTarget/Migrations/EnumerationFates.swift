@@ -1,0 +1,95 @@
+import Differ
+import SchemaModel
+
+/// What becomes of the enumerations that both versions have.
+struct EnumerationFates {
+  /// Those that change, by their old names.
+  private(set) var changes: [QualifiedName: EnumerationDifference] = [:]
+  /// Those that make room for a new type, by their old names: PostgreSQL neither removes nor moves a value, and lets
+  /// a new one be used only when its transaction has ended.
+  private(set) var swappedNames: Set<QualifiedName> = []
+  /// What the older version's types are called while the plan runs.
+  private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
+
+  init(_ difference: SchemaDifference, _ options: PlanOptions) {
+    for case .alter(let change) in difference.enumerations {
+      changes[change.from.name] = change
+      let isUsed =
+        !change.addedValues.isEmpty
+        && (options.isReverse || difference.to.mentions(change.addedValues, of: change.to.name))
+      if isUsed || !change.removedValues.isEmpty || change.reordersValues {
+        swappedNames.insert(change.from.name)
+      }
+    }
+    var taken = Set(
+      (difference.from.tables + difference.to.tables).map(\.name)
+        + (difference.from.enumerations + difference.to.enumerations).map(\.name))
+    let wanted = Set(difference.to.tables.map(\.name) + difference.to.enumerations.map(\.name))
+    for case .drop(let dropped) in difference.enumerations where wanted.contains(dropped.name) {
+      temporaryNames[dropped.name] = freeName(for: dropped.name, &taken)
+    }
+    for name in swappedNames.sorted() {
+      temporaryNames[name] = freeName(for: changes[name]?.to.name ?? name, &taken)
+    }
+  }
+
+  /// Whether a value of the type may be another one, or be unknown to the type, before the plan or behind it.
+  func changesValues(of type: ColumnType) -> Bool {
+    guard let change = type.enumerationName.flatMap({ changes[$0] }) else { return false }
+    return change.from.values.map(\.name) != change.to.values.map(\.name)
+  }
+}
+
+/// A name beside another one that nothing has.
+private func freeName(for name: QualifiedName, _ taken: inout Set<QualifiedName>) -> QualifiedName {
+  var number = 1
+  while true {
+    let ending = number == 1 ? "_schemac_old" : "_schemac_old\(number)"
+    let free = QualifiedName(
+      schema: name.schema, clipped(name.name, toBytes: 63 - ending.utf8.count) + ending)
+    if taken.insert(free).inserted { return free }
+    number += 1
+  }
+}
+
+extension Schema {
+  /// Whether a table that has the enumeration names one of its values anywhere.
+  fileprivate func mentions(_ values: [String], of enumeration: QualifiedName) -> Bool {
+    let values = Set(values)
+    return tables.contains { table in
+      table.columns.contains { $0.postgresqlType.enumerationName == enumeration }
+        && table.expressions.contains { $0.mentions(values) }
+    }
+  }
+}
+
+extension Table {
+  /// Every expression in it.
+  fileprivate var expressions: [Expression] {
+    var found = checks.map(\.expression) + indexes.flatMap { $0.keys.map(\.value) }
+    found += indexes.compactMap(\.predicate)
+    for column in columns {
+      found += [column.onUpdate, column.backfill, column.convert, column.overrides.postgresqlDefault]
+        .compactMap { $0 }
+      switch column.source {
+      case .default(let value): found.append(value)
+      case .generated(let generated): found.append(generated.expression)
+      case .none, .identity, .serial: break
+      }
+    }
+    return found
+  }
+}
+
+extension Expression {
+  fileprivate func mentions(_ values: Set<String>) -> Bool {
+    // What the tree does not know may name any value; so may an array's text.
+    if isRaw { return true }
+    var found = false
+    visit { part in
+      guard case .literal(.string(let text)) = part else { return }
+      if values.contains(text) || text.hasPrefix("{") { found = true }
+    }
+    return found
+  }
+}

@@ -1,0 +1,161 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+/// A table that both versions have and that the plan touches.
+struct KeptTable {
+  let change: TableDifference
+  /// In the newer version's order.
+  private(set) var columns: [KeptColumn]
+  let added: [Column]
+  /// Under their old names.
+  let dropped: [Column]
+  /// The columns, by their old and by their new names, whose type changes or that are made again: what depends on
+  /// them is made again too.
+  private(set) var disturbedBefore: Set<String> = []
+  private(set) var disturbedBehind: Set<String> = []
+  private let swapped: Set<QualifiedName>
+
+  var from: Table { change.from }
+  var to: Table { change.to }
+
+  /// - Parameter types: what becomes of the enumerations.
+  init(_ change: TableDifference, _ types: EnumerationFates, _ options: PlanOptions) {
+    self.change = change
+    swapped = types.swappedNames
+    var parts: [String: [ChangedPart]] = [:]
+    var added: [Column] = []
+    var dropped: [Column] = []
+    for column in change.columns {
+      switch column {
+      case .add(let column): added.append(column)
+      case .drop(let column): dropped.append(column)
+      case .modify(_, let to, let changed): parts[to.name] = changed
+      }
+    }
+    self.added = added
+    self.dropped = dropped
+    columns = change.keptColumns.map { from, to in
+      KeptColumn(from, to, parts[to.name] ?? [], types, options)
+    }
+    for column in columns where column.fate != .stays { disturb(column) }
+    // A generated column is made of others, so that it follows them.
+    for position in columns.indices where columns[position].fate == .stays {
+      guard case .generated(let generated) = columns[position].to.source,
+        mentionsDisturbed(generated.expression, behind: true)
+      else { continue }
+      columns[position].fate = .isReplaced
+      disturb(columns[position])
+    }
+  }
+
+  private mutating func disturb(_ column: KeptColumn) {
+    disturbedBefore.insert(column.from.name)
+    disturbedBehind.insert(column.to.name)
+  }
+
+  /// Whether an expression depends on a column that changes, or on a type that makes room for a new one.
+  ///
+  /// - Parameter behind: whether it is the newer version's.
+  func mentionsDisturbed(_ expression: Expression, behind: Bool) -> Bool {
+    let disturbed = behind ? disturbedBehind : disturbedBefore
+    if disturbed.isEmpty && swapped.isEmpty { return false }
+    // What the tree does not know may name any column.
+    if expression.isRaw { return true }
+    var found = false
+    expression.visit { part in
+      switch part {
+      case .column(let name): if disturbed.contains(name) { found = true }
+      case .cast(_, let type): if type.enumerationName.map(swapped.contains) == true { found = true }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// The columns that are dropped and made again, by their old names.
+  var replacedBefore: Set<String> {
+    Set(columns.filter { $0.fate == .isReplaced }.map(\.from.name)).union(dropped.map(\.name))
+  }
+
+  func column(before name: String) -> KeptColumn? { columns.first { $0.from.name == name } }
+  func column(behind name: String) -> KeptColumn? { columns.first { $0.to.name == name } }
+}
+
+/// A column that both versions have.
+struct KeptColumn {
+  enum Fate: Hashable {
+    /// It keeps its values and its type.
+    case stays
+    /// It gets another type.
+    case isRetyped
+    /// It is dropped and made again: PostgreSQL cannot change what it is computed from.
+    case isReplaced
+  }
+
+  let from: Column
+  let to: Column
+  let parts: [ChangedPart]
+  fileprivate(set) var fate: Fate
+  /// Whether its enumeration makes room for a new type.
+  let isSwapped: Bool
+
+  fileprivate init(
+    _ from: Column, _ to: Column, _ parts: [ChangedPart], _ types: EnumerationFates, _ options: PlanOptions
+  ) {
+    self.from = from
+    self.to = to
+    self.parts = parts
+    isSwapped =
+      !parts.contains(.type)
+      && from.postgresqlType.enumerationName.map(types.swappedNames.contains) == true
+    fate = parts.contains(.type) || isSwapped ? .isRetyped : .stays
+    switch (from.source, to.source) {
+    case (.generated, .generated):
+      if fate == .isRetyped || parts.contains(.generated) { fate = .isReplaced }
+    case (_, .generated):
+      fate = .isReplaced
+    case (.generated(let generated), _):
+      if !generated.isStored { fate = .isReplaced }
+    default:
+      // On the way back a value comes from where it was kept.
+      if fate == .isRetyped, options.isReverse, !isSwapped,
+        case .unknown = conversion(from: from.postgresqlType, to: to.postgresqlType)
+      {
+        fate = .isReplaced
+      }
+    }
+  }
+}
+
+extension Column {
+  /// The type that PostgreSQL gives it.
+  var postgresqlType: ColumnType { overrides.postgresqlType ?? type }
+
+  var isGenerated: Bool {
+    if case .generated = source { true } else { false }
+  }
+
+  /// Whether a sequence numbers it.
+  var isNumbered: Bool {
+    switch source {
+    case .identity, .serial: true
+    case .none, .default, .generated: false
+    }
+  }
+}
+
+extension ColumnType {
+  /// The enumeration that it, or its members, are values of.
+  var enumerationName: QualifiedName? {
+    switch self {
+    case .enumeration(let name): name
+    case .array(let element): element.enumerationName
+    default: nil
+    }
+  }
+
+  var isArray: Bool {
+    if case .array = self { true } else { false }
+  }
+}

@@ -1,0 +1,116 @@
+public import Differ
+import SQLExpressions
+import SchemaModel
+
+/// The plan that leads a PostgreSQL database from one version of a schema to another, in one transaction.
+///
+/// - Throws: the changes that cannot be planned as they are stated. They are named, never left out.
+public func postgresqlPlan(
+  _ difference: SchemaDifference, options: PlanOptions
+) throws(UnplannedChanges) -> Plan {
+  if difference.from.isEmpty {
+    do throws(UnsupportedExpression) {
+      let statements = try createStatements(difference.to).map(\.text)
+      return Plan(steps: [PlanStep(cause: "create everything", statements: statements)])
+    } catch {
+      throw UnplannedChanges([UnplannedChange(error.message, help: error.help)])
+    }
+  }
+  var planner = MigrationPlanner(difference, options)
+  planner.plan()
+  if !planner.problems.isEmpty { throw UnplannedChanges(planner.problems) }
+  return planner.result
+}
+
+/// Fills a plan, phase by phase.
+struct MigrationPlanner {
+  let difference: SchemaDifference
+  let options: PlanOptions
+  let types: EnumerationFates
+  /// The tables that both versions have and that the plan touches.
+  let tables: [KeptTable]
+  let addedTables: [Table]
+  let droppedTables: [Table]
+  private var steps: [[PlanStep]]
+  private(set) var problems: [UnplannedChange] = []
+  var notes: [String] = []
+  /// Whether anything is kept, or put back.
+  var usesBackup = false
+
+  init(_ difference: SchemaDifference, _ options: PlanOptions) {
+    self.difference = difference
+    self.options = options
+    let types = EnumerationFates(difference, options)
+    self.types = types
+    let altered = difference.alteredTables
+    let before = Dictionary(
+      difference.from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    // A table that does not differ is touched where a type that it uses makes room for a new one, and where a key
+    // that it refers to is made again.
+    tables = difference.to.tables.compactMap { table in
+      if let change = altered[table.name] { return KeptTable(change, types, options) }
+      guard let old = difference.keptTables[table.name].flatMap({ before[$0] }) else { return nil }
+      let usesSwapped = table.columns.contains {
+        $0.postgresqlType.enumerationName.map { name in
+          types.changes.contains { $0.value.to.name == name && types.swappedNames.contains($0.key) }
+        } == true
+      }
+      let refersToAltered = table.foreignKeys.contains { altered[$0.table] != nil }
+      guard usesSwapped || refersToAltered else { return nil }
+      return KeptTable(TableDifference(from: old, to: table), types, options)
+    }
+    addedTables = inDependencyOrder(
+      difference.tables.compactMap { if case .add(let table) = $0 { table } else { nil } })
+    droppedTables = difference.tables.compactMap {
+      if case .drop(let table) = $0 { table } else { nil }
+    }
+    steps = Array(repeating: [], count: Phase.allCases.count)
+  }
+
+  var result: Plan {
+    Plan(
+      steps: steps.flatMap { $0 }, notes: notes,
+      backup: usesBackup && !options.isReverse ? options.backup : nil)
+  }
+
+  mutating func plan() {
+    planNamespacesAndExtensions()
+    planEnumerations()
+    planDroppedTables()
+    planRenames()
+    for table in tables {
+      attempt { planner throws(UnplannedChange) in try planner.planColumns(table) }
+      attempt { planner throws(UnplannedChange) in try planner.planObjects(table) }
+      attempt { planner throws(UnplannedChange) in try planner.planGuards(table) }
+      planComments(table)
+    }
+    for table in addedTables {
+      attempt { planner throws(UnplannedChange) in try planner.planAddedTable(table) }
+    }
+    planBackup()
+  }
+
+  /// Collects what cannot be planned, so that all of it is said at once.
+  mutating func attempt(_ body: (inout MigrationPlanner) throws(UnplannedChange) -> Void) {
+    do throws(UnplannedChange) {
+      try body(&self)
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  mutating func refuse(_ change: UnplannedChange) {
+    problems.append(change)
+  }
+
+  mutating func add(_ step: PlanStep, in phase: Phase) {
+    steps[phase.rawValue].append(step)
+  }
+
+  /// Puts a question about rows into the first step of the plan.
+  mutating func ask(_ guards: [RowGuard], because cause: String, _ hazards: [Hazard] = []) {
+    guard !guards.isEmpty || !hazards.isEmpty else { return }
+    steps[Phase.prepare.rawValue].append(
+      PlanStep(cause: cause, statements: [], guards: guards, work: .scan, hazards: hazards))
+  }
+}

@@ -1,0 +1,142 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+/// The rows that a table will have, said over the rows that it has: so a rule of the newer version can be asked
+/// before anything changes.
+struct NewRows {
+  let table: KeptTable
+  private let types: EnumerationFates
+  private let options: PlanOptions
+
+  init(_ table: KeptTable, _ types: EnumerationFates, _ options: PlanOptions) {
+    self.table = table
+    self.types = types
+    self.options = options
+  }
+
+  /// Whether the values of any of the columns may be others than they were.
+  func changes(_ columns: [String]) -> Bool {
+    columns.contains { name in
+      guard let column = table.column(behind: name) else { return table.added.contains { $0.name == name } }
+      if column.fate == .isReplaced { return true }
+      if column.from.isNullable, !column.to.isNullable, column.to.backfill != nil { return true }
+      guard column.fate == .isRetyped, !column.isSwapped else { return false }
+      if column.statedConversion(options) != nil { return true }
+      return switch conversion(from: column.from.postgresqlType, to: column.to.postgresqlType) {
+      case .same, .safe, .narrowing: false
+      case .lossy, .unknown: true
+      }
+    }
+  }
+
+  /// A column's value behind the plan, over a row before it; nil where nobody can say it yet.
+  ///
+  /// Values of an enumeration that changes stand as text, under their new names: the types are not there yet.
+  func value(of name: String) throws(UnplannedChange) -> String? {
+    if let column = table.column(behind: name) {
+      let old = identifier(column.from.name)
+      switch column.fate {
+      case .isReplaced:
+        return nil
+      case .stays:
+        if types.changesValues(of: column.from.postgresqlType) { return text(of: column) }
+        return try newValue(of: column, in: table, options, namedAs: { $0 }) ?? old
+      case .isRetyped:
+        if column.isSwapped { return text(of: column) }
+        if types.changesValues(of: column.from.postgresqlType) { return nil }
+        guard let value = try newValue(of: column, in: table, options, namedAs: { $0 }) else {
+          return "CAST(\(old) AS \(typeName(column.to.postgresqlType)))"
+        }
+        // A type of the newer version alone cannot be named yet.
+        return column.to.postgresqlType.enumerationName == nil
+          ? "CAST(\(value) AS \(typeName(column.to.postgresqlType)))" : nil
+      }
+    }
+    guard let column = table.added.first(where: { $0.name == name }), !options.isReverse,
+      column.postgresqlType.enumerationName == nil, !column.isNumbered, !column.isGenerated
+    else { return nil }
+    let type = typeName(column.postgresqlType)
+    if let backfill = column.backfill {
+      let expression = try table.change.overOldRow(backfill, of: column)
+      let text = try planned { () throws(UnsupportedExpression) in try sql(expression) }
+      return "CAST(\(text) AS \(type))"
+    }
+    if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column) }) {
+      return "CAST(\(value) AS \(type))"
+    }
+    return "CAST(NULL AS \(type))"
+  }
+
+  private func text(of column: KeptColumn) -> String? {
+    guard !column.from.postgresqlType.isArray, let name = column.from.postgresqlType.enumerationName,
+      let change = types.changes[name]
+    else { return nil }
+    let old = "\(identifier(column.from.name))::text"
+    let renamed = change.renamedValues.sorted { $0.key < $1.key }
+    if renamed.isEmpty { return old }
+    let branches = renamed.map { "WHEN \(quoted($0.key)) THEN \(quoted($0.value))" }
+    return "CASE \(old) \(branches.joined(separator: " ")) ELSE \(old) END"
+  }
+
+  /// Expressions of the newer version, and the rows to ask them of: the table itself, where its rows are what they
+  /// will be; nil where they cannot be asked yet.
+  func source(for expressions: [Expression]) throws(UnplannedChange) -> (expressions: [Expression], source: String)? {
+    if expressions.contains(where: \.isRaw) {
+      let isPlain = !changes(table.to.columns.map(\.name)) && table.to.columns.allSatisfy { column in
+        table.column(behind: column.name)?.from.name == column.name
+      }
+      return isPlain ? (expressions, identifier(table.from.name)) : nil
+    }
+    var texts: [String] = []
+    var isPlain = true
+    var enumerations = Set<String>()
+    var asked: [String] = []
+    for name in expressions.flatMap(\.columns) where !asked.contains(name) {
+      asked.append(name)
+      guard let value = try value(of: name) else { return nil }
+      if value != identifier(name) { isPlain = false }
+      texts.append("\(value) AS \(identifier(name))")
+      if let column = table.column(behind: name), types.changesValues(of: column.from.postgresqlType) {
+        enumerations.insert(name)
+      }
+    }
+    let wholeTable = identifier(table.from.name)
+    if !enumerations.isEmpty {
+      guard expressions.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
+    }
+    let asText = enumerations.isEmpty ? expressions : expressions.map { $0.withoutEnumerationCasts }
+    if isPlain { return (asText, wholeTable) }
+    return (asText, "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(identifier(table.to.name.name))")
+  }
+}
+
+extension Expression {
+  /// Whether it does nothing with the columns but compare them for equality: then their texts can stand for them.
+  fileprivate func comparesForEquality(_ columns: Set<String>) -> Bool {
+    switch self {
+    case .column(let name):
+      return !columns.contains(name)
+    case .binary(.equal, let left, let right), .binary(.notEqual, let left, let right),
+      .isDistinct(let left, let right, _):
+      return [left, right].allSatisfy { $0.isOne(of: columns) || $0.comparesForEquality(columns) }
+    case .inList(let value, let members, _):
+      return ([value] + members).allSatisfy { $0.isOne(of: columns) || $0.comparesForEquality(columns) }
+    case .isNull(let value, _):
+      return value.isOne(of: columns) || value.comparesForEquality(columns)
+    default:
+      return children.allSatisfy { $0.comparesForEquality(columns) }
+    }
+  }
+
+  private func isOne(of columns: Set<String>) -> Bool {
+    if case .column(let name) = self { columns.contains(name) } else { false }
+  }
+
+  fileprivate var withoutEnumerationCasts: Expression {
+    if case .cast(let value, let type) = self, type.enumerationName != nil {
+      return value.withoutEnumerationCasts
+    }
+    return mapChildren { $0.withoutEnumerationCasts }
+  }
+}

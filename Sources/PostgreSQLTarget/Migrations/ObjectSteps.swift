@@ -1,0 +1,185 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+extension MigrationPlanner {
+  /// Constraints, indexes and the trigger of a table: what changes, or hangs on what changes, goes and comes again.
+  mutating func planObjects(_ table: KeptTable) throws(UnplannedChange) {
+    let foreignKeys = fates(table, table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys)
+    for key in foreignKeys.dropped { dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys) }
+    for made in foreignKeys.made { addForeignKey(made.object, table.to, isNew: made.before == nil) }
+    try planTrigger(table)
+    try planChecks(table)
+    try planIndexes(table)
+    planKeys(table)
+  }
+
+  private mutating func planChecks(_ table: KeptTable) throws(UnplannedChange) {
+    let checks = fates(table, table.change.checks, table.from.checks, table.to.checks)
+    for check in checks.dropped { dropConstraint("check", check.name.text, table, in: .dropIndexes) }
+    for made in checks.made {
+      let text = try planned { () throws(UnsupportedExpression) in try definition(made.object) }
+      addConstraint("check", made.object.name.text, text, table, work: .scan, in: .addIndexes)
+    }
+  }
+
+  private mutating func planKeys(_ table: KeptTable) {
+    let unique = fates(
+      table, table.change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints)
+    for key in unique.dropped {
+      dropConstraint("unique constraint", key.name.text, table, in: .dropIndexes)
+    }
+    for made in unique.made {
+      addConstraint(
+        "unique constraint", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys)
+    }
+    let primary = fates(
+      table, table.change.primaryKey, table.from.primaryKey.map { [$0] } ?? [],
+      table.to.primaryKey.map { [$0] } ?? [])
+    for key in primary.dropped { dropConstraint("primary key", key.name.text, table, in: .dropIndexes) }
+    for made in primary.made {
+      addConstraint(
+        "primary key", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys)
+    }
+  }
+
+  private mutating func planIndexes(_ table: KeptTable) throws(UnplannedChange) {
+    let indexes = fates(table, table.change.indexes, table.from.indexes, table.to.indexes)
+    for index in indexes.dropped {
+      let name = QualifiedName(schema: table.from.name.schema, index.name.text)
+      let comesAgain = indexes.made.contains { $0.before?.name.text == index.name.text }
+      add(
+        PlanStep(
+          cause: "drop the index `\(index.name.text)`", statements: ["DROP INDEX \(identifier(name))"],
+          locks: [TableLock(.accessExclusive, on: "\(table.from.name)")],
+          hazards: comesAgain
+            ? []
+            : [
+              Hazard(
+                .dropsIndex, index.name.text, "queries that use the index `\(index.name.text)` get slower")
+            ]), in: .dropIndexes)
+    }
+    for made in indexes.made {
+      let index = made.object
+      let text = try planned { () throws(UnsupportedExpression) in try createIndex(index, on: table.to.name) }
+      let name = identifier(QualifiedName(schema: table.to.name.schema, index.name.text))
+      add(
+        PlanStep(
+          cause: "create the index `\(index.name.text)` on `\(table.to.name)`",
+          statements: [text] + comment(index.comment, on: "INDEX \(name)").map(\.text),
+          locks: [TableLock(.share, on: "\(table.to.name)")], work: .index,
+          hazards: [
+            Hazard(
+              .buildsIndex, index.name.text, "the index `\(index.name.text)` is built over every row"),
+            Hazard(
+              .blocksWrites, "\(table.to.name)",
+              "`\(table.to.name)` cannot be written while the index is built"),
+          ]), in: .addIndexes)
+    }
+    for kept in indexes.kept where kept.parts.contains(.comment) {
+      let name = identifier(QualifiedName(schema: table.to.name.schema, kept.to.name.text))
+      add(
+        PlanStep(
+          cause: "comment on the index `\(kept.to.name.text)`",
+          statements: [commentStatement(kept.to.comment, on: "INDEX \(name)")]), in: .comment)
+    }
+  }
+
+  // MARK: Triggers
+
+  private mutating func planTrigger(_ table: KeptTable) throws(UnplannedChange) {
+    guard !keepsTrigger(table) else { return }
+    if table.from.columns.contains(where: { $0.onUpdate != nil }) { dropTrigger(of: table.from) }
+    let made = try planned { () throws(UnsupportedExpression) in try onUpdateStatements(table.to) }
+    guard !made.isEmpty else { return }
+    add(
+      PlanStep(
+        cause: "let updates of `\(table.to.name)` set \(listed(table.to.columns.filter { $0.onUpdate != nil }.map(\.name)))",
+        statements: made, locks: [TableLock(.shareRowExclusive, on: "\(table.to.name)")]), in: .addTriggers)
+  }
+
+  /// Whether the trigger behind the columns that an UPDATE sets stays as it is.
+  func keepsTrigger(_ table: KeptTable) -> Bool {
+    let before = try? onUpdateStatements(table.from)
+    return before != nil && before == (try? onUpdateStatements(table.to))
+  }
+
+  mutating func dropTrigger(of table: Table) {
+    let name = onUpdateName(table)
+    add(
+      PlanStep(
+        cause: "drop the trigger of `\(table.name)`",
+        statements: [
+          "DROP TRIGGER \(identifier(name.name)) ON \(identifier(table.name))",
+          "DROP FUNCTION \(identifier(name))()",
+        ], locks: [TableLock(.accessExclusive, on: "\(table.name)")]), in: .dropTriggers)
+  }
+
+  // MARK: Constraints
+
+  mutating func dropConstraint(_ kind: String, _ name: String, _ table: KeptTable, in phase: Phase) {
+    add(
+      PlanStep(
+        cause: "drop the \(kind) `\(name)` of `\(table.from.name)`",
+        statements: ["ALTER TABLE \(identifier(table.from.name)) DROP CONSTRAINT \(identifier(name))"],
+        locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: phase)
+  }
+
+  private mutating func addConstraint(
+    _ kind: String, _ name: String, _ definition: String, _ table: KeptTable, work: Work, in phase: Phase
+  ) {
+    let table = table.to.name
+    let read =
+      work == .index
+      ? Hazard(.buildsIndex, name, "the index behind `\(name)` is built over every row")
+      : Hazard(.scansTable, "\(table)", "every row of `\(table)` is read for `\(name)`")
+    add(
+      PlanStep(
+        cause: "add the \(kind) `\(name)` to `\(table)`",
+        statements: ["ALTER TABLE \(identifier(table)) ADD \(definition)"],
+        locks: [TableLock(.accessExclusive, on: "\(table)")], work: work,
+        hazards: [
+          read,
+          Hazard(
+            .blocksReads, "\(table)", "`\(table)` can be neither read nor written while its rows are read"),
+        ]), in: phase)
+  }
+
+  mutating func addForeignKey(_ key: ForeignKey, _ table: Table, isNew: Bool) {
+    add(
+      PlanStep(
+        cause: "add the foreign key `\(key.name.text)` to `\(table.name)`",
+        statements: ["ALTER TABLE \(identifier(table.name)) ADD \(definition(key))"],
+        locks: [
+          TableLock(.shareRowExclusive, on: "\(table.name)"), TableLock(.shareRowExclusive, on: "\(key.table)"),
+        ], work: .scan,
+        hazards: addedTables.contains { $0.name == table.name }
+          ? []
+          : [
+            Hazard(.scansTable, "\(table.name)", "every row of `\(table.name)` is read for `\(key.name.text)`"),
+            Hazard(
+              .blocksWrites, "\(table.name)",
+              "`\(table.name)` and `\(key.table)` cannot be written while the rows are read"),
+          ]), in: .addForeignKeys)
+  }
+
+  // MARK: Comments
+
+  mutating func planComments(_ table: KeptTable) {
+    let name = identifier(table.to.name)
+    if table.change.changesComment {
+      add(
+        PlanStep(
+          cause: "comment on `\(table.to.name)`",
+          statements: [commentStatement(table.to.comment, on: "TABLE \(name)")]), in: .comment)
+    }
+    for column in table.columns where column.fate != .isReplaced && column.parts.contains(.comment) {
+      add(
+        PlanStep(
+          cause: "comment on `\(table.to.name).\(column.to.name)`",
+          statements: [
+            commentStatement(column.to.comment, on: "COLUMN \(name).\(identifier(column.to.name))")
+          ]), in: .comment)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+extension MigrationPlanner {
+  /// Defaults, NOT NULL and numbering, once every row has its values.
+  mutating func planProperties(_ table: KeptTable) throws(UnplannedChange) {
+    var actions: [String] = []
+    var before: [String] = []
+    var behind: [String] = []
+    var changed: [String] = []
+    var scans = false
+    for column in table.columns where column.fate != .isReplaced {
+      let name = identifier(column.to.name)
+      let count = actions.count + before.count + behind.count
+      if column.from.isGenerated, !column.to.isGenerated {
+        before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP EXPRESSION")
+      }
+      try planNumbering(column, table, &before, &actions, &behind)
+      if column.fate == .stays, !column.to.isGenerated,
+        column.parts.contains(.default) || column.from.isGenerated,
+        !column.to.isNumbered, !(column.from.isSerial && !column.to.hasDefault)
+      {
+        if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
+          actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
+        } else if column.from.hasDefault {
+          actions.append("ALTER COLUMN \(name) DROP DEFAULT")
+        }
+      }
+      if column.from.isNullable, !column.to.isNullable {
+        actions.append("ALTER COLUMN \(name) SET NOT NULL")
+        scans = true
+      } else if !column.from.isNullable, column.to.isNullable {
+        actions.append("ALTER COLUMN \(name) DROP NOT NULL")
+      }
+      if actions.count + before.count + behind.count > count { changed.append(column.to.name) }
+    }
+    let isNew = table.added.map { ($0, nil) } + table.columns.filter { $0.fate == .isReplaced }.map { ($0.to, $0) }
+    for (column, old) in isNew as [(Column, KeptColumn?)] where isFilled(column, old, table) {
+      let name = identifier(column.name)
+      changed.append(column.name)
+      if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column) }) {
+        actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
+      }
+      if !column.isNullable {
+        actions.append("ALTER COLUMN \(name) SET NOT NULL")
+        scans = true
+      }
+      if column.isNumbered { behind += try addedNumbering(column, table) }
+    }
+    guard !changed.isEmpty else { return }
+    var statements = before
+    if !actions.isEmpty {
+      statements.append(
+        "ALTER TABLE \(identifier(table.to.name))\(actions.count == 1 ? " " : "\n  ")\(actions.joined(separator: ",\n  "))")
+    }
+    add(
+      PlanStep(
+        cause: "change what \(listed(changed)) of `\(table.to.name)` \(changed.count == 1 ? "says" : "say") of new rows",
+        statements: statements + behind, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
+        work: scans ? .scan : .none,
+        hazards: scans
+          ? [
+            Hazard(.scansTable, "\(table.to.name)", "every row of `\(table.to.name)` is read"),
+            Hazard(
+              .blocksReads, "\(table.to.name)",
+              "`\(table.to.name)` can be neither read nor written while its rows are read"),
+          ] : []), in: .alterColumns)
+  }
+
+  private func planNumbering(
+    _ column: KeptColumn, _ table: KeptTable, _ before: inout [String], _ actions: inout [String],
+    _ behind: inout [String]
+  ) throws(UnplannedChange) {
+    let name = identifier(column.to.name)
+    switch (column.from.source, column.to.source) {
+    case (.identity(let old), .identity(let new)):
+      if old != new { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
+    case (.serial, .serial):
+      if column.fate == .isRetyped {
+        behind.append("ALTER SEQUENCE \(identifier(sequence(column.to, table))) AS \(typeName(column.to.type))")
+      }
+    case (.identity, .serial), (.serial, .identity):
+      behind += [try changedNumbering(column, table)]
+    case (_, .identity), (_, .serial):
+      if column.from.hasDefault, column.fate == .stays { before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP DEFAULT") }
+      behind += try addedNumbering(column.to, table)
+    case (.identity, _), (.serial, _):
+      if column.fate == .stays { before += removedNumbering(column, table) }
+    default:
+      break
+    }
+  }
+
+  /// Nothing of it is left: neither the default nor the sequence.
+  func removedNumbering(_ column: KeptColumn, _ table: KeptTable) -> [String] {
+    let alter = "ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(identifier(column.to.name))"
+    if case .identity = column.from.source { return ["\(alter) DROP IDENTITY"] }
+    return ["\(alter) DROP DEFAULT", "DROP SEQUENCE \(identifier(oldSequence(column, table)))"]
+  }
+
+  /// Numbers go on behind the highest that is there.
+  private func addedNumbering(_ column: Column, _ table: KeptTable) throws(UnplannedChange) -> [String] {
+    try startedNumbering(column, table) + [numbersGoOn(column, table.to)]
+  }
+
+  private func startedNumbering(_ column: Column, _ table: KeptTable) throws(UnplannedChange) -> [String] {
+    let alter = "ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(identifier(column.name))"
+    if case .identity(let identity) = column.source { return ["\(alter) ADD \(definition(identity))"] }
+    let name = identifier(sequence(column, table))
+    return [
+      "CREATE SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
+      "\(alter) SET DEFAULT nextval(\(quoted(name)))",
+    ]
+  }
+
+  /// One kind of numbering in another's place: no number is given twice.
+  private func changedNumbering(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> String {
+    let statements = removedNumbering(column, table) + (try startedNumbering(column.to, table))
+    let body = """
+      DECLARE
+        schemac_last bigint;
+        schemac_sequence text := \(serialSequence(column.to, table.to));
+      BEGIN
+        EXECUTE 'SELECT CASE WHEN is_called THEN last_value END FROM ' || schemac_sequence INTO schemac_last;
+      \(statements.map { "  \($0);\n" }.joined())  IF schemac_last IS NOT NULL THEN
+          PERFORM setval(\(serialSequence(column.to, table.to)), schemac_last);
+        END IF;
+      END
+      """
+    return "DO \(quoted(body))"
+  }
+
+  /// Sets a column's sequence behind the highest number that is there.
+  func numbersGoOn(_ column: Column, _ table: Table) -> String {
+    var last = "max"
+    if case .identity(let identity) = column.source, (identity.increment ?? 1) < 0 { last = "min" }
+    let name = identifier(column.name)
+    return
+      "SELECT setval(\(serialSequence(column, table)), \(last)(\(name))) FROM \(identifier(table.name)) HAVING count(*) > 0"
+  }
+
+  private func serialSequence(_ column: Column, _ table: Table) -> String {
+    "pg_get_serial_sequence(\(quoted(identifier(table.name))), \(quoted(column.name)))"
+  }
+
+  private func sequence(_ column: Column, _ table: KeptTable) -> QualifiedName {
+    QualifiedName(schema: table.to.name.schema, derivedName(table.to.name.name, column.name, "seq"))
+  }
+
+  /// The sequence of a column that will have none: nobody renamed it.
+  private func oldSequence(_ column: KeptColumn, _ table: KeptTable) -> QualifiedName {
+    QualifiedName(
+      schema: table.to.name.schema, derivedName(table.from.name.name, column.from.name, "seq"))
+  }
+
+  /// Every option is said, as what is not said stays as it was.
+  private func changes(from old: Identity, to new: Identity) -> String {
+    var parts: [String] = []
+    if old.generation != new.generation {
+      parts.append("SET GENERATED \(new.generation == .always ? "ALWAYS" : "BY DEFAULT")")
+    }
+    let increment = new.increment ?? 1
+    if increment != old.increment ?? 1 { parts.append("SET INCREMENT BY \(increment)") }
+    if new.minimum != old.minimum || (increment < 0) != ((old.increment ?? 1) < 0) {
+      parts.append(new.minimum.map { "SET MINVALUE \($0)" } ?? "SET NO MINVALUE")
+    }
+    if new.maximum != old.maximum || (increment < 0) != ((old.increment ?? 1) < 0) {
+      parts.append(new.maximum.map { "SET MAXVALUE \($0)" } ?? "SET NO MAXVALUE")
+    }
+    let start = new.start ?? (increment < 0 ? new.maximum ?? -1 : new.minimum ?? 1)
+    parts.append("SET START WITH \(start)")
+    if new.cache != old.cache { parts.append("SET CACHE \(new.cache ?? 1)") }
+    if new.cycles != old.cycles { parts.append(new.cycles ? "SET CYCLE" : "SET NO CYCLE") }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension Column {
+  var isSerial: Bool {
+    if case .serial = source { true } else { false }
+  }
+}

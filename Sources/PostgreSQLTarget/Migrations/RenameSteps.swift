@@ -1,0 +1,166 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+extension MigrationPlanner {
+  /// Tables, columns, constraints, indexes and sequences under their new names, before anything else of them changes.
+  mutating func planRenames() {
+    planMoves()
+    planRelationNames()
+    for table in tables {
+      planColumnNames(table)
+      planConstraintNames(table)
+    }
+  }
+
+  /// Tables that go to another PostgreSQL schema take their indexes and sequences along.
+  private mutating func planMoves() {
+    for table in tables where table.from.name.schema != table.to.name.schema {
+      let schema = table.to.name.schema ?? "public"
+      add(
+        PlanStep(
+          cause: "move `\(table.from.name)` to the schema `\(schema)`",
+          statements: ["ALTER TABLE \(identifier(table.from.name)) SET SCHEMA \(identifier(schema))"],
+          locks: [TableLock(.accessExclusive, on: "\(table.from.name)")],
+          hazards: [
+            Hazard(
+              .breaksClients, "\(table.from.name)",
+              "clients that name `\(table.from.name)` fail from now on")
+          ]), in: .rename)
+    }
+  }
+
+  /// Tables, indexes and sequences share their names within a PostgreSQL schema.
+  private mutating func planRelationNames() {
+    var renames: [String?: [(rename: Rename, cause: String, table: String, hazard: Hazard?)]] = [:]
+    for table in tables {
+      let schema = table.to.name.schema
+      func collect(
+        _ kind: String, _ old: String, _ new: String, verb: String, hazard: Hazard? = nil
+      ) {
+        guard old != new else { return }
+        let rename = Rename(old, new) { old, new in
+          "ALTER \(verb) \(identifier(QualifiedName(schema: schema, old))) RENAME TO \(identifier(new))"
+        }
+        renames[schema, default: []].append(
+          (rename, "rename the \(kind) `\(old)` to `\(new)`", "\(table.to.name)", hazard))
+      }
+      collect(
+        "table", table.from.name.name, table.to.name.name, verb: "TABLE",
+        hazard: Hazard(
+          .breaksClients, "\(table.from.name)", "clients that name `\(table.from.name)` fail from now on"))
+      for (old, new) in keptNames(table, \.indexes, \.indexes) { collect("index", old, new, verb: "INDEX") }
+      // The index behind a key gives its constraint the name.
+      for (old, new) in keptNames(table, \.primaryKey, { $0.primaryKey.map { [$0] } ?? [] }) {
+        collect("primary key", old, new, verb: "INDEX")
+      }
+      for (old, new) in keptNames(table, \.uniqueConstraints, \.uniqueConstraints) {
+        collect("unique constraint", old, new, verb: "INDEX")
+      }
+      for column in table.columns where column.keepsSequence {
+        collect(
+          "sequence", derivedName(table.from.name.name, column.from.name, "seq"),
+          derivedName(table.to.name.name, column.to.name, "seq"), verb: "SEQUENCE IF EXISTS")
+      }
+    }
+    for schema in renames.keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+      let wanted = renames[schema] ?? []
+      let about = Dictionary(wanted.map { ($0.rename.new, $0) }, uniquingKeysWith: { first, _ in first })
+      var taken = Set(wanted.flatMap { [$0.rename.old, $0.rename.new] })
+      for rename in inOrder(wanted.map(\.rename), avoiding: &taken) {
+        let known = about[rename.new]
+        add(
+          PlanStep(
+            cause: known?.cause ?? "move `\(rename.old)` out of the way",
+            statements: [rename.statement(rename.old, rename.new)],
+            locks: known.map { [TableLock(.accessExclusive, on: $0.table)] } ?? [],
+            hazards: known?.hazard.map { [$0] } ?? []), in: .rename)
+      }
+    }
+  }
+
+  private mutating func planColumnNames(_ table: KeptTable) {
+    let name = identifier(table.to.name)
+    let renames = table.columns.filter { $0.fate != .isReplaced && $0.from.name != $0.to.name }.map {
+      Rename($0.from.name, $0.to.name)
+    }
+    var taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))
+    for rename in inOrder(renames, avoiding: &taken) {
+      add(
+        PlanStep(
+          cause: "rename the column `\(rename.old)` of `\(table.to.name)` to `\(rename.new)`",
+          statements: [
+            "ALTER TABLE \(name) RENAME COLUMN \(identifier(rename.old)) TO \(identifier(rename.new))"
+          ],
+          locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
+          hazards: [
+            Hazard(
+              .breaksClients, "\(table.from.name).\(rename.old)",
+              "clients that name the column `\(rename.old)` of `\(table.from.name)` fail from now on")
+          ]), in: .rename)
+    }
+    planNotNullNames(table)
+  }
+
+  /// From 18 on PostgreSQL names the constraint behind NOT NULL after its table and column, and keeps the name.
+  private mutating func planNotNullNames(_ table: KeptTable) {
+    let columns = table.columns.filter { $0.fate != .isReplaced && !$0.from.isNullable }
+    let renames = columns.map {
+      Rename(
+        derivedName(table.from.name.name, $0.from.name, "not_null"),
+        derivedName(table.to.name.name, $0.to.name, "not_null"))
+    }
+    var taken = Set(renames.flatMap { [$0.old, $0.new] })
+    let ordered = inOrder(renames, avoiding: &taken)
+    guard !ordered.isEmpty else { return }
+    let statements = ordered.map {
+      "    ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier($0.old)) TO \(identifier($0.new));\n"
+    }
+    let body = """
+      BEGIN
+        IF current_setting('server_version_num')::integer >= 180000 THEN
+      \(statements.joined())  END IF;
+      END
+      """
+    add(
+      PlanStep(
+        cause: "let the NOT NULLs of `\(table.to.name)` follow, which have names from PostgreSQL 18 on",
+        statements: ["DO \(quoted(body))"]), in: .rename)
+  }
+
+  /// Checks and foreign keys have their names within their table.
+  private mutating func planConstraintNames(_ table: KeptTable) {
+    let names =
+      keptNames(table, \.checks, \.checks) + keptNames(table, \.foreignKeys, \.foreignKeys)
+    var taken = Set(names.flatMap { [$0.old, $0.new] })
+    for rename in inOrder(names.map { Rename($0.old, $0.new) }, avoiding: &taken) {
+      add(
+        PlanStep(
+          cause: "rename the constraint `\(rename.old)` of `\(table.to.name)` to `\(rename.new)`",
+          statements: [
+            "ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier(rename.old)) TO \(identifier(rename.new))"
+          ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .rename)
+    }
+  }
+
+  /// The constraints or indexes that stay as they are but for their names.
+  private func keptNames<Object: NamedObject>(
+    _ table: KeptTable, _ changes: KeyPath<TableDifference, [Change<Object>]>,
+    _ objects: (Table) -> [Object]
+  ) -> [(old: String, new: String)] {
+    fates(table, table.change[keyPath: changes], objects(table.from), objects(table.to)).kept.map {
+      ($0.from.name.text, $0.to.name.text)
+    }
+  }
+}
+
+extension KeptColumn {
+  /// Whether one sequence numbers it before and behind.
+  var keepsSequence: Bool {
+    guard fate != .isReplaced else { return false }
+    return switch (from.source, to.source) {
+    case (.identity, .identity), (.serial, .serial): true
+    default: false
+    }
+  }
+}

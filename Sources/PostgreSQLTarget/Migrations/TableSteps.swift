@@ -1,0 +1,46 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+extension MigrationPlanner {
+  mutating func planAddedTable(_ table: Table) throws(UnplannedChange) {
+    // Tables come in an order in which most find what they refer to; circles are closed at the end, as are references
+    // to tables that change.
+    let position = addedTables.firstIndex { $0.name == table.name } ?? 0
+    let made = Set(addedTables[...position].map(\.name))
+    let now = table.foreignKeys.filter { made.contains($0.table) }
+    for key in table.foreignKeys where !made.contains(key.table) { addForeignKey(key, table, isNew: true) }
+    var statements = try planned { () throws(UnsupportedExpression) in
+      try createStatements(table, foreignKeys: now).map(\.text)
+    }
+    statements += restoredRows(of: table)
+    var hazards: [Hazard] = []
+    if options.isReverse, options.backup == nil {
+      hazards.append(
+        Hazard(.irreversible, "\(table.name)", "the rows that `\(table.name)` held are lost: it comes back empty"))
+    }
+    add(
+      PlanStep(cause: "create the table `\(table.name)`", statements: statements, hazards: hazards),
+      in: .createTables)
+  }
+
+  mutating func planDroppedTables() {
+    guard !droppedTables.isEmpty else { return }
+    for table in droppedTables where table.columns.contains(where: { $0.onUpdate != nil }) {
+      dropTrigger(of: table)
+    }
+    // References of tables that stay are gone by now; those among the dropped ones go with them, circles included.
+    let names = droppedTables.map { identifier($0.name) }.joined(separator: ", ")
+    add(
+      PlanStep(
+        cause: "drop \(listed(droppedTables.map { "\($0.name)" }))", statements: ["DROP TABLE \(names)"],
+        locks: droppedTables.map { TableLock(.accessExclusive, on: "\($0.name)") },
+        hazards: droppedTables.flatMap { table in
+          let lost = Hazard(.deletesData, "\(table.name)", "the rows of `\(table.name)` are deleted")
+          return (options.backup == nil || options.isReverse ? [lost] : []) + [
+            Hazard(
+              .breaksClients, "\(table.name)", "clients that name `\(table.name)` fail from now on")
+          ]
+        }), in: .dropTables)
+  }
+}
