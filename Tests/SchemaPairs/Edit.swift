@@ -4,7 +4,8 @@ import SchemaModel
 enum Edit: String, CaseIterable, Hashable, Sendable {
   case addTable, dropTable, renameTable, commentTable, moveTable
   case addColumn, dropColumn, renameColumn, retypeColumn, changeNullability, changeDefault, changeSource
-  case changeOnUpdate, commentColumn, replaceColumn, reorderColumns, takeName, shiftNames, changeTargets, changeOverride
+  case changeOnUpdate, commentColumn, replaceColumn, reorderColumns, takeName, shiftNames, changeTargets,
+    changeOverride
   case addEnumeration, dropEnumeration, renameEnumeration, addValue, removeValue, renameValue, reorderValues
   case commentEnumeration, moveEnumeration
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint

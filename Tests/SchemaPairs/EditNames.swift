@@ -14,7 +14,8 @@ extension Maker {
       let values = random.some(2, of: draft.enumerations[place].values)
       guard values.count == 2 else { return }
       draft.removeValue(values[1].id)
-      guard let position = draft.enumerations[place].values.firstIndex(where: { $0.id == values[0].id }) else { return }
+      guard let position = draft.enumerations[place].values.firstIndex(where: { $0.id == values[0].id })
+      else { return }
       draft.enumerations[place].values[position].text = values[1].text
     default:
       guard let (first, second) = neighbours() else { return }
@@ -31,7 +32,9 @@ extension Maker {
       guard tables.count == 2, tables[0].schema == tables[1].schema else { return }
       renameTable(tables[1].id, freshName(Words.tables))
       renameTable(tables[0].id, tables[1].name)
-    } else if let (first, second) = neighbours(), let table = draft.tables.first(where: { $0.column(first.id) != nil }) {
+    } else if let (first, second) = neighbours(),
+      let table = draft.tables.first(where: { $0.column(first.id) != nil })
+    {
       let name = freshColumnName(table)
       draft.change(second.id) { $0.name = name }
       draft.change(first.id) { $0.name = second.name }
@@ -52,7 +55,9 @@ extension Maker {
   /// A column that is for another target alone from now on, or was until now.
   mutating func changeTargets() {
     let others: [Target] = [features.isPostgreSQL ? .sqlite : .postgresql]
-    if let column = random.one(of: draft.tables.flatMap(\.columns).filter { $0.targets != nil }), random.chance(60) {
+    if let column = random.one(of: draft.tables.flatMap(\.columns).filter { $0.targets != nil }),
+      random.chance(60)
+    {
       draft.change(column.id) {
         $0.targets = nil
         if $0.source == .none { $0.isNullable = true }
@@ -71,7 +76,9 @@ extension Maker {
     let column = anyColumn { $0.type == .text && $0.source == .none && $0.targets == nil }
     guard let column else { return }
     draft.removeUses(of: column.id, with: [])
-    let types = features.isPostgreSQL ? (features.hasContributed ? ["citext", "varchar(80)"] : ["varchar(80)"]) : ["text", "any"]
+    let types =
+      features.isPostgreSQL
+      ? (features.hasContributed ? ["citext", "varchar(80)"] : ["varchar(80)"]) : ["text", "any"]
     let type = random.one(of: types)
     let isPostgreSQL = features.isPostgreSQL
     draft.change(column.id) {

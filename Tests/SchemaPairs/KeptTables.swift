@@ -49,6 +49,19 @@ struct KeptTables {
     return valueNames(.enumeration(name), .enumeration(name))?.contains { $0.key != $0.value } ?? true
   }
 
+  /// Whether a column's table has a primary key of which nothing changes: a column as `table.column`.
+  func hasLastingKey(_ column: String) -> Bool {
+    pairs.contains { pair in
+      guard pair.from.columns.contains(where: { "\(pair.from.name).\($0.name)" == column }),
+        let key = pair.from.primaryKey?.columns, let other = pair.to.primaryKey?.columns,
+        key.count == other.count
+      else { return false }
+      return zip(key, other).allSatisfy { old, new in
+        pair.columns.contains { $0.from.name == old && $0.to.name == new && $0.from.type == $0.to.type }
+      }
+    }
+  }
+
   /// Tables of which nothing at all changes, nor any type that they use.
   var untouched: [Table] {
     pairs.filter { pair in

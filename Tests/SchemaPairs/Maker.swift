@@ -49,7 +49,8 @@ struct Maker {
   /// Makes a table that no other refers to one of another target.
   private mutating func makeElsewhere() {
     let referred = Set(draft.tables.flatMap(\.foreignKeys).map(\.table))
-    guard let place = draft.tables.firstIndex(where: { !referred.contains($0.id) && $0.foreignKeys.isEmpty }) else { return }
+    guard let place = draft.tables.firstIndex(where: { !referred.contains($0.id) && $0.foreignKeys.isEmpty })
+    else { return }
     draft.tables[place].targets = [features.isPostgreSQL ? .sqlite : .postgresql]
   }
 

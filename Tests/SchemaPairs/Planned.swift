@@ -11,22 +11,36 @@ public struct Planned: Sendable {
   public var reverse: String
   /// What rows can stop the script.
   public var guards: [RowGuard]
+  /// What rows can stop the reverse.
+  public var reverseGuards: [RowGuard]
+  /// What of the older version the reverse says it cannot bring back: `table.column`.
+  public var losses: Set<String>
 
-  public init(isEmpty: Bool = false, script: String, reverse: String, guards: [RowGuard] = []) {
+  public init(
+    isEmpty: Bool = false, script: String, reverse: String, guards: [RowGuard] = [],
+    reverseGuards: [RowGuard] = [],
+    losses: Set<String> = []
+  ) {
     self.isEmpty = isEmpty
     self.script = script
     self.reverse = reverse
     self.guards = guards
+    self.reverseGuards = reverseGuards
+    self.losses = losses
   }
 
   /// - Throws: ``NotPlanned``
   init(from: Schema, to: Schema, target: Target, keepsData: Bool) throws(NotPlanned) {
     do throws(MigrationError) {
-      let migration = try migration(from: from, to: to, target: target, fromName: "from", toName: "to")
+      let migration = try migration(
+        from: from, to: to, target: target, options: MigrationOptions(keepsData: keepsData), fromName: "from",
+        toName: "to")
       isEmpty = migration.difference.isEmpty
       script = migration.script
-      reverse = ""
+      reverse = migration.reverseScript
       guards = migration.plan.steps.flatMap(\.guards)
+      reverseGuards = migration.reverse.steps.flatMap(\.guards)
+      losses = Set(migration.reverse.hazards.filter { $0.id == .irreversible }.map(\.object))
     } catch {
       throw NotPlanned(error)
     }
@@ -38,9 +52,6 @@ public struct NotPlanned: Error {
   public var message: String
 
   init(_ error: MigrationError) {
-    switch error {
-    case .badRenames(let diagnostics): message = diagnostics.map(\.message).joined(separator: "; ")
-    case .unplanned(let text): message = text
-    }
+    message = error.diagnostics.filter { $0.severity == .error }.map(\.message).joined(separator: "; ")
   }
 }

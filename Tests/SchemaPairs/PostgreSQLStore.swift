@@ -79,7 +79,8 @@ public struct PostgreSQLStore: ProofStore {
     else {
       return nil
     }
-    return try value("SELECT (last_value + CASE WHEN is_called THEN 1 ELSE 0 END)::text FROM \(sequence)")
+    return try value(
+      "SELECT (last_value::numeric + CASE WHEN is_called THEN 1 ELSE 0 END)::text FROM \(sequence)")
   }
 
   public func value(_ query: String) throws -> String? {

@@ -12,6 +12,21 @@ struct Rows: Equatable {
 
   var count: Int { tables.values.reduce(0) { $0 + $1.count } }
 
+  /// Without the columns that are given up: `table.column`.
+  func without(_ columns: Set<String>, _ schema: Schema) -> Rows {
+    guard !columns.isEmpty else { return self }
+    var rows = self
+    for table in schema.tables {
+      let places = table.columns.indices.filter {
+        !columns.contains("\(table.name).\(table.columns[$0].name)")
+      }
+      rows.tables[table.name] = tables[table.name]?.map { row in places.map { row[$0] } }.sorted {
+        $0.key < $1.key
+      }
+    }
+    return rows
+  }
+
   /// What differs from other rows of the same tables.
   func differences(to other: Rows) -> [String] {
     tables.keys.sorted().filter { tables[$0] != other.tables[$0] }.map { name in

@@ -33,7 +33,8 @@ public struct SchemaPair: Sendable {
 
   /// Statements that fill the older version's tables; some may be refused.
   public var rows: [String] {
-    RowMaker(draft: older, newer: newer, features: features, seed: seed, rowsPerTable: rowsPerTable).statements()
+    RowMaker(draft: older, newer: newer, features: features, seed: seed, rowsPerTable: rowsPerTable)
+      .statements()
   }
 }
 

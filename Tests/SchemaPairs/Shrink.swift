@@ -6,16 +6,23 @@ extension SchemaPair {
   /// - Parameter fails: whether a pair does.
   public func shrunk(_ fails: (SchemaPair) -> Bool) -> SchemaPair {
     var pair = self
-    var isSmaller = true
     var tries = 0
-    while isSmaller, tries < 600 {
+    var isSmaller = true
+    while isSmaller, tries < 400 {
       isSmaller = false
-      for candidate in pair.candidates() {
-        tries += 1
-        guard let smaller = candidate, fails(smaller) else { continue }
-        pair = smaller
-        isSmaller = true
-        break
+      var place = 0
+      var candidates = pair.candidates()
+      while place < candidates.count, tries < 400 {
+        if let smaller = candidates[place] {
+          tries += 1
+          if fails(smaller) {
+            pair = smaller
+            isSmaller = true
+            candidates = pair.candidates()
+            continue
+          }
+        }
+        place += 1
       }
     }
     return pair
