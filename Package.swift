@@ -48,6 +48,7 @@ let package = Package(
     stage("SchemaModel", ["Diagnostics"]),
     stage("SQLExpressions", ["SchemaModel", "Diagnostics"]),
     stage("FrontEnd", ["YAMLTree", "SQLExpressions", "SchemaModel", "Diagnostics"]),
+    stage("SchemaWriter", ["SQLExpressions", "SchemaModel"]),
     stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "schemac",
       dependencies: [
-        "Compiler", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Compiler", "SchemaWriter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -112,6 +113,7 @@ let package = Package(
     tests(
       "LintsTests", ["Compiler", "FrontEnd", "Lints", "LiveDatabases", "SchemaModel", "Diagnostics"],
       cases: ["Cases"]),
+    tests("SchemaWriterTests", ["SchemaWriter", "FrontEnd", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     tests("FrontEndTests", ["Compiler", "Diagnostics"], cases: ["Cases"]),
     tests(
       "CompilerTests", ["Compiler", "Diagnostics", "SchemaModel"], cases: ["Cases"]),

@@ -51,7 +51,9 @@ public func migration(
   toName: String
 ) throws(MigrationError) -> Migration {
   let (difference, diagnostics) = difference(from: from, to: to, target: target)
-  if diagnostics.hasErrors { throw MigrationError(diagnostics: diagnostics) }
+  if diagnostics.hasErrors {
+    throw MigrationError(diagnostics: diagnostics.filter { $0.severity == .error })
+  }
   var migration = Migration(
     difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
     warnings: diagnostics)
@@ -70,10 +72,9 @@ public func migration(
     }
   } catch {
     throw MigrationError(
-      diagnostics: diagnostics
-        + error.changes.map {
-          Diagnostic(.unplannedChange, $0.message, at: $0.origin.span, help: $0.help)
-        }.sortedByPlace())
+      diagnostics: error.changes.map {
+        Diagnostic(.unplannedChange, $0.message, at: $0.origin.span, help: $0.help)
+      }.sortedByPlace())
   }
   return migration
 }

@@ -23,7 +23,7 @@ public func conversion(from: ColumnType, to: ColumnType) -> Conversion {
   switch (from, to) {
   case (.array(let from), .array(let to)):
     switch conversion(from: from, to: to) {
-    case .same: return .same
+    case .same: return from.isOfOneKind(with: to) && !to.hasModifier ? .same : .safe
     case .safe: return .safe
     case .narrowing, .lossy, .unknown: return .unknown
     }
@@ -66,7 +66,8 @@ private func conversion(from: NamedType, to: ColumnType) -> Conversion {
     // `bit` alone is `bit(1)`.
     let length = from.name.name == "bit" ? from.length ?? 1 : from.length
     guard let limit = to.length else { return .same }
-    return length.map { $0 <= limit } == true ? .same : .narrowing
+    guard let length, length <= limit else { return .narrowing }
+    return from.name == to.name ? .same : .safe
   case ("bit", "bit"):
     return from.length ?? 1 == to.length ?? 1 ? .same : .narrowing
   case ("bit varying", "bit"):
@@ -107,8 +108,27 @@ func ordinal(_ number: Int) -> String {
 }
 
 extension ColumnType {
+  /// Whether the two are one type but for what stands in brackets behind it.
+  fileprivate func isOfOneKind(with other: ColumnType) -> Bool {
+    switch (self, other) {
+    case (.numeric, .numeric), (.varchar, .varchar), (.time, .time), (.timestamp, .timestamp),
+      (.timestamptz, .timestamptz), (.vector, .vector), (.halfvec, .halfvec):
+      true
+    default: false
+    }
+  }
+
+  fileprivate var hasModifier: Bool {
+    switch self {
+    case .numeric(let modifier, _), .varchar(let modifier), .time(let modifier), .timestamp(let modifier),
+      .timestamptz(let modifier), .vector(let modifier), .halfvec(let modifier):
+      modifier != nil
+    default: false
+    }
+  }
+
   fileprivate var isVarchar: Bool {
-    if case .varchar(nil) = self { true } else { false }
+    if case .varchar = self { true } else { false }
   }
 }
 

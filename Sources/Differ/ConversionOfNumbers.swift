@@ -40,8 +40,10 @@ private func place(_ scale: Int) -> String {
 }
 
 private func conversionToFloat(_ digits: DecimalDigitCounts, exactDigits: Int) -> Conversion {
-  // With more fraction digits than these a number can be too small for a float's full precision.
-  if let whole = digits.whole, let scale = digits.scale, whole + scale <= exactDigits, scale <= 30 {
+  // With more than these before or behind the point a number can be too large or too small for a float.
+  if let whole = digits.whole, let scale = digits.scale, whole + scale <= exactDigits, whole <= 30,
+    scale <= 30
+  {
     return .safe
   }
   return .lossy("digits behind the \(exactDigits)th")

@@ -41,27 +41,17 @@ func renames<Name: Hashable & Comparable & CustomStringConvertible>(
       found[object.name] = old
     }
   }
-  dropResting(&found, before, after, claimed, kind, &diagnostics)
+  // Where the old name lives on and the new one is known too, the rename is done already. What lives on under the old
+  // name may also have come to it by a rename of its own, or be new.
+  while let (new, _) = found.first(where: {
+    before.contains($0.key) && after.contains($0.value) && found[$0.value] == nil
+  }) {
+    found[new] = nil
+  }
   refuseSwaps(&found, from, claimed, kind, &diagnostics)
   let dropped = before.subtracting(after).subtracting(found.values)
   for object in unknown { reportTypo(object, from: dropped, kind: kind, &diagnostics) }
   return found
-}
-
-/// Removes the renames whose old name lives on. Where the new one is known too, the rename is done; else it cannot
-/// be. The old name does not live on where something else gets it in its turn.
-private func dropResting<Name: Hashable & CustomStringConvertible>(
-  _ found: inout [Name: Name], _ before: Set<Name>, _ after: Set<Name>,
-  _ claimed: [Name: Candidate<Name>], _ kind: String, _ diagnostics: inout [Diagnostic]
-) {
-  while let (new, old) = found.first(where: { after.contains($0.value) && found[$0.value] == nil }) {
-    found[new] = nil
-    guard !before.contains(new), let object = claimed[old] else { continue }
-    diagnostics.append(
-      Diagnostic(
-        .badRename, "the \(kind) `\(new)` cannot be renamed from `\(old)`, which is still there",
-        at: object.origin.span, help: "swap names in two migrations, one name at a time"))
-  }
 }
 
 /// Names that go round in a circle: done, where the older version says the same; else two migrations.

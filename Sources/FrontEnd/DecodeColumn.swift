@@ -152,7 +152,7 @@ extension Decoder {
       warnOfCall(text, node, what)
       return checked(.literal(.string(text)), node, type, what)
     default:
-      let value = plainValue(text, node, type) ?? constant(node, what, type)
+      let value = type.isWrittenBare(text) ? .literal(.string(text)) : constant(node, what, type)
       return value.map { checked($0, node, type, what) }
     }
   }
@@ -186,36 +186,6 @@ extension Decoder {
       Diagnostic(
         .defaultLooksLikeCall, .warning, "\(what) is the text `\(text)`, not a call", at: node.span,
         help: "write `default: { expression: \(text) }` for the call"))
-  }
-
-  /// A value of a type that nobody writes in SQL's quotes: `2025-01-01`, `{}`, `[]`.
-  private func plainValue(_ text: String, _ node: YAMLNode, _ type: ColumnType) -> Expression? {
-    switch type {
-    case .interval where text.isISOInterval:
-      return .literal(.string(text))
-    case .date, .time, .timestamp, .timestamptz, .interval:
-      // A digit in front and more than a number, and no call or quote.
-      let isValue = text.first?.isNumber == true && !text.contains("(") && !text.contains("'")
-      return isValue && (text.contains("-") || text.contains(":") || text.contains(" "))
-        ? .literal(.string(text)) : nil
-    case .uuid:
-      return text.contains("-") && text.allSatisfy { $0.isHexDigit || $0 == "-" }
-        ? .literal(.string(text)) : nil
-    case .named:
-      // `127.0.0.1`, `[1,5)`, `(1,2)`: no expression begins so but a number.
-      let isValue = text.first.map { $0.isNumber || "[({".contains($0) } == true
-      return isValue && Double(text) == nil && !text.contains("'") && !text.contains("::")
-        ? .literal(.string(text)) : nil
-    case .json, .jsonb:
-      return text.first == "{" || text.first == "[" || text.first == "\""
-        ? .literal(.string(text)) : nil
-    case .array:
-      return text.first == "{" ? .literal(.string(text)) : nil
-    case .vector, .halfvec:
-      return text.first == "[" ? .literal(.string(text)) : nil
-    default:
-      return nil
-    }
   }
 
   private mutating func identity(_ node: YAMLNode) -> Identity? {
@@ -263,13 +233,5 @@ extension ColumnType {
   /// Whether the type is known by its name alone.
   fileprivate var isNamed: Bool {
     if case .named = self { true } else { false }
-  }
-}
-
-extension String {
-  /// Whether it is an interval as ISO 8601 writes one, `P1DT12H`, and no name.
-  fileprivate var isISOInterval: Bool {
-    hasPrefix("P") && contains(where: \.isNumber)
-      && dropFirst().allSatisfy { "0123456789YMWDTHS.,+-".contains($0) }
   }
 }

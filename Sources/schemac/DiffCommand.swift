@@ -15,11 +15,20 @@ struct DiffCommand: ParsableCommand {
     case sql
   }
 
-  @Argument(help: "The older version: a YAML file or a folder of them.")
-  var from: String
+  @Argument(
+    help:
+      "The older version: a YAML file, a folder of them, a snapshot, or git:REV[:PATH]; with --against, the newer."
+  )
+  var from: String?
 
-  @Argument(help: "The newer version: a YAML file or a folder of them.")
-  var to: String
+  @Argument(help: "The newer version; the project's schema in the work tree where it is left out.")
+  var to: String?
+
+  @Option(help: "Compare the work tree with what it and this revision have last had in common.")
+  var against: String?
+
+  @Option(help: "The project's database, whose folder, targets and minimum versions hold.")
+  var database: String?
 
   @Option(help: "The target to migrate.")
   var target: Target?
@@ -30,11 +39,23 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Hazards that are allowed, separated by commas, or `all`.")
   var allow: String = ""
 
+  @Flag(help: "Keep rows and values that the plan deletes beside, so that the way back restores them.")
+  var backup = false
+
+  @Flag(help: "Print the script that leads back.")
+  var reverse = false
+
   @Flag(help: "Exit with status 2 where there are differences.")
   var exitCode = false
 
   func validate() throws {
     _ = try allowedHazards()
+    if from == nil, against == nil {
+      throw ValidationError("say which versions to compare: FROM and TO, or --against REV")
+    }
+    if to != nil, against != nil {
+      throw ValidationError("with --against there is one more version at most: the work tree's")
+    }
   }
 
   func run() throws {
@@ -52,17 +73,23 @@ struct DiffCommand: ParsableCommand {
   /// - Returns: the status to exit with, where it is not 0.
   private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
     // What a target would refuse of the older version is past: it counts only where there is no schema without it.
-    let older = readSchema(try files(from))
+    let versions = try versions()
+    let older = readSchema(versions.older.files)
     // A diff is of the change; what is unwise in the whole schema is for `schemac check` to say.
-    let newer = compile(try files(to), requested: target.map { TargetSet([$0]) }, linting: false)
+    let newer = compile(
+      versions.newer.files, targets: versions.database?.targets, requested: target.map { TargetSet([$0]) },
+      options: versions.database?.options ?? TargetOptions(), linting: false)
     if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
     guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }
-    let migration = try migration(older.schema, newer)
-    let refused = migration.plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
+    let migration = try migration(older.schema, newer, versions)
+    Console.report(migration.warnings)
+    let plan = reverse ? migration.reverse : migration.plan
+    let refused = plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
     switch format {
     case .text: Console.say(describe(migration))
-    case .sql where refused.isEmpty: Console.say(migration.script)
+    case .sql where refused.isEmpty:
+      Console.say(reverse ? migration.reverseScript : migration.script)
     case .sql: break
     }
     for hazard in refused {
@@ -73,15 +100,19 @@ struct DiffCommand: ParsableCommand {
     return exitCode && !migration.difference.isEmpty ? .differences : nil
   }
 
-  private func files(_ source: String) throws(FileError) -> [SourceFile] {
-    for prefix in ["git:", "postgresql:", "postgres:", "sqlite:"] where source.hasPrefix(prefix) {
-      throw FileError("a version can be a YAML file or a folder; `\(prefix)` is not read yet")
+  /// What is compared; a note about it goes to standard error.
+  private func versions() throws(FileError) -> Versions {
+    var messages = Messages()
+    let versions = try Versions.read(
+      from: from, to: to, against: against, database: database, &messages)
+    for note in [versions.older.note, versions.newer.note].compactMap(\.self) {
+      Console.report("note: \(note)\n")
     }
-    return try Files.schemaFiles(source)
+    return versions
   }
 
   private func migration(
-    _ older: Schema, _ newer: CompiledSchema
+    _ older: Schema, _ newer: CompiledSchema, _ versions: Versions
   ) throws(FileError) -> Migration {
     let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
     guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
@@ -89,7 +120,9 @@ struct DiffCommand: ParsableCommand {
     }
     do throws(MigrationError) {
       return try Compiler.migration(
-        from: older, to: newer.schema, target: target, fromName: from, toName: to)
+        from: older, to: newer.schema, target: target,
+        options: MigrationOptions(keepsData: backup), fromName: versions.older.name,
+        toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
       throw FileError.reported

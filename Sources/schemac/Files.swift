@@ -32,9 +32,11 @@ struct FileError: Error {
     self.init(.cannotRead, message)
   }
 
-  /// - Parameter message: a sentence without a full stop.
-  init(_ id: DiagnosticID, _ message: String) {
-    diagnostics = [Diagnostic(id, message, at: nil)]
+  /// - Parameters:
+  ///   - message: a sentence without a full stop.
+  ///   - help: what to do about it.
+  init(_ id: DiagnosticID, _ message: String, help: String? = nil) {
+    diagnostics = [Diagnostic(id, message, at: nil, help: help)]
   }
 }
 
@@ -136,7 +138,7 @@ enum Files {
 }
 
 /// The system's `read`, which has another module on every system.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(descriptor, buffer, count)
 }
 

@@ -28,7 +28,7 @@ struct Messages {
     if hasFailed { throw ExitCode(1) }
   }
 
-  private init(_ format: Format) {
+  init(_ format: Format = .text) {
     self.format = format
   }
 

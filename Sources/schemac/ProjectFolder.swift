@@ -15,6 +15,8 @@ struct ProjectFolder {
   /// The folder of `schemac.yaml`.
   var root: String
   var project: Project
+  /// What leads from the working folder to the root: empty, or some `../`.
+  var pathToRoot = ""
 
   /// The project that the working folder lies in: the nearest `schemac.yaml` in it or above it. What is wrong with
   /// the file is reported.
@@ -22,17 +24,19 @@ struct ProjectFolder {
   /// - Parameter advice: what to do where there is none.
   static func open(advice: String, _ messages: inout Messages) throws(FileError) -> ProjectFolder {
     var folder = FileManager.default.currentDirectoryPath
+    var pathToRoot = ""
     while true {
       let path = folder == "/" ? "/" + fileName : folder + "/" + fileName
       if Files.exists(path) {
         let (project, diagnostics) = readProject(SourceFile(path: fileName, bytes: try Files.read(path)))
         messages.report(diagnostics)
         if diagnostics.hasErrors { throw FileError.reported }
-        return ProjectFolder(root: folder, project: project)
+        return ProjectFolder(root: folder, project: project, pathToRoot: pathToRoot)
       }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else {
         throw FileError("there is no \(fileName) here or above; \(advice)")
       }
+      pathToRoot += "../"
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
   }

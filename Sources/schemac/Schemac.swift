@@ -7,8 +7,8 @@ struct Schemac: ParsableCommand {
     abstract: "Compiles database schemas written in YAML, and plans migrations between their versions.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, GenerateCommand.self, DiffCommand.self, ModelsCommand.self,
-      JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
+      CheckCommand.self, GenerateCommand.self, DiffCommand.self, SnapshotCommand.self,
+      ModelsCommand.self, JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
     ])
 }
 

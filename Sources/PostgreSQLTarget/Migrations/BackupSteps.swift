@@ -31,7 +31,8 @@ extension MigrationPlanner {
           [
             Hazard(
               .irreversible, "\(table.from.name)",
-              "`\(table.from.name)` has no key that stays: its \(listed(lost.map(\.name))) \(lost.count == 1 ? "is" : "are") kept, but the way back cannot tell whose")
+              "`\(table.from.name)` has no key that stays: its \(listed(lost.map(\.name))) \(lost.count == 1 ? "is" : "are") kept, but the way back cannot tell whose"
+            )
           ])
         continue
       }
@@ -64,10 +65,12 @@ extension MigrationPlanner {
   private func lostColumns(_ table: KeptTable) -> [Column] {
     if options.isReverse {
       return table.added.filter { !$0.isGenerated }
-        + table.columns.filter { loses(from: $0.to, to: $0.from, isRetyped: $0.parts.contains(.type)) }.map(\.to)
+        + table.columns.filter { loses(from: $0.to, to: $0.from, isRetyped: $0.parts.contains(.type)) }.map(
+          \.to)
     }
     return table.dropped.filter { !$0.isGenerated }
-      + table.columns.filter { loses(from: $0.from, to: $0.to, isRetyped: $0.parts.contains(.type)) }.map(\.from)
+      + table.columns.filter { loses(from: $0.from, to: $0.to, isRetyped: $0.parts.contains(.type)) }.map(
+        \.from)
   }
 
   /// Whether the way from one version of a column to the other loses values.
@@ -82,19 +85,22 @@ extension MigrationPlanner {
     }
   }
 
-  /// The columns of the older version's key that tell rows apart in both versions; nil where there are none.
+  /// Columns that tell rows apart in both versions: those of a key of the older one, or of the newer one, which holds
+  /// for the rows that there are once the plan has run. Nil where there are none.
   private func backupKey(_ table: KeptTable) -> [KeptColumn]? {
-    let owner = options.isReverse ? table.to : table.from
-    let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
-    for names in keys {
-      let columns = names.compactMap { name in
-        options.isReverse ? table.column(behind: name) : table.column(before: name)
-      }
-      let isKey = columns.count == names.count
-        && columns.allSatisfy { column in
-          !(options.isReverse ? column.to : column.from).isNullable && column.keepsValues
+    let older = options.isReverse ? table.to : table.from
+    let newer = options.isReverse ? table.from : table.to
+    for (owner, isOlder) in [(older, true), (newer, false)] {
+      let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
+      for names in keys {
+        let columns = names.compactMap { name in
+          isOlder == options.isReverse ? table.column(behind: name) : table.column(before: name)
         }
-      if isKey { return columns }
+        let isKey =
+          columns.count == names.count
+          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && $0.keepsValues }
+        if isKey { return columns }
+      }
     }
     return nil
   }
@@ -152,7 +158,8 @@ extension MigrationPlanner {
     return [
       Hazard(
         .irreversible, "\(table.to.name)",
-        "\(listed(converted.map(\.name))) of `\(table.to.name)` get the old values back, also where they were changed since")
+        "\(listed(converted.map(\.name))) of `\(table.to.name)` get the old values back, also where they were changed since"
+      )
     ]
   }
 
@@ -191,7 +198,8 @@ extension MigrationPlanner {
       let object = "\(table.to.name).\(column.name)"
       return Hazard(.irreversible, object, "what `\(object)` held is lost")
     }
-    for column in table.columns where column.to.isNullable && !column.from.isNullable && column.from.backfill != nil {
+    for column in table.columns
+    where column.to.isNullable && !column.from.isNullable && column.from.backfill != nil {
       let object = "\(table.to.name).\(column.to.name)"
       hazards.append(
         Hazard(.irreversible, object, "rows without `\(object)` keep the value that they were given"))
@@ -205,7 +213,8 @@ extension KeptColumn {
   fileprivate var keepsValues: Bool {
     switch fate {
     case .stays: !from.isGenerated && !to.isGenerated && from.postgresqlType.isBuiltIn
-    case .isRetyped: from.postgresqlType.isInteger && to.postgresqlType.isInteger && to.convert == nil && from.convert == nil
+    case .isRetyped:
+      from.postgresqlType.isInteger && to.postgresqlType.isInteger && to.convert == nil && from.convert == nil
     case .isReplaced: false
     }
   }
@@ -213,7 +222,7 @@ extension KeptColumn {
 
 extension ColumnType {
   /// Whether the type is PostgreSQL's own, and there whatever a schema says.
-  fileprivate var isBuiltIn: Bool {
+  var isBuiltIn: Bool {
     switch self {
     case .enumeration, .vector, .halfvec, .named: false
     case .array(let element): element.isBuiltIn

@@ -98,7 +98,8 @@ extension MigrationPlanner {
     if column.isGenerated || column.isNumbered || (!isPutLater && column.hasVolatileDefault) {
       work = .rewrite
       hazards = [
-        Hazard(.rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.name)`"),
+        Hazard(
+          .rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.name)`"),
         Hazard(
           .blocksReads, "\(table.to.name)",
           "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
@@ -152,14 +153,19 @@ extension MigrationPlanner {
     let rewrites = using != nil || change.rewritesTable
     if rewrites {
       hazards = [
-        Hazard(.rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.to.name)`"),
+        Hazard(
+          .rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.to.name)`"),
         Hazard(
           .blocksReads, "\(table.to.name)",
           "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
       ]
     }
     if !column.isSwapped {
-      hazards += [Hazard(.breaksClients, object, "clients get `\(object)` as \(typeName(column.to.postgresqlType)) from now on")]
+      hazards += [
+        Hazard(
+          .breaksClients, object,
+          "clients get `\(object)` as \(typeName(column.to.postgresqlType)) from now on")
+      ]
       hazards += try conversionHazards(column, table)
     }
     var statements: [String] = []
@@ -182,7 +188,9 @@ extension MigrationPlanner {
     let object = "\(table.from.name).\(column.from.name)"
     let (from, to) = (column.from.postgresqlType, column.to.postgresqlType)
     if column.statedConversion(options) != nil {
-      return [Hazard(.dataMayNotFit, object, "values of `\(object)` that cannot be converted stop the migration")]
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that cannot be converted stop the migration")
+      ]
     }
     switch conversion(from: from, to: to) {
     case .same, .safe:
@@ -242,7 +250,8 @@ extension MigrationPlanner {
         locks: [TableLock(.rowExclusive, on: "\(table.to.name)")], work: .update,
         hazards: [
           Hazard(
-            .rewritesTable, "\(table.to.name)", "rows of `\(table.to.name)` are written anew in one statement")
+            .rewritesTable, "\(table.to.name)", "rows of `\(table.to.name)` are written anew in one statement"
+          )
         ]), in: .fillColumns)
   }
 
@@ -275,7 +284,14 @@ func newValue(
   let type = column.to.postgresqlType
   let name = identifier(newName(column.from.name))
   var value: String?
-  if column.isSwapped {
+  if column.isSwapped, let stated = column.statedConversion(options) {
+    // Old values and new ones meet as texts: neither type knows all of them.
+    let expression = try table.change.overOldRow(stated, of: column.to)
+    let text = try planned { () throws(UnsupportedExpression) in
+      try sql(table.enumerationsAsText(table.inlined(expression)).renamingColumns(newName))
+    }
+    value = "(\(text))::text\(type.isArray ? "[]" : "")::\(typeName(type))"
+  } else if column.isSwapped {
     value = "\(name)::text\(type.isArray ? "[]" : "")::\(typeName(type))"
   } else if let stated = column.statedConversion(options) {
     let expression = try table.change.overOldRow(stated, of: column.to)
@@ -307,6 +323,19 @@ extension KeptTable {
     return column.to.name
   }
 
+  /// The expression with the columns whose types are swapped, which are under their old names, as texts.
+  func enumerationsAsText(_ expression: Expression) -> Expression {
+    if case .column(let name) = expression, let column = column(before: name), column.isSwapped {
+      return .cast(expression, to: column.from.postgresqlType.isArray ? .array(of: .text) : .text)
+    }
+    if case .cast(let value, let type) = expression, let name = type.enumerationName,
+      columns.contains(where: { $0.isSwapped && $0.to.postgresqlType.enumerationName == name })
+    {
+      return .cast(enumerationsAsText(value), to: type.isArray ? .array(of: .text) : .text)
+    }
+    return expression.mapChildren { enumerationsAsText($0) }
+  }
+
   /// The expression with columns that are gone before the rows are filled in the place where they were computed.
   func inlined(_ expression: Expression) -> Expression {
     if case .column(let name) = expression, let column = from.column(named: name),
@@ -320,8 +349,12 @@ extension KeptTable {
 
 extension KeptColumn {
   /// What the schema says a value becomes in its new type.
+  ///
+  /// An enumeration that loses values is a new type too; there, what the older version says as well is done.
   func statedConversion(_ options: PlanOptions) -> Expression? {
-    parts.contains(.type) && !options.isReverse ? to.convert : nil
+    if options.isReverse { return nil }
+    if isSwapped { return to.convert == from.convert ? nil : to.convert }
+    return parts.contains(.type) ? to.convert : nil
   }
 }
 
@@ -358,6 +391,7 @@ private let steadyFunctions: Set<String> = [
   "now", "current_timestamp", "transaction_timestamp", "statement_timestamp", "current_date", "current_time",
   "localtime", "localtimestamp", "current_user", "session_user", "lower", "upper", "length", "coalesce",
   "date_trunc", "make_date", "make_interval", "make_time", "make_timestamp", "abs", "round", "floor", "ceil",
-  "concat", "replace", "trim", "to_date", "to_timestamp", "timezone", "jsonb_build_object", "jsonb_build_array",
+  "concat", "replace", "trim", "to_date", "to_timestamp", "timezone", "jsonb_build_object",
+  "jsonb_build_array",
   "json_build_object", "json_build_array", "array_fill",
 ]

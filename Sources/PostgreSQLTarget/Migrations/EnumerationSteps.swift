@@ -147,7 +147,8 @@ extension MigrationPlanner {
     return [
       Hazard(
         .breaksClients, "\(change.from.name)",
-        "clients that write \(gone.map { "'\($0)'" }.joined(separator: ", ")) as `\(change.from.name)` fail from now on")
+        "clients that write \(gone.map { "'\($0)'" }.joined(separator: ", ")) as `\(change.from.name)` fail from now on"
+      )
     ]
   }
 

@@ -25,15 +25,17 @@ extension MigrationPlanner {
     let old = identifier(column.from.name)
     let name = identifier(table.from.name)
     let object = "\(table.from.name).\(column.from.name)"
-    if column.isSwapped { askRemovedValues(column, table) }
+    if column.isSwapped { try askRemovedValues(column, table) }
     if column.fate == .isRetyped, !column.isSwapped, column.statedConversion(options) == nil,
-      let misfits = typeChange(of: old, from: column.from.postgresqlType, to: column.to.postgresqlType).misfits
+      let misfits = typeChange(of: old, from: column.from.postgresqlType, to: column.to.postgresqlType)
+        .misfits
     {
       let type = typeName(column.to.postgresqlType)
       ask(
         [
           RowGuard(
-            description: "rows of \(table.from.name) have a \(column.from.name) that is no \(type)", table: name,
+            description: "rows of \(table.from.name) have a \(column.from.name) that is no \(type)",
+            table: name,
             condition: misfits)
         ], because: "change the type of `\(object)`")
     }
@@ -51,7 +53,11 @@ extension MigrationPlanner {
           condition: "\(value) IS NULL")
       ], because: "make `\(object)` NOT NULL",
       column.from.isNullable
-        ? [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` without `\(column.from.name)` stop the migration")]
+        ? [
+          Hazard(
+            .dataMayNotFit, object,
+            "rows of `\(table.from.name)` without `\(column.from.name)` stop the migration")
+        ]
         : [])
   }
 
@@ -90,23 +96,36 @@ extension MigrationPlanner {
       ])
   }
 
-  private mutating func askRemovedValues(_ column: KeptColumn, _ table: KeptTable) {
+  private mutating func askRemovedValues(
+    _ column: KeptColumn, _ table: KeptTable
+  ) throws(UnplannedChange) {
     guard let name = column.from.postgresqlType.enumerationName, let change = types.changes[name],
       !change.removedValues.isEmpty
     else { return }
     let values = change.removedValues.map { quoted($0) }.joined(separator: ", ")
+    let isArray = column.from.postgresqlType.isArray
     let old = identifier(column.from.name)
+    var condition = isArray ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))"
+    var description = "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
+    if let stated = column.statedConversion(options) {
+      let expression = try table.change.overOldRow(stated, of: column.to)
+      let text = try planned { () throws(UnsupportedExpression) in
+        try sql(table.enumerationsAsText(table.inlined(expression)))
+      }
+      let known = change.to.values.map { quoted($0.name) }.joined(separator: ", ")
+      condition =
+        isArray ? "NOT ((\(text))::text[] <@ ARRAY[\(known)])" : "(\(text))::text NOT IN (\(known))"
+      description = "get a \(column.to.name) that \(change.to.name) does not have"
+    }
     let object = "\(table.from.name).\(column.from.name)"
     ask(
       [
         RowGuard(
-          description:
-            "rows of \(table.from.name) have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))",
-          table: identifier(table.from.name),
-          condition: column.from.postgresqlType.isArray
-            ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))")
+          description: "rows of \(table.from.name) \(description)", table: identifier(table.from.name),
+          condition: condition)
       ], because: "remove values of `\(change.from.name)`",
-      [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` with a removed value stop the migration")])
+      [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` with a removed value stop the migration")]
+    )
   }
 
   // MARK: Constraints
@@ -115,6 +134,7 @@ extension MigrationPlanner {
     let checks = fates(table, table.change.checks, table.from.checks, table.to.checks)
     let made = checks.made.filter {
       $0.before == nil || $0.parts.contains(.expression) || rows.changes($0.object.expression.columns)
+        || rows.reorders($0.object.expression.columns)
     }.map(\.object)
     let kept = checks.kept.filter { rows.changes($0.to.expression.columns) }.map(\.to)
     for check in made + kept {
@@ -137,13 +157,15 @@ extension MigrationPlanner {
     let unique = fates(
       table, table.change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints)
     let indexes = fates(table, table.change.indexes, table.from.indexes, table.to.indexes)
-    for made in primary.made where made.parts != [] || made.before == nil || rows.changes(made.object.columns) {
+    for made in primary.made where made.parts != [] || made.before == nil || rows.changes(made.object.columns)
+    {
       try askUnique(made.object.name.text, made.object.columns.map { .column($0) }, nil, true, rows, table)
     }
     for kept in primary.kept where rows.changes(kept.to.columns) {
       try askUnique(kept.to.name.text, kept.to.columns.map { .column($0) }, nil, true, rows, table)
     }
-    for key in unique.made.filter({ $0.before == nil || $0.parts != [] || rows.changes($0.object.columns) }).map(\.object)
+    for key in unique.made.filter({ $0.before == nil || $0.parts != [] || rows.changes($0.object.columns) })
+      .map(\.object)
       + unique.kept.map(\.to).filter({ rows.changes($0.columns) })
     {
       try askUnique(
@@ -151,7 +173,8 @@ extension MigrationPlanner {
     }
     let judged: [ChangedPart] = [.columns, .unique, .nullsNotDistinct, .where]
     for index in indexes.made.filter({ made in
-      made.before == nil || made.parts.contains(where: judged.contains) || rows.changes(made.object.allColumns)
+      made.before == nil || made.parts.contains(where: judged.contains)
+        || rows.changes(made.object.allColumns)
     }).map(\.object) + indexes.kept.map(\.to).filter({ rows.changes($0.allColumns) }) where index.isUnique {
       try askUnique(
         index.name.text, index.keys.map(\.value), index.predicate, index.nullsAreDistinct, rows, table)
@@ -182,12 +205,17 @@ extension MigrationPlanner {
             "SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM \(source)\(filter) GROUP BY \(grouping) HAVING count(*) > 1) AS repeated"
         )
       ], because: "make `\(name)` unique",
-      [Hazard(.dataMayNotFit, name, "rows of `\(table.from.name)` that share their \(columns) stop the migration")])
+      [
+        Hazard(
+          .dataMayNotFit, name, "rows of `\(table.from.name)` that share their \(columns) stop the migration")
+      ])
   }
 
   private mutating func askReferences(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
     let keys = fates(table, table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys)
-    for (key, isNew) in keys.made.map({ ($0.object, $0.before == nil || $0.parts.contains(.columns) || $0.parts.contains(.references)) })
+    for (key, isNew) in keys.made.map({
+      ($0.object, $0.before == nil || $0.parts.contains(.columns) || $0.parts.contains(.references))
+    })
       + keys.kept.map({ ($0.to, false) })
     {
       let parent = keptTable(key.table, behind: true).map { NewRows($0, types, options) }
@@ -198,7 +226,8 @@ extension MigrationPlanner {
       ask(
         [
           RowGuard(
-            description: "rows of \(table.from.name) refer by \(key.columns.joined(separator: ", ")) to no row of \(key.table)",
+            description:
+              "rows of \(table.from.name) refer by \(key.columns.joined(separator: ", ")) to no row of \(key.table)",
             count: condition)
         ], because: "add the foreign key `\(key.name.text)`",
         [
@@ -220,7 +249,8 @@ extension MigrationPlanner {
     }
     let numbers = 1...key.columns.count
     let filter = numbers.map { "child_\($0) IS NOT NULL" }.joined(separator: " AND ")
-    let source = "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
+    let source =
+      "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
     if addedTables.contains(where: { $0.name == key.table }) {
       return options.isReverse ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"

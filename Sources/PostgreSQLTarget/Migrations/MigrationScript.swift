@@ -12,8 +12,12 @@ public func postgresqlScript(_ plan: Plan, from source: String, to target: Strin
   for note in plan.notes { text += commentLine("Note: \(note).") + "\n" }
   for hazard in plan.hazards { text += commentLine("\(hazard.id.rawValue): \(hazard.message)") + "\n" }
   guard !plan.steps.isEmpty else { return text }
-  var statements = [Statement("SET LOCAL lock_timeout = '\(secondsForALock)s'")]
-  statements += plan.steps.flatMap(\.guards).map { Statement(guardStatement($0)) }
+  var statements: [Statement] = []
+  if plan.steps.contains(where: { !$0.locks.isEmpty }) {
+    text += "\nSET lock_timeout = '\(secondsForALock)s';\n"
+  }
+  let guards = plan.steps.flatMap(\.guards)
+  if !guards.isEmpty { statements.append(Statement(guardStatement(guards))) }
   statements += plan.steps.flatMap { step in
     step.statements.enumerated().map { position, statement in
       Statement(position == 0 ? commentLine(step.cause) + "\n" + statement : statement, locks: 4)
@@ -25,18 +29,27 @@ public func postgresqlScript(_ plan: Plan, from source: String, to target: Strin
 /// How long a statement waits for a table that others use: whoever comes behind it waits as well.
 private let secondsForALock = 10
 
-/// Stops the script, with their number, if there are rows that a step cannot take.
-private func guardStatement(_ rows: RowGuard) -> String {
+/// Counts the rows that the plan cannot take, all of them, and stops before the first change if there are any.
+private func guardStatement(_ guards: [RowGuard]) -> String {
+  let questions = guards.map { rows in
+    """
+      SELECT found INTO schemac_found FROM (\(rows.count)) AS counted (found);
+      IF schemac_found > 0 THEN
+        schemac_problems := schemac_problems || E'\\n' || schemac_found || \(quoted(" " + rows.description));
+      END IF;
+
+    """
+  }
   let body = """
     #variable_conflict use_column
     DECLARE
       schemac_found bigint;
+      schemac_problems text := '';
     BEGIN
-      SELECT found INTO schemac_found FROM (\(rows.count)) AS counted (found);
-      IF schemac_found > 0 THEN
-        RAISE EXCEPTION USING MESSAGE = schemac_found || \(quoted(" " + rows.description));
+    \(questions.joined())  IF schemac_problems <> '' THEN
+        RAISE EXCEPTION USING MESSAGE = 'nothing was changed:' || schemac_problems;
       END IF;
     END
     """
-  return "DO \(quoted(body))"
+  return commentLine("Rows that the changes cannot take.") + "\nDO \(quoted(body))"
 }

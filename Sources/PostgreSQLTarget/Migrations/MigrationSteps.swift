@@ -88,6 +88,16 @@ struct MigrationPlanner {
       attempt { planner throws(UnplannedChange) in try planner.planAddedTable(table) }
     }
     planBackup()
+    // Rows that are written leave deferred questions open, and a table with open questions cannot be altered.
+    let isDeferred = difference.from.tables.contains { table in
+      table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
+        || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
+    }
+    if isDeferred, steps.joined().contains(where: { $0.work == .update }) {
+      steps[Phase.prepare.rawValue].insert(
+        PlanStep(cause: "check every row as it is written", statements: ["SET CONSTRAINTS ALL IMMEDIATE"]),
+        at: 0)
+    }
   }
 
   /// Collects what cannot be planned, so that all of it is said at once.

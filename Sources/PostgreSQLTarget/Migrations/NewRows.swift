@@ -30,6 +30,14 @@ struct NewRows {
     }
   }
 
+  /// Whether an enumeration of any of the columns gets another order.
+  func reorders(_ columns: [String]) -> Bool {
+    columns.contains { name in
+      table.column(behind: name)?.from.postgresqlType.enumerationName.flatMap { types.changes[$0] }?
+        .reordersValues == true
+    }
+  }
+
   /// A column's value behind the plan, over a row before it; nil where nobody can say it yet.
   ///
   /// Values of an enumeration that changes stand as text, under their new names: the types are not there yet.
@@ -43,18 +51,21 @@ struct NewRows {
         if types.changesValues(of: column.from.postgresqlType) { return text(of: column) }
         return try newValue(of: column, in: table, options, namedAs: { $0 }) ?? old
       case .isRetyped:
-        if column.isSwapped { return text(of: column) }
+        if column.isSwapped {
+          return column.statedConversion(options) == nil ? text(of: column) : nil
+        }
         if types.changesValues(of: column.from.postgresqlType) { return nil }
         guard let value = try newValue(of: column, in: table, options, namedAs: { $0 }) else {
-          return "CAST(\(old) AS \(typeName(column.to.postgresqlType)))"
+          return column.to.postgresqlType.isBuiltIn
+            ? "CAST(\(old) AS \(typeName(column.to.postgresqlType)))" : nil
         }
         // A type of the newer version alone cannot be named yet.
-        return column.to.postgresqlType.enumerationName == nil
+        return column.to.postgresqlType.isBuiltIn
           ? "CAST(\(value) AS \(typeName(column.to.postgresqlType)))" : nil
       }
     }
     guard let column = table.added.first(where: { $0.name == name }), !options.isReverse,
-      column.postgresqlType.enumerationName == nil, !column.isNumbered, !column.isGenerated
+      column.postgresqlType.isBuiltIn, !column.isNumbered, !column.isGenerated
     else { return nil }
     let type = typeName(column.postgresqlType)
     if let backfill = column.backfill {
@@ -79,13 +90,22 @@ struct NewRows {
     return "CASE \(old) \(branches.joined(separator: " ")) ELSE \(old) END"
   }
 
+  private func newValues(of column: String) -> [String] {
+    let name = table.column(behind: column)?.from.postgresqlType.enumerationName
+    return name.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
+  }
+
   /// Expressions of the newer version, and the rows to ask them of: the table itself, where its rows are what they
   /// will be; nil where they cannot be asked yet.
-  func source(for expressions: [Expression]) throws(UnplannedChange) -> (expressions: [Expression], source: String)? {
+  func source(for expressions: [Expression]) throws(UnplannedChange) -> (
+    expressions: [Expression], source: String
+  )? {
     if expressions.contains(where: \.isRaw) {
-      let isPlain = !changes(table.to.columns.map(\.name)) && table.to.columns.allSatisfy { column in
-        table.column(behind: column.name)?.from.name == column.name
-      }
+      let isPlain =
+        !changes(table.to.columns.map(\.name))
+        && table.to.columns.allSatisfy { column in
+          table.column(behind: column.name)?.from.name == column.name
+        }
       return isPlain ? (expressions, identifier(table.from.name)) : nil
     }
     var texts: [String] = []
@@ -102,12 +122,18 @@ struct NewRows {
       }
     }
     let wholeTable = identifier(table.from.name)
+    var asText = expressions
     if !enumerations.isEmpty {
-      guard expressions.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
+      let orders = Dictionary(
+        enumerations.map { ($0, newValues(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      asText = expressions.map { $0.withoutEnumerationCasts.comparingPlaces(orders) }
+      guard asText.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
     }
-    let asText = enumerations.isEmpty ? expressions : expressions.map { $0.withoutEnumerationCasts }
     if isPlain { return (asText, wholeTable) }
-    return (asText, "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(identifier(table.to.name.name))")
+    return (
+      asText,
+      "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(identifier(table.to.name.name))"
+    )
   }
 }
 
@@ -124,9 +150,42 @@ extension Expression {
       return ([value] + members).allSatisfy { $0.isOne(of: columns) || $0.comparesForEquality(columns) }
     case .isNull(let value, _):
       return value.isOne(of: columns) || value.comparesForEquality(columns)
+    case .call(let call) where call.name.name == "array_position":
+      return true
     default:
       return children.allSatisfy { $0.comparesForEquality(columns) }
     }
+  }
+
+  /// The expression with the places of an enumeration's values where their order is asked for.
+  ///
+  /// - Parameter orders: the values of the columns that stand as text.
+  fileprivate func comparingPlaces(_ orders: [String: [String]]) -> Expression {
+    switch self {
+    case .binary(let symbol, let left, let right)
+    where [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(symbol):
+      guard let order = left.order(orders) ?? right.order(orders) else { break }
+      return .binary(symbol, left.place(in: order), right.place(in: order))
+    case .between(let value, let lower, let upper, let negated):
+      guard let order = value.order(orders) else { break }
+      return .between(
+        value.place(in: order), lower.place(in: order), upper.place(in: order), negated: negated)
+    default:
+      break
+    }
+    return mapChildren { $0.comparingPlaces(orders) }
+  }
+
+  private func order(_ orders: [String: [String]]) -> [String]? {
+    if case .column(let name) = self { orders[name] } else { nil }
+  }
+
+  private func place(in order: [String]) -> Expression {
+    if case .literal(.string(let text)) = self, let place = order.firstIndex(of: text) {
+      return .literal(.number(String(place + 1)))
+    }
+    let values = Expression.cast(.array(order.map { .literal(.string($0)) }), to: .array(of: .text))
+    return .call(FunctionCall(QualifiedName("array_position"), [values, self]))
   }
 
   private func isOne(of columns: Set<String>) -> Bool {

@@ -54,8 +54,7 @@ extension MigrationPlanner {
     return fates
   }
 
-  private func isDisturbed<Object: NamedObject>(_ object: Object, in table: KeptTable, behind: Bool) -> Bool
-  {
+  private func isDisturbed<Object: NamedObject>(_ object: Object, in table: KeptTable, behind: Bool) -> Bool {
     (object as? any Dependent)?.isDisturbed(in: table, behind: behind, self) ?? false
   }
 }

@@ -6,7 +6,9 @@ extension MigrationPlanner {
   /// Constraints, indexes and the trigger of a table: what changes, or hangs on what changes, goes and comes again.
   mutating func planObjects(_ table: KeptTable) throws(UnplannedChange) {
     let foreignKeys = fates(table, table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys)
-    for key in foreignKeys.dropped { dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys) }
+    for key in foreignKeys.dropped {
+      dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys)
+    }
     for made in foreignKeys.made { addForeignKey(made.object, table.to, isNew: made.before == nil) }
     try planTrigger(table)
     try planChecks(table)
@@ -31,7 +33,8 @@ extension MigrationPlanner {
     }
     for made in unique.made {
       addConstraint(
-        "unique constraint", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys)
+        "unique constraint", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys
+      )
     }
     let primary = fates(
       table, table.change.primaryKey, table.from.primaryKey.map { [$0] } ?? [],
@@ -94,7 +97,8 @@ extension MigrationPlanner {
     guard !made.isEmpty else { return }
     add(
       PlanStep(
-        cause: "let updates of `\(table.to.name)` set \(listed(table.to.columns.filter { $0.onUpdate != nil }.map(\.name)))",
+        cause:
+          "let updates of `\(table.to.name)` set \(listed(table.to.columns.filter { $0.onUpdate != nil }.map(\.name)))",
         statements: made, locks: [TableLock(.shareRowExclusive, on: "\(table.to.name)")]), in: .addTriggers)
   }
 
@@ -151,12 +155,14 @@ extension MigrationPlanner {
         cause: "add the foreign key `\(key.name.text)` to `\(table.name)`",
         statements: ["ALTER TABLE \(identifier(table.name)) ADD \(definition(key))"],
         locks: [
-          TableLock(.shareRowExclusive, on: "\(table.name)"), TableLock(.shareRowExclusive, on: "\(key.table)"),
+          TableLock(.shareRowExclusive, on: "\(table.name)"),
+          TableLock(.shareRowExclusive, on: "\(key.table)"),
         ], work: .scan,
         hazards: addedTables.contains { $0.name == table.name }
           ? []
           : [
-            Hazard(.scansTable, "\(table.name)", "every row of `\(table.name)` is read for `\(key.name.text)`"),
+            Hazard(
+              .scansTable, "\(table.name)", "every row of `\(table.name)` is read for `\(key.name.text)`"),
             Hazard(
               .blocksWrites, "\(table.name)",
               "`\(table.name)` and `\(key.table)` cannot be written while the rows are read"),

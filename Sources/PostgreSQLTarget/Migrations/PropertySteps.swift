@@ -35,7 +35,8 @@ extension MigrationPlanner {
       }
       if actions.count + before.count + behind.count > count { changed.append(column.to.name) }
     }
-    let isNew = table.added.map { ($0, nil) } + table.columns.filter { $0.fate == .isReplaced }.map { ($0.to, $0) }
+    let isNew =
+      table.added.map { ($0, nil) } + table.columns.filter { $0.fate == .isReplaced }.map { ($0.to, $0) }
     for (column, old) in isNew as [(Column, KeptColumn?)] where isFilled(column, old, table) {
       let name = identifier(column.name)
       changed.append(column.name)
@@ -52,11 +53,13 @@ extension MigrationPlanner {
     var statements = before
     if !actions.isEmpty {
       statements.append(
-        "ALTER TABLE \(identifier(table.to.name))\(actions.count == 1 ? " " : "\n  ")\(actions.joined(separator: ",\n  "))")
+        "ALTER TABLE \(identifier(table.to.name))\(actions.count == 1 ? " " : "\n  ")\(actions.joined(separator: ",\n  "))"
+      )
     }
     add(
       PlanStep(
-        cause: "change what \(listed(changed)) of `\(table.to.name)` \(changed.count == 1 ? "says" : "say") of new rows",
+        cause:
+          "change what \(listed(changed)) of `\(table.to.name)` \(changed.count == 1 ? "says" : "say") of new rows",
         statements: statements + behind, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
         work: scans ? .scan : .none,
         hazards: scans
@@ -78,12 +81,15 @@ extension MigrationPlanner {
       if old != new { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
     case (.serial, .serial):
       if column.fate == .isRetyped {
-        behind.append("ALTER SEQUENCE \(identifier(sequence(column.to, table))) AS \(typeName(column.to.type))")
+        behind.append(
+          "ALTER SEQUENCE \(identifier(sequence(column.to, table))) AS \(typeName(column.to.type))")
       }
     case (.identity, .serial), (.serial, .identity):
       behind += [try changedNumbering(column, table)]
     case (_, .identity), (_, .serial):
-      if column.from.hasDefault, column.fate == .stays { before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP DEFAULT") }
+      if column.from.hasDefault, column.fate == .stays {
+        before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP DEFAULT")
+      }
       behind += try addedNumbering(column.to, table)
     case (.identity, _), (.serial, _):
       if column.fate == .stays { before += removedNumbering(column, table) }

@@ -17,7 +17,8 @@ extension MigrationPlanner {
     var hazards: [Hazard] = []
     if options.isReverse, options.backup == nil {
       hazards.append(
-        Hazard(.irreversible, "\(table.name)", "the rows that `\(table.name)` held are lost: it comes back empty"))
+        Hazard(
+          .irreversible, "\(table.name)", "the rows that `\(table.name)` held are lost: it comes back empty"))
     }
     add(
       PlanStep(cause: "create the table `\(table.name)`", statements: statements, hazards: hazards),

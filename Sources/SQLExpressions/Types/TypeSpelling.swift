@@ -69,3 +69,11 @@ private func quotedWhereNeeded(_ name: String) -> String {
     && !name.unicodeScalars.contains(where: \.isTypography)
   return isPlain ? name : doublyQuoted(name)
 }
+
+extension NamedType {
+  /// Whether a schema can name it without saying where it is from: a type of PostgreSQL's own or of a well-known
+  /// extension.
+  package var isWellKnown: Bool {
+    TypeWords.known.contains(name.name) || TypeWords.isInterval(name.name) || name.name == "char"
+  }
+}

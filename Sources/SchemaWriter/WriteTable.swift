@@ -1,0 +1,116 @@
+import SQLExpressions
+import SchemaModel
+
+extension Table {
+  func written(fileTargets: TargetSet) throws(UnsupportedExpression) -> YAMLValue {
+    let beside = constraintsBesideColumns
+    var pairs = YAMLPairs()
+    pairs.add("comment", comment)
+    pairs.add(renamedFrom: renamedFrom)
+    pairs.add(targets, unless: fileTargets)
+    var columns: [YAMLPair] = []
+    for column in self.columns {
+      columns.append(YAMLPair(column.name, try column.written(in: self, with: beside)))
+    }
+    pairs.add("columns", .mapping(columns, isOpen: true))
+    pairs.add("primary_key", primaryKey?.written)
+    pairs.add("unique", open: uniqueConstraints.dropFirst(beside.uniques.count).map { $0.written(in: self) })
+    pairs.add("checks", try checks(checks.dropFirst(beside.checks.count)))
+    pairs.add(
+      "foreign_keys", open: foreignKeys.dropFirst(beside.foreignKeys.count).map { $0.written(in: self) })
+    var indexes: [YAMLValue] = []
+    for entry in indexEntries { indexes.append(try entry.written(in: self)) }
+    pairs.add("indexes", open: indexes)
+    addOverrides(to: &pairs)
+    return .mapping(pairs.pairs, isOpen: true)
+  }
+
+  /// By name where each has one of its own, as a list otherwise.
+  private func checks(_ checks: ArraySlice<Check>) throws(UnsupportedExpression) -> YAMLValue? {
+    if checks.isEmpty { return nil }
+    let names = Set(checks.lazy.filter { !$0.name.isDerived }.map(\.name.text))
+    let isByName = names.count == checks.count
+    var written: [YAMLPair] = []
+    for check in checks {
+      var pairs = YAMLPairs()
+      if !isByName { pairs.add(check.name) }
+      pairs.add("expression", try check.expression.spelling())
+      pairs.add(renamedFrom: check.renamedFrom)
+      pairs.add(check.targets, unless: targets)
+      let isShort = pairs.pairs.count == 1
+      written.append(YAMLPair(check.name.text, isShort ? pairs.pairs[0].value : pairs.mapping))
+    }
+    return isByName ? .mapping(written, isOpen: true) : .list(written.map(\.value), isOpen: true)
+  }
+
+  private func addOverrides(to pairs: inout YAMLPairs) {
+    var zerodb = YAMLPairs()
+    zerodb.add("name", overrides.zerodbName)
+    zerodb.add("indexes", overrides.zerodbIndexes.map { .names($0) })
+    zerodb.add("rlhf", overrides.zerodbStream?.written)
+    pairs.add("zerodb", block: zerodb)
+    var swift = YAMLPairs()
+    swift.add("name", overrides.swiftName)
+    pairs.add("swift", block: swift)
+  }
+}
+
+extension YAMLPairs {
+  /// Adds a list with a line for each member, where there is one.
+  fileprivate mutating func add(_ key: String, open members: [YAMLValue]) {
+    if !members.isEmpty { add(key, .list(members, isOpen: true)) }
+  }
+}
+
+extension PrimaryKey {
+  var written: YAMLValue {
+    var pairs = YAMLPairs()
+    pairs.add(name)
+    pairs.add("columns", .names(columns))
+    pairs.add(renamedFrom: renamedFrom)
+    return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping
+  }
+}
+
+extension UniqueConstraint {
+  func written(in table: Table) -> YAMLValue {
+    var pairs = YAMLPairs()
+    pairs.add(name)
+    pairs.add("columns", .names(columns))
+    pairs.add("nulls_not_distinct", if: !nullsAreDistinct)
+    pairs.add("deferrable", deferral.word)
+    pairs.add(renamedFrom: renamedFrom)
+    pairs.add(targets, unless: table.targets)
+    return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping
+  }
+}
+
+extension ForeignKey {
+  func written(in table: Table) -> YAMLValue {
+    var pairs = YAMLPairs()
+    pairs.add(name)
+    pairs.add("columns", .names(columns))
+    pairs.add("references", target)
+    pairs.add("on_delete", onDelete.word)
+    pairs.add("on_update", onUpdate.word)
+    pairs.add("deferrable", deferral.word)
+    pairs.add(renamedFrom: renamedFrom)
+    pairs.add(targets, unless: table.targets)
+    return pairs.mapping
+  }
+}
+
+extension ForeignKey.Action {
+  /// The word to write; nil for what holds without one.
+  var word: String? { self == .noAction ? nil : rawValue }
+}
+
+extension Deferral {
+  fileprivate var word: String? {
+    switch self {
+    case .notDeferrable: nil
+    case .initiallyImmediate: "true"
+    case .initiallyDeferred: "initially deferred"
+    }
+  }
+}
