@@ -52,8 +52,8 @@ let package = Package(
     stage("Lints", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("Differ", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("PostgreSQLTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("SQLiteTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
-    stage("ZeroDBTarget", ["SQLExpressions", "SchemaModel", "Diagnostics"]),
+    .target(name: "SQLiteTarget", dependencies: ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"], exclude: ["MigrationScript.swift", "MigrationSteps.swift", "Rebuild.swift", "Guards.swift"], swiftSettings: strict),
+    stage("ZeroDBTarget", ["Differ", "SQLExpressions", "SchemaModel", "Diagnostics"]),
     stage("SwiftTarget", ["SchemaModel", "Diagnostics"]),
     stage(
       "Compiler",
@@ -126,7 +126,9 @@ let package = Package(
         "SwiftTarget", "Compiler", "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["Cases"]),
-    tests("ZeroDBTargetTests", ["ZeroDBTarget", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+    tests(
+      "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "FrontEnd", "SchemaModel", "Diagnostics"],
+      cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
@@ -137,7 +139,7 @@ let package = Package(
     tests(
       "ConformanceTests",
       [
-        "Compiler", "FrontEnd", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
+        "Compiler", "Differ", "FrontEnd", "PostgreSQLTarget", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
@@ -147,6 +149,9 @@ let package = Package(
       [
         "Compiler", "FrontEnd", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel",
         "Diagnostics",
-      ], cases: ["Migrations"]),
+      ]),
+    tests(
+      "MigrationTests",
+      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
   ]
 )

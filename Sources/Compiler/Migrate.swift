@@ -3,6 +3,7 @@ public import Differ
 import PostgreSQLTarget
 import SQLiteTarget
 public import SchemaModel
+import ZeroDBTarget
 
 /// What a person chooses about a migration.
 public struct MigrationOptions: Hashable, Sendable {
@@ -57,7 +58,8 @@ public func migration(
   var migration = Migration(
     difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
     warnings: diagnostics)
-  guard !difference.isEmpty else { return migration }
+  // What a table's `zerodb:` block says is no difference to the other stores: the plan looks at it.
+  guard !difference.isEmpty || target == .zerodb else { return migration }
   do throws(UnplannedChanges) {
     switch target {
     case .postgresql:
@@ -67,7 +69,12 @@ public func migration(
       }
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
-    case .sqlite, .zerodb, .swift:
+    case .zerodb:
+      (migration.plan, migration.reverse, migration.script) = try zerodbPlan(
+        difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
+      // The document says both ways.
+      migration.reverseScript = migration.script
+    case .sqlite, .swift:
       throw UnplannedChanges([UnplannedChange("there are no migrations for \(target.rawValue)")])
     }
   } catch {

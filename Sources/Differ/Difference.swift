@@ -101,6 +101,7 @@ struct SchemaComparison {
     _ old: Table, renamed: Table, _ new: Table, _ enumerations: Set<QualifiedName>
   ) -> TableDifference {
     var difference = TableDifference(from: old, to: new)
+    difference.changesOverrides = old.overrides(for: target) != new.overrides(for: target)
     let before = Meaning(renamed, enumerations, target)
     let after = Meaning(new, enumerations, target)
     difference.columns = columnChanges(old, renamed, new, before, after)
@@ -189,5 +190,21 @@ struct SchemaComparison {
       }
     }
     return changes + left.map { .drop(from[$0]) }
+  }
+}
+
+extension Table {
+  /// What is said for a target alone.
+  fileprivate func overrides(for target: Target) -> TableOverrides {
+    switch target {
+    case .postgresql, .sqlite:
+      TableOverrides()
+    case .zerodb:
+      TableOverrides(
+        zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,
+        zerodbStream: overrides.zerodbStream)
+    case .swift:
+      TableOverrides(swiftName: overrides.swiftName)
+    }
   }
 }

@@ -12,6 +12,8 @@ public struct TableDifference: Hashable, Sendable {
   public var checks: [Change<Check>] = []
   public var foreignKeys: [Change<ForeignKey>] = []
   public var indexes: [Change<Index>] = []
+  /// Whether what is said for the target alone differs.
+  public var changesOverrides = false
 
   public init(from: Table, to: Table) {
     self.from = from
@@ -26,6 +28,7 @@ public struct TableDifference: Hashable, Sendable {
     difference.checks = checks.map(\.reversed)
     difference.foreignKeys = foreignKeys.map(\.reversed)
     difference.indexes = indexes.map(\.reversed)
+    difference.changesOverrides = changesOverrides
     return difference
   }
 
@@ -35,6 +38,7 @@ public struct TableDifference: Hashable, Sendable {
     if from.name.name != to.name.name { parts.append(.name) }
     if from.name.schema != to.name.schema { parts.append(.schema) }
     if changesComment { parts.append(.comment) }
+    if changesOverrides { parts.append(.overrides) }
     return parts
   }
 
@@ -43,7 +47,8 @@ public struct TableDifference: Hashable, Sendable {
   public var changesComment: Bool { (from.comment ?? "") != (to.comment ?? "") }
 
   public var isEmpty: Bool {
-    !isRenamed && !changesComment && columns.isEmpty && !changesConstraints && indexes.isEmpty
+    !isRenamed && !changesComment && !changesOverrides && columns.isEmpty && !changesConstraints
+      && indexes.isEmpty
   }
 
   /// Whether a primary key, unique constraint, check or foreign key differs, be it in its name.

@@ -29,7 +29,7 @@ public func zerodbFiles(
 }
 
 /// The body of the request that creates a table.
-private func createTable(_ table: Table, _ options: ZeroDBOptions) -> JSON {
+func createTable(_ table: Table, _ options: ZeroDBOptions) -> JSON {
   var members: [(name: String, value: JSON)] = [("table_name", .string(table.zerodbName))]
   if options.describes, let comment = table.comment { members.append(("description", .string(comment))) }
   let fields = table.columns.map { (name: $0.zerodbField, value: field($0, options.fields)) }

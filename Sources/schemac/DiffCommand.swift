@@ -13,6 +13,7 @@ struct DiffCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case sql
+    case json
   }
 
   @Argument(
@@ -33,7 +34,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The target to migrate.")
   var target: Target?
 
-  @Option(help: "How to print it: text or sql.")
+  @Option(help: "How to print it: text, sql, or json for ZeroDB.")
   var format: Format = .text
 
   @Option(help: "Hazards that are allowed, separated by commas, or `all`.")
@@ -50,11 +51,22 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     _ = try allowedHazards()
+    try checkFormat()
     if from == nil, against == nil {
       throw ValidationError("say which versions to compare: FROM and TO, or --against REV")
     }
     if to != nil, against != nil {
       throw ValidationError("with --against there is one more version at most: the work tree's")
+    }
+  }
+
+  /// ZeroDB's plans are documents, those of the others scripts.
+  private func checkFormat() throws {
+    if target == .zerodb, format == .sql {
+      throw ValidationError("ZeroDB runs no SQL: its plan is a document, `--format json`")
+    }
+    if target != .zerodb, format == .json {
+      throw ValidationError("only ZeroDB's plans are documents: `--target zerodb`, or `--format sql`")
     }
   }
 
@@ -88,16 +100,17 @@ struct DiffCommand: ParsableCommand {
     let refused = plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
     switch format {
     case .text: Console.say(describe(migration))
-    case .sql where refused.isEmpty:
+    case .sql where refused.isEmpty, .json where refused.isEmpty:
       Console.say(reverse ? migration.reverseScript : migration.script)
-    case .sql: break
+    case .sql, .json: break
     }
     for hazard in refused {
       Console.report(
         "refused: \(hazard.id.rawValue): \(hazard.message); allow it with `--allow \(hazard.id.rawValue)`\n")
     }
     if !refused.isEmpty { return .refused }
-    return exitCode && !migration.difference.isEmpty ? .differences : nil
+    let differs = !migration.difference.isEmpty || !plan.steps.isEmpty
+    return exitCode && differs ? .differences : nil
   }
 
   /// What is compared; a note about it goes to standard error.
@@ -121,7 +134,8 @@ struct DiffCommand: ParsableCommand {
     do throws(MigrationError) {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target,
-        options: MigrationOptions(keepsData: backup), fromName: versions.older.name,
+        options: MigrationOptions(keepsData: backup, zerodb: newer.options.zerodb),
+        fromName: versions.older.name,
         toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
@@ -130,12 +144,17 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func describe(_ migration: Migration) -> String {
-    if migration.difference.isEmpty { return "no difference\n" }
-    if migration.plan.steps.isEmpty { return "differences that need no change to the database\n" }
+    let notes = migration.plan.notes.map { "note: \($0)\n" }.joined()
+    if migration.plan.steps.isEmpty {
+      return
+        (migration.difference.isEmpty
+        ? "no difference\n" : "differences that need no change to the database\n")
+        + notes
+    }
     return migration.plan.steps.map { step in
       "\(step.cause)\n" + step.hazards.map { "  \($0.id.rawValue): \($0.message)\n" }.joined()
     }
-    .joined()
+    .joined() + notes
   }
 
   private func allowedHazards() throws -> Set<Hazard.ID> {

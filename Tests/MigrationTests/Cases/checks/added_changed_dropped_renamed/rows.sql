@@ -1,0 +1,1 @@
+INSERT INTO items (a, b) VALUES (1, 2), (99, 1);

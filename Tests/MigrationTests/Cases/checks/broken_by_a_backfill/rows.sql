@@ -1,0 +1,1 @@
+INSERT INTO items (a) VALUES (10), (300), (999);

@@ -1,0 +1,1 @@
+SELECT state, rank FROM items ORDER BY id;

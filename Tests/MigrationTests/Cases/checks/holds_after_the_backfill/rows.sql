@@ -1,0 +1,1 @@
+INSERT INTO items (state) VALUES (NULL), ('closed');

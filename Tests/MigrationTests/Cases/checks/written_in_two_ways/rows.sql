@@ -1,0 +1,1 @@
+INSERT INTO items VALUES (1, 4, 'a', '2025-06-01 00:00:00.000');

@@ -1,0 +1,1 @@
+INSERT INTO users (is_admin) VALUES (true), (false);

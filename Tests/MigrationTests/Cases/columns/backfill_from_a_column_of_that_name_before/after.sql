@@ -1,0 +1,1 @@
+SELECT tax, gross FROM prices ORDER BY id;

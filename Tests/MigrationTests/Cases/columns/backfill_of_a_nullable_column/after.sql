@@ -1,0 +1,1 @@
+SELECT items, average FROM carts ORDER BY id;

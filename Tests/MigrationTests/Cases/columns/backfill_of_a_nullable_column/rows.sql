@@ -1,0 +1,1 @@
+INSERT INTO carts (items, total) VALUES (0, 0), (2, 9);

@@ -1,0 +1,1 @@
+INSERT INTO wide (a) VALUES ('x'), (NULL);

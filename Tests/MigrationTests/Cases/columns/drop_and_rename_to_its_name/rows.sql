@@ -1,0 +1,1 @@
+INSERT INTO files (path, full_path) VALUES ('a', '/srv/a'), ('b', '/srv/b');

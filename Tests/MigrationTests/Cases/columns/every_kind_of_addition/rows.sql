@@ -1,0 +1,1 @@
+INSERT INTO members (name) VALUES ('Ada'), ('it''s "me"'), ('');

@@ -1,0 +1,1 @@
+INSERT INTO points (x, y) VALUES (1, 2);

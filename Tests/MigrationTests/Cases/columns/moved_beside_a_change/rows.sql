@@ -1,0 +1,1 @@
+INSERT INTO points (x, y, z) VALUES (1, 2, 3), (5, 4, 6);

@@ -1,0 +1,1 @@
+SELECT count(DISTINCT token) FROM devices;

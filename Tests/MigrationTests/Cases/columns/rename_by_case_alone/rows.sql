@@ -1,0 +1,1 @@
+INSERT INTO events ("createdAt") VALUES ('2025-01-01 10:00:00.000'), ('2025-06-01 10:00:00.000');

@@ -1,0 +1,1 @@
+SELECT e_mail, domain FROM accounts ORDER BY 1;

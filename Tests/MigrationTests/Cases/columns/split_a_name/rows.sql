@@ -1,0 +1,1 @@
+INSERT INTO people (full_name) VALUES ('Ada Lovelace'), ('Plato');

@@ -1,0 +1,1 @@
+SELECT id, note FROM spans ORDER BY id;

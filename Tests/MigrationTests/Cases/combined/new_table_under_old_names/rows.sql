@@ -1,0 +1,2 @@
+INSERT INTO items (code) VALUES ('a'), ('b');
+INSERT INTO keep VALUES (1, 2), (2, NULL);

@@ -1,0 +1,1 @@
+SELECT a, b, CASE WHEN at < '2002-01-01' THEN 'old' ELSE 'new' END FROM t ORDER BY id;

@@ -1,0 +1,2 @@
+INSERT INTO one VALUES (1, 'b');
+INSERT INTO two VALUES (1, 1);

@@ -1,0 +1,1 @@
+SELECT token, number FROM t;

@@ -1,0 +1,2 @@
+INSERT INTO items (a) VALUES ('x');
+INSERT INTO items (a) VALUES ('y');

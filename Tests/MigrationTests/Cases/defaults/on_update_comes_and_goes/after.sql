@@ -1,0 +1,2 @@
+UPDATE c SET note = 'x';
+SELECT touched FROM c;

@@ -1,0 +1,2 @@
+UPDATE articles SET changed_at = changed_at RETURNING id;
+SELECT CASE WHEN changed_at > '2002-01-01' THEN 'kept' END FROM articles;

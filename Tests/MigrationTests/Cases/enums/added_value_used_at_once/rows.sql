@@ -1,0 +1,1 @@
+INSERT INTO tickets (state, old_state) VALUES ('open', NULL), ('closed', 'open');

@@ -1,0 +1,2 @@
+INSERT INTO cats (morning, evening) VALUES ('happy', 'hungry');
+INSERT INTO cats DEFAULT VALUES;

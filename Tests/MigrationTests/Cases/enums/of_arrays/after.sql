@@ -1,0 +1,1 @@
+SELECT tags FROM posts ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO posts (tags) VALUES ('{new,hot}'), ('{}'), ('{hot,NULL}');

@@ -1,0 +1,2 @@
+SELECT state FROM tickets ORDER BY id;
+SELECT state FROM archive ORDER BY id;

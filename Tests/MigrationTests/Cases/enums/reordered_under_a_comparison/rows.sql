@@ -1,0 +1,1 @@
+INSERT INTO tasks (level) VALUES ('high'), ('middle');

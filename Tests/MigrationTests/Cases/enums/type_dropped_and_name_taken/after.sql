@@ -1,0 +1,1 @@
+SELECT new FROM t ORDER BY id;

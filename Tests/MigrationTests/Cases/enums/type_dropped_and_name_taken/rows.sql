@@ -1,0 +1,1 @@
+INSERT INTO t (old, new) VALUES ('a', 'x'), ('b', 'y');

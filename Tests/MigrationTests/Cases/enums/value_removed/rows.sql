@@ -1,0 +1,1 @@
+INSERT INTO tickets (state, other) VALUES ('open', 'closed'), ('closed', NULL);

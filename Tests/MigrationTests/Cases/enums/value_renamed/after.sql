@@ -1,0 +1,1 @@
+SELECT state, name FROM tickets ORDER BY id;

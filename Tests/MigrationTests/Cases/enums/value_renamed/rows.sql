@@ -1,0 +1,1 @@
+INSERT INTO tickets (state, name) VALUES ('open', ''), ('shut', 'x');

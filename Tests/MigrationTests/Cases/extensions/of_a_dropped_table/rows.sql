@@ -1,0 +1,2 @@
+INSERT INTO kept VALUES (1);
+INSERT INTO chunks VALUES (1, '[1,2,3]', 1);

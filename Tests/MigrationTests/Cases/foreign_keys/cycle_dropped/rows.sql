@@ -1,0 +1,4 @@
+INSERT INTO a (id) VALUES (1), (2);
+INSERT INTO b VALUES (1, 1), (2, NULL);
+UPDATE a SET b_id = 2;
+INSERT INTO c VALUES (1, 1), (2, 2);

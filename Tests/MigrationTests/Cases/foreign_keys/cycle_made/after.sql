@@ -1,0 +1,1 @@
+SELECT id, head_id FROM departments ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO nodes VALUES (5, 1, 2), (5, 2, NULL) RETURNING id;

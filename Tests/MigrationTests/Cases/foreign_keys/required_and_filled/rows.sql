@@ -1,0 +1,2 @@
+INSERT INTO tenants VALUES (1), (2);
+INSERT INTO docs VALUES (1, 'a'), (2, 'b');

@@ -1,0 +1,1 @@
+SELECT full_name, search FROM people ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO lines (price) VALUES (2), (4);

@@ -1,0 +1,1 @@
+SELECT doubled, label FROM items ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT total FROM lines ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO lines (price, amount) VALUES (2, 3), (0, 5);

@@ -1,0 +1,2 @@
+SELECT nickname FROM users ORDER BY id;
+INSERT INTO users DEFAULT VALUES RETURNING nickname;

@@ -1,0 +1,2 @@
+SELECT count(*) FROM tickets;
+INSERT INTO tickets (title) VALUES ('e') RETURNING id;

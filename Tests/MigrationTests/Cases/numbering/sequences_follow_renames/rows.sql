@@ -1,0 +1,1 @@
+INSERT INTO users (x) VALUES (1), (2);

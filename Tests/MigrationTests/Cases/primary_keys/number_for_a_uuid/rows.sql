@@ -1,0 +1,2 @@
+INSERT INTO users VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'a'), ('b0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12', 'b');
+INSERT INTO posts (user_id) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'), ('b0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12');

@@ -1,0 +1,1 @@
+SELECT count(*), count(DISTINCT b), sum(a) FROM readings;

@@ -1,0 +1,2 @@
+INSERT INTO users VALUES (1, 'a');
+CREATE TRIGGER logged AFTER INSERT ON logs BEGIN UPDATE users SET name = NEW.line; END;

@@ -1,0 +1,1 @@
+INSERT INTO auth.users DEFAULT VALUES RETURNING id, role;

@@ -1,0 +1,1 @@
+INSERT INTO old.users (name) VALUES ('a');

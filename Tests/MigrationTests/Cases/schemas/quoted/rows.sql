@@ -1,0 +1,1 @@
+INSERT INTO "My Schema"."odd.name" ("x""y") VALUES ('a');

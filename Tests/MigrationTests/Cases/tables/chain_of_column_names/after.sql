@@ -1,0 +1,1 @@
+SELECT b, c, d FROM t ORDER BY b;

@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1, 2, 'x'), (3, 4, 'y');

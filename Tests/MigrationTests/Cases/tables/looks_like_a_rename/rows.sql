@@ -1,0 +1,2 @@
+INSERT INTO users VALUES (1, 'Ada', NULL, 'x');
+INSERT INTO posts VALUES (1, 'b', '2025-01-01 00:00:00.000');

@@ -1,0 +1,1 @@
+INSERT INTO people (email) VALUES ('d') RETURNING id;

@@ -1,0 +1,2 @@
+INSERT INTO users (name) VALUES ('a'), ('b');
+INSERT INTO profiles VALUES (2, 'x');

@@ -1,0 +1,1 @@
+INSERT INTO users (b) VALUES (5), (6);

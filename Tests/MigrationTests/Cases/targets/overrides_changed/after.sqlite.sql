@@ -1,0 +1,1 @@
+INSERT INTO users (email, raw, title) VALUES ('c', 'z', 'v') RETURNING score;

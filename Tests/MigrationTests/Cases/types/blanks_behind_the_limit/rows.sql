@@ -1,0 +1,1 @@
+INSERT INTO readings (label) VALUES ('abc   '), ('abc');

@@ -1,0 +1,1 @@
+SELECT body || '!' FROM blobs ORDER BY id;

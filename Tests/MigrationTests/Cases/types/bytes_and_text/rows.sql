@@ -1,0 +1,1 @@
+INSERT INTO blobs (body) VALUES ('\x616263'), ('');

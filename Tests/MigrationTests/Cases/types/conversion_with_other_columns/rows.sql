@@ -1,0 +1,1 @@
+INSERT INTO amounts (value, unit) VALUES (5, 'kg'), (7, 'lb');

@@ -1,0 +1,2 @@
+INSERT INTO tasks (progress) VALUES ('done'), ('blocked');
+INSERT INTO tasks DEFAULT VALUES;

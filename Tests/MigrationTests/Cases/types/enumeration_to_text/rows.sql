@@ -1,0 +1,2 @@
+INSERT INTO orders (state) VALUES ('paid'), ('sent');
+INSERT INTO orders DEFAULT VALUES;

@@ -1,0 +1,1 @@
+SELECT CAST(amount * 10 AS integer) FROM prices ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO nodes (parent_id) VALUES (2) RETURNING id;

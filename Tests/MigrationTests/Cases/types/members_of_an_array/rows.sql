@@ -1,0 +1,1 @@
+INSERT INTO posts (numbers) VALUES ('{1,2,NULL}'), ('{}');

@@ -1,0 +1,1 @@
+SELECT size, size_name FROM t ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO walls (color) VALUES ('red'), ('green');

@@ -1,0 +1,1 @@
+SELECT array_to_string(tags, '/'), cardinality(tags) FROM posts ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT state, previous FROM orders ORDER BY id;

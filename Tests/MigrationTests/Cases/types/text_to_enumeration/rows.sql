@@ -1,0 +1,2 @@
+INSERT INTO orders (state, previous) VALUES ('paid', 'new'), ('sent', NULL);
+INSERT INTO orders DEFAULT VALUES;

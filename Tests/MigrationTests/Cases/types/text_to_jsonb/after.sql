@@ -1,0 +1,1 @@
+SELECT theme FROM settings ORDER BY id;

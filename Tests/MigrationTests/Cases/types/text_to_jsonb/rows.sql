@@ -1,0 +1,1 @@
+INSERT INTO settings (value) VALUES ('{"theme": "dark"}'), ('[]');

@@ -1,0 +1,1 @@
+SELECT at AT TIME ZONE 'UTC' FROM visits ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT at FROM visits ORDER BY id;

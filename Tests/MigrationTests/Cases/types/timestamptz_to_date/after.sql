@@ -1,0 +1,1 @@
+SELECT day FROM visits ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT amount, twice FROM sales ORDER BY id;

@@ -1,0 +1,2 @@
+INSERT INTO sales (amount) VALUES (5), (999999);
+INSERT INTO sales DEFAULT VALUES;

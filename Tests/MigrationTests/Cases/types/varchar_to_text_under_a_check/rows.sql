@@ -1,0 +1,1 @@
+INSERT INTO tickets (state, code) VALUES ('open', 'none'), ('closed', 'some');

@@ -1,0 +1,1 @@
+SELECT embedding, half FROM chunks ORDER BY id;

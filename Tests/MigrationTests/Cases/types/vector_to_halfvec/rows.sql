@@ -1,0 +1,1 @@
+INSERT INTO chunks (embedding) VALUES ('[1,2,3]'), (NULL);

@@ -1,0 +1,1 @@
+SELECT id, count, label, double_count FROM readings ORDER BY id;

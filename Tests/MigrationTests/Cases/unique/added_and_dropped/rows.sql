@@ -1,0 +1,1 @@
+INSERT INTO users (email, tenant) VALUES ('a', 1), (NULL, 1), (NULL, 1), ('b', 1);

@@ -1,0 +1,1 @@
+INSERT INTO users (email, phone) VALUES ('a', '1'), ('b', '2');

@@ -1,0 +1,1 @@
+INSERT INTO users (a, b) VALUES (1, 1), (NULL, NULL);

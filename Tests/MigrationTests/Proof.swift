@@ -1,0 +1,110 @@
+import Catalog
+import Compiler
+import Differ
+import SchemaModel
+import TestSupport
+import Testing
+
+/// Proves a case in a database: apply(A) + migrate(A to B) = apply(B), no row is lost, and the reverse leads back.
+struct Proof {
+  var item: MigrationCase
+  var store: any Store
+  private var target: Target { store.target }
+  private var name: String { item.folder.path.split(separator: "/").suffix(2).joined(separator: "/") }
+
+  func run() throws {
+    guard item.isFor(target), item.refusal(target) == nil else { return }
+    let (from, to) = (try item.createScript("from", target), try item.createScript("to", target))
+    guard store.offers(from + to, item.versions) else { return }
+    try store.clean()
+    try store.execute(to)
+    let fresh = try store.catalog()
+    let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
+    let keeping = try item.migration(versions.from, versions.to, target, keepsData: true)
+    if let stops = item.stops(target) { return try proveStop(keeping.script, from, stops) }
+    try prove(keeping, from, fresh, byClient: true, isKept: true)
+    let plain = try item.migration(versions.from, versions.to, target)
+    guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
+    try prove(plain, from, fresh, byClient: false, isKept: !plain.losesSomething)
+  }
+
+  private func prove(
+    _ migration: Migration, _ from: String, _ fresh: DatabaseCatalog, byClient: Bool, isKept: Bool
+  ) throws {
+    let way = byClient ? "keeping all" : "keeping nothing"
+    let (before, rows) = try fill(from)
+    let kept = KeptValues(
+      from: try item.compiled("from", target).schema, to: try item.compiled("to", target).schema, target)
+    let values = try kept.before.map { try store.query($0) }
+    guard try run(migration.script, byClient, "the script, \(way)") else { return }
+    expectSame("behind the script, \(way)", fresh, try store.catalog())
+    for (position, query) in kept.after.enumerated() {
+      let found = try store.query(query)
+      #expect(found == values[position], "\(name): the script, \(way), changes what \(query) gives")
+    }
+    let lines = try store.lines(item.after(target))
+    #expect(lines == item.afterRows(target), "\(name): after the script, \(way)")
+    if target == .sqlite { try expectIntactSQLite() }
+    guard isKept else { return }
+    guard try run(migration.reverseScript, byClient, "the reverse, \(way)") else { return }
+    expectSame("behind the reverse, \(way)", before, try store.catalog())
+    let restored = try store.rows(of: before)
+    for (table, old) in rows where restored[table] != old {
+      Issue.record("\(name): the reverse, \(way): \(table) had \(old), and has \(restored[table] ?? [])")
+    }
+  }
+
+  /// Makes the older version with its rows.
+  private func fill(_ from: String) throws -> (catalog: DatabaseCatalog, rows: [String: [[String?]]]) {
+    try store.clean()
+    try store.execute(from)
+    try store.execute(item.rows(target))
+    let catalog = try store.catalog()
+    return (catalog, try store.rows(of: catalog))
+  }
+
+  private func run(_ script: String, _ byClient: Bool, _ what: String) throws -> Bool {
+    if byClient {
+      let run = try store.runByClient(script)
+      if run.status == 0 { return true }
+      Issue.record("\(name): \(what) fails: \(run.errors)\(run.output)")
+    } else {
+      do {
+        try store.execute(script)
+        return true
+      } catch {
+        Issue.record("\(name): \(what) fails: \(error)")
+      }
+    }
+    return false
+  }
+
+  /// The script stops with a message, and nothing has happened.
+  private func proveStop(_ script: String, _ from: String, _ texts: [String]) throws {
+    let (before, rows) = try fill(from)
+    let run = try store.runByClient(script)
+    #expect(run.status != 0, "\(name): the script doesn't stop")
+    for text in texts where !(run.output + run.errors).contains(text) {
+      Issue.record("\(name): the script doesn't say `\(text)`, but: \(run.output)\(run.errors)")
+    }
+    expectSame("behind the stop", before, try store.catalog())
+    #expect(try store.rows(of: before) == rows, "\(name): the stop leaves other rows")
+  }
+
+  private func expectSame(_ what: String, _ wanted: DatabaseCatalog, _ found: DatabaseCatalog) {
+    let found = differences(from: wanted.ignoringColumnOrder, to: found.withoutBackup)
+    #expect(found == [], "\(name): \(what)")
+  }
+
+  private func expectIntactSQLite() throws {
+    #expect(try store.query("PRAGMA integrity_check") == [["ok"]], "\(name)")
+    #expect(try store.query("SELECT name FROM sqlite_temp_schema") == [], "\(name)")
+  }
+}
+
+extension Migration {
+  /// Whether the plan or its reverse says that the way back doesn't restore everything.
+  fileprivate var losesSomething: Bool {
+    plan.hazards.contains { $0.id.isRefused } || reverse.hazards.contains { $0.id == .irreversible }
+  }
+}
