@@ -101,6 +101,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "LiveDatabases"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "SchemaPairs",
+      dependencies: [
+        "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel", "Diagnostics",
+      ],
+      path: "Tests/SchemaPairs", swiftSettings: strict),
     tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
     tests("SchemaModelTests", ["SchemaModel"]),
@@ -137,6 +143,7 @@ let package = Package(
         "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
+    tests("PairsTests", ["SchemaPairs", "Compiler", "Differ", "SchemaModel", "Diagnostics"]),
     tests(
       "SystemTests",
       [
