@@ -9,7 +9,9 @@ extension MigrationPlanner {
     let rows = NewRows(table, types, options)
     for column in table.columns { try askColumn(column, rows, table) }
     for column in table.added { try askAdded(column, rows, table) }
-    for column in table.columns where column.to.isNumbered && !column.from.isNumbered { askNumbers(column, table) }
+    for column in table.columns where column.to.isNumbered && !column.from.isNumbered {
+      askNumbers(column, table)
+    }
     for column in table.columns where column.fate == .isReplaced && !column.to.isGenerated {
       try askAdded(column.to, rows, table)
     }
@@ -108,7 +110,8 @@ extension MigrationPlanner {
     ask(
       [
         RowGuard(
-          description: "rows of \(table.from.name) have a \(column.from.name) beyond the limit of its numbering",
+          description:
+            "rows of \(table.from.name) have a \(column.from.name) beyond the limit of its numbering",
           table: identifier(table.from.name), condition: limit)
       ], because: "number `\(table.to.name).\(column.to.name)`")
   }

@@ -109,7 +109,8 @@ struct NewRows {
 
   /// The expression over the older row with values of enumerations as texts, under their new names.
   private func asText(_ expression: Expression) -> Expression {
-    guard case .column(let name) = expression, case .enumeration(let type)? = table.from.column(named: name)?.postgresqlType
+    guard case .column(let name) = expression,
+      case .enumeration(let type)? = table.from.column(named: name)?.postgresqlType
     else { return expression.mapChildren { asText($0) } }
     let text = Expression.cast(expression, to: .text)
     let renamed = types.changes[type]?.renamedValues ?? [:]
