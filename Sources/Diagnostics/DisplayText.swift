@@ -1,7 +1,7 @@
 extension String {
   /// The text with a picture for every character that would end the line, move the cursor or turn the direction of
   /// writing: what a schema says must not write its own messages.
-  var onOneLine: String {
+  package var onOneLine: String {
     guard unicodeScalars.contains(where: { $0.picture != nil }) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(scalar.picture ?? scalar) }

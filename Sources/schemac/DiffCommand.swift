@@ -119,7 +119,7 @@ struct DiffCommand: ParsableCommand {
     let versions = try Versions.read(
       from: from, to: to, against: against, database: database, &messages)
     for note in [versions.older.note, versions.newer.note].compactMap(\.self) {
-      Console.report("note: \(note)\n")
+      Console.report("note: \(note.onOneLine)\n")
     }
     return versions
   }
@@ -134,9 +134,9 @@ struct DiffCommand: ParsableCommand {
     do throws(MigrationError) {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target,
-        options: MigrationOptions(keepsData: backup, zerodb: newer.options.zerodb),
-        fromName: versions.older.name,
-        toName: versions.newer.name)
+        options: MigrationOptions(
+          keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb),
+        fromName: versions.older.name, toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
       throw FileError.reported

@@ -13,8 +13,7 @@ public func sqliteScript(_ plan: Plan, from source: String, to target: String) -
   guard !plan.steps.isEmpty else { return text }
   // Inside a transaction this pragma does nothing, and DROP TABLE then deletes the rows that refer to the table.
   text += "\nPRAGMA foreign_keys = OFF;\n\nBEGIN IMMEDIATE;\n"
-  var statements = plan.steps.flatMap(\.guards).flatMap { Guard.statements($0) }
-  statements += plan.steps.flatMap(\.head)
+  var statements = plan.steps.flatMap(\.head) + Guard.statements(plan.steps.flatMap(\.guards))
   for step in plan.steps {
     for (position, statement) in step.statements.enumerated() {
       statements.append(position == 0 ? commentLine(step.cause) + "\n" + statement : statement)
