@@ -1,7 +1,7 @@
 extension String {
   /// The text with a picture for every character that would end the line, move the cursor or turn the direction of
   /// writing: what a schema says must not write its own messages.
-  var onOneLine: String {
+  package var onOneLine: String {
     guard unicodeScalars.contains(where: { $0.picture != nil }) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(scalar.picture ?? scalar) }
@@ -43,7 +43,7 @@ extension Unicode.Scalar {
 
 extension Character {
   /// The columns that a terminal gives it.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     // The emoji selector makes a picture, two columns wide, of what would be a letter's width.
     if unicodeScalars.contains(where: { $0.isWide || $0 == "\u{FE0F}" }) { return 2 }
     return unicodeScalars.allSatisfy(\.isZeroWidth) ? 0 : 1

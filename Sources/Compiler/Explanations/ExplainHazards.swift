@@ -44,7 +44,7 @@ extension Hazard.ID {
   public var remedy: String {
     switch self {
     case .deletesData, .convertsLossily:
-      "Refused unless it is allowed. Keep a copy of the rows, then run it with `--allow \(rawValue)`."
+      "Refused unless it is allowed. `--backup` keeps what goes, so that the way back restores it; `--allow \(rawValue)` gives it up."
     case .dataMayNotFit: "Mend the rows first, with a default or an UPDATE."
     case .rewritesTable, .scansTable, .blocksReads, .blocksWrites, .buildsIndex:
       "Try the script on a copy of the size of the real table, and run it when few are waiting."
