@@ -58,7 +58,8 @@ public func migration(
   var migration = Migration(
     difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
     warnings: diagnostics)
-  guard !difference.isEmpty else { return migration }
+  // What a table's `zerodb:` block says is no difference to the other stores: the plan looks at it.
+  guard !difference.isEmpty || target == .zerodb else { return migration }
   do throws(UnplannedChanges) {
     switch target {
     case .postgresql:
@@ -69,12 +70,10 @@ public func migration(
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
     case .zerodb:
-      do throws(UnplannedChange) {
-        (migration.plan, migration.reverse, migration.script) = try zerodbPlan(
-          difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
-      } catch {
-        throw UnplannedChanges([error])
-      }
+      (migration.plan, migration.reverse, migration.script) = try zerodbPlan(
+        difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
+      // The document says both ways.
+      migration.reverseScript = migration.script
     case .swift:
       // Models hold no rows: they are made anew.
       break

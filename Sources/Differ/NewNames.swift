@@ -27,6 +27,8 @@ struct NewNames {
   func type(_ type: ColumnType) -> ColumnType {
     switch type {
     case .enumeration(let name): .enumeration(types[name] ?? name)
+    // Expressions name a type before anybody knows that it is an enumeration.
+    case .named(let named): types[named.name].map { .named(NamedType(name: $0)) } ?? type
     case .array(let element): .array(of: self.type(element))
     default: type
     }
@@ -158,6 +160,7 @@ struct ExpressionRenaming {
   private func enumeration(_ type: ColumnType) -> QualifiedName? {
     switch type {
     case .enumeration(let name): name
+    case .named(let named): names.types[named.name] == nil ? nil : named.name
     case .array(let element): enumeration(element)
     default: nil
     }

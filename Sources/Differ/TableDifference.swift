@@ -47,7 +47,8 @@ public struct TableDifference: Hashable, Sendable {
   public var changesComment: Bool { (from.comment ?? "") != (to.comment ?? "") }
 
   public var isEmpty: Bool {
-    !isRenamed && !changesComment && !changesOverrides && columns.isEmpty && !changesConstraints && indexes.isEmpty
+    !isRenamed && !changesComment && !changesOverrides && columns.isEmpty && !changesConstraints
+      && indexes.isEmpty
   }
 
   /// Whether a primary key, unique constraint, check or foreign key differs, be it in its name.

@@ -121,7 +121,7 @@ struct DiffCommand: ParsableCommand {
       for hazard in report.plan.hazards where hazard.id == id { refuse(hazard) }
     }
     if !report.refused.isEmpty { return .refused }
-    return exitCode && !migration.difference.isEmpty ? .differences : nil
+    return exitCode && !report.isEmpty ? .differences : nil
   }
 
   /// What is compared; a note about it goes to standard error.

@@ -12,8 +12,9 @@ import Testing
       let (plan, _, document) = try item.plan()
       item.folder.expect(document, equals: "plan.json")
       item.folder.expect(describe(plan), equals: "plan.txt")
-    } catch let error as UnplannedChange {
-      item.folder.expect("\(error.message)\n\(error.help ?? "")\n", equals: "refused.txt")
+    } catch let error as UnplannedChanges {
+      let texts = error.changes.map { "\($0.message)\n\($0.help ?? "")\n" }
+      item.folder.expect(texts.joined(), equals: "refused.txt")
     }
   }
 

@@ -19,6 +19,9 @@ public struct DiffReport: Sendable {
   /// The way back; nil where the report is of the way back itself.
   public var reverse: Reverse?
 
+  /// Whether nothing differs, and nothing has to be done.
+  public var isEmpty: Bool { changes.isEmpty && plan.steps.isEmpty }
+
   /// The way back.
   public struct Reverse: Sendable {
     public var plan: Plan
@@ -49,7 +52,8 @@ public struct DiffReport: Sendable {
       hasScripts && !plan.steps.isEmpty && plan.refused(allowed).isEmpty ? text : nil
     }
     self.script = script(isReverse ? migration.reverseScript : migration.script, of: plan)
-    if target == .zerodb, !isReverse, !plan.steps.isEmpty, refused.isEmpty { document = migration.script }
+    // It says both ways.
+    if target == .zerodb, !plan.steps.isEmpty, refused.isEmpty { document = migration.script }
     notes = plan.notes
     notes += difference.reorderedTables.map {
       "the columns of `\($0)` stand in another order, which is no difference"

@@ -19,7 +19,7 @@ extension DiffReport {
   }
 
   private var changeLines: [String] {
-    if changes.isEmpty { return ["no difference"] }
+    if isEmpty { return ["no difference"] }
     let actionWidth = changes.reduce(0) { max($0, $1.action.rawValue.count) }
     let kindWidth = changes.reduce(0) { max($0, $1.kind.rawValue.count) }
     // A few long names must not push all that stands behind them out of sight.
@@ -46,7 +46,7 @@ extension DiffReport {
   }
 
   private var planLines: [String] {
-    if changes.isEmpty || target == .swift { return [] }
+    if isEmpty || target == .swift { return [] }
     if plan.steps.isEmpty { return ["Nothing has to be done in the database."] }
     var lines = ["The plan:"]
     if let backup = plan.backup { lines.append("  What it deletes is kept in `\(backup)`.") }

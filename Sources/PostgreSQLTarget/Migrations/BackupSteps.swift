@@ -37,7 +37,13 @@ extension MigrationPlanner {
         continue
       }
       let columns = key.map(\.from) + lost.filter { column in !key.contains { $0.from.name == column.name } }
-      statements.append(copy(table.from.name, columns.map { kept($0) }))
+      let newKeys = key.filter { !$0.keepsValues }.compactMap { column in
+        (try? newValue(of: column, in: table, options, namedAs: { $0 })).flatMap { $0 }.map {
+          "CAST(\($0) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newKeyName(column.from.name)))"
+        }
+          ?? "CAST(\(identifier(column.from.name)) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newKeyName(column.from.name)))"
+      }
+      statements.append(copy(table.from.name, columns.map { kept($0) } + newKeys))
     }
     guard !statements.isEmpty, let backup = options.backup else { return }
     usesBackup = true
@@ -53,6 +59,11 @@ extension MigrationPlanner {
     return column.postgresqlType.isBuiltIn ? name : "\(name)::text AS \(name)"
   }
 
+  /// What a key's new value is kept as, where it is another one: rows are found by it on the way back.
+  private func newKeyName(_ column: String) -> String {
+    "schemac_new_" + clipped(column, toBytes: 63 - "schemac_new_".utf8.count)
+  }
+
   private func copy(_ table: QualifiedName, _ columns: [String]) -> String {
     "CREATE TABLE \(copyName(table)) AS\n  SELECT \(columns.joined(separator: ", ")) FROM \(identifier(table))"
   }
@@ -62,22 +73,22 @@ extension MigrationPlanner {
   }
 
   /// The columns whose values the forward plan deletes or changes for good, by the older version's names.
-  private func lostColumns(_ table: KeptTable) -> [Column] {
+  func lostColumns(_ table: KeptTable) -> [Column] {
     if options.isReverse {
       return table.added.filter { !$0.isGenerated }
-        + table.columns.filter { loses(from: $0.to, to: $0.from, isRetyped: $0.parts.contains(.type)) }.map(
-          \.to)
+        + table.columns.filter { loses($0, from: $0.to, to: $0.from) }.map(\.to)
     }
     return table.dropped.filter { !$0.isGenerated }
-      + table.columns.filter { loses(from: $0.from, to: $0.to, isRetyped: $0.parts.contains(.type)) }.map(
-        \.from)
+      + table.columns.filter { loses($0, from: $0.from, to: $0.to) }.map(\.from)
   }
 
-  /// Whether the way from one version of a column to the other loses values.
-  private func loses(from: Column, to: Column, isRetyped: Bool) -> Bool {
+  /// Whether the way from one version of a column to the other loses values, or that there were none.
+  private func loses(_ column: KeptColumn, from: Column, to: Column) -> Bool {
     if from.isGenerated { return false }
     if to.isGenerated { return true }
-    guard isRetyped else { return false }
+    if from.isNullable, !to.isNullable, to.backfill != nil { return true }
+    if column.isSwapped { return to.convert != nil && to.convert != from.convert }
+    guard column.parts.contains(.type) else { return false }
     if to.convert != nil { return true }
     return switch conversion(from: from.postgresqlType, to: to.postgresqlType) {
     case .same, .safe, .narrowing: false
@@ -98,7 +109,7 @@ extension MigrationPlanner {
         }
         let isKey =
           columns.count == names.count
-          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && $0.keepsValues }
+          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && $0.tellsRowsApart }
         if isKey { return columns }
       }
     }
@@ -125,12 +136,21 @@ extension MigrationPlanner {
         noteLosses(table)
         continue
       }
+      let onlyNulls = Set(
+        table.columns.filter { $0.fate == .stays && $0.to.isNullable && !$0.from.isNullable }.map(\.to.name))
       let assignments = lost.map { column in
         let name = identifier(column.name)
         let cast = column.postgresqlType.isBuiltIn ? "" : "::\(typeName(column.postgresqlType))"
-        return "\(name) = kept.\(name)\(cast)"
+        let value = "kept.\(name)\(cast)"
+        return onlyNulls.contains(column.name)
+          ? "\(name) = CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : "\(name) = \(value)"
       }
-      let match = key.map { "present.\(identifier($0.to.name)) = kept.\(identifier($0.to.name))" }
+      let match = key.map { column in
+        let name = identifier(column.to.name)
+        if column.keepsValues { return "present.\(name) = kept.\(name)" }
+        let new = identifier(newKeyName(column.to.name))
+        return "present.\(name) = CAST(kept.\(new) AS \(typeName(column.to.postgresqlType)))"
+      }
       let update = """
         UPDATE \(identifier(table.to.name)) AS present
           SET \(assignments.joined(separator: ",\n    "))
@@ -185,7 +205,9 @@ extension MigrationPlanner {
     guard restores(table), let key = backupKey(table) else {
       return "SELECT count(*) FROM \(identifier(table.from.name))"
     }
-    let match = key.map { "present.\(identifier($0.from.name)) = kept.\(identifier($0.to.name))" }
+    let match = key.map { column in
+      "present.\(identifier(column.from.name)) = kept.\(identifier(column.keepsValues ? column.to.name : newKeyName(column.to.name)))"
+    }
     return
       "SELECT count(*) FROM \(identifier(table.from.name)) AS present WHERE NOT EXISTS (SELECT 1 FROM \(copyName(table.to.name)) AS kept WHERE \(match.joined(separator: " AND ")))"
   }
@@ -209,6 +231,13 @@ extension MigrationPlanner {
 }
 
 extension KeptColumn {
+  /// Whether rows can be told by it: its values stay, or the way between the old ones and the new ones is known.
+  fileprivate var tellsRowsApart: Bool {
+    if keepsValues { return true }
+    return fate == .isRetyped && !isSwapped && from.postgresqlType.isBuiltIn && to.postgresqlType.isBuiltIn
+      && !from.isGenerated && !to.isGenerated
+  }
+
   /// Whether its values are the same before and behind, so that rows can be told by them.
   fileprivate var keepsValues: Bool {
     switch fate {

@@ -8,16 +8,13 @@ extension MigrationPlanner {
     for column in table.added {
       attempt { planner throws(UnplannedChange) in try planner.planAddedColumn(column, nil, table) }
     }
-    for column in table.columns {
-      attempt { planner throws(UnplannedChange) in
-        switch column.fate {
-        case .isReplaced: try planner.planAddedColumn(column.to, column, table)
-        case .isRetyped: try planner.planType(column, table)
-        case .stays: break
-        }
-      }
+    for column in table.columns where column.fate == .isReplaced {
+      attempt { planner throws(UnplannedChange) in try planner.planAddedColumn(column.to, column, table) }
     }
+    planStoredValues(table)
+    planNullable(table)
     try planFilling(table)
+    planTypes(table)
     try planProperties(table)
   }
 
@@ -133,54 +130,73 @@ extension MigrationPlanner {
 
   // MARK: Columns that get another type
 
-  private mutating func planType(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) {
-    let object = "\(table.to.name).\(column.to.name)"
-    let name = identifier(column.to.name)
-    let using = try newValue(of: column, in: table, options) { table.nameAfterRenames($0) }
+  /// All in one statement: the rows are written anew once, and each value is made of the row as it was.
+  private mutating func planTypes(_ table: KeptTable) {
+    var before: [String] = []
     var actions: [String] = []
-    if column.from.hasDefault { actions.append("ALTER COLUMN \(name) DROP DEFAULT") }
-    var type = "ALTER COLUMN \(name) TYPE \(typeName(column.to.postgresqlType))"
-    if let using { type += " USING \(using)" }
-    actions.append(type)
-    if column.from.hasDefault || column.to.hasDefault,
-      let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) })
-    {
-      actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
-    }
+    var causes: [String] = []
     var hazards: [Hazard] = []
-    let change = typeChange(
-      of: name, from: column.from.postgresqlType, to: column.to.postgresqlType)
-    let rewrites = using != nil || change.rewritesTable
-    if rewrites {
-      hazards = [
+    var rewrites: [String] = []
+    for column in table.columns where column.fate == .isRetyped {
+      attempt { planner throws(UnplannedChange) in
+        let name = identifier(column.to.name)
+        let type = typeName(column.to.postgresqlType)
+        let object = "\(table.to.name).\(column.to.name)"
+        let using = try newValue(of: column, in: table, planner.options) { table.nameAfterRenames($0) }
+        let hasOldDefault = column.from.hasDefault || column.from.isSerial && !column.to.isSerial
+        if column.from.isNumbered, !column.to.isNumbered {
+          before += planner.removedNumbering(column, table)
+        } else if hasOldDefault {
+          actions.append("ALTER COLUMN \(name) DROP DEFAULT")
+        }
+        if column.mayBeEmptyForAWhile, !column.from.isNullable {
+          actions.append("ALTER COLUMN \(name) DROP NOT NULL")
+        }
+        actions.append("ALTER COLUMN \(name) TYPE \(type)\(using.map { " USING \($0)" } ?? "")")
+        if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
+          actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
+        }
+        let change = typeChange(of: name, from: column.from.postgresqlType, to: column.to.postgresqlType)
+        if using != nil || change.rewritesTable { rewrites.append(column.to.name) }
+        causes.append(
+          column.isSwapped ? "`\(column.to.name)` to the new \(type)" : "`\(column.to.name)` to \(type)")
+        guard !column.isSwapped else { return }
+        hazards.append(
+          Hazard(.breaksClients, object, "clients get `\(object)` as \(type) from now on"))
+        hazards += try planner.conversionHazards(column, table)
+      }
+    }
+    guard !actions.isEmpty else { return }
+    if !rewrites.isEmpty {
+      hazards += [
         Hazard(
-          .rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.to.name)`"),
+          .rewritesTable, "\(table.to.name)",
+          "every row of `\(table.to.name)` is written anew for \(listed(rewrites))"),
         Hazard(
           .blocksReads, "\(table.to.name)",
           "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
       ]
     }
-    if !column.isSwapped {
-      hazards += [
-        Hazard(
-          .breaksClients, object,
-          "clients get `\(object)` as \(typeName(column.to.postgresqlType)) from now on")
-      ]
-      hazards += try conversionHazards(column, table)
-    }
-    var statements: [String] = []
-    if column.from.isNumbered, !column.to.isNumbered {
-      statements += removedNumbering(column, table)
-      actions.removeAll { $0.hasSuffix("DROP DEFAULT") }
-    }
-    statements.append("ALTER TABLE \(identifier(table.to.name))\n  \(actions.joined(separator: ",\n  "))")
+    let separator = actions.count == 1 ? " " : "\n  "
     add(
       PlanStep(
-        cause: column.isSwapped
-          ? "let `\(object)` have the new type"
-          : "change the type of `\(object)` to \(typeName(column.to.postgresqlType))",
-        statements: statements, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
-        work: rewrites ? .rewrite : .none, hazards: hazards), in: .retypeColumns)
+        cause: "change the type of \(table.to.name)'s \(causes.joined(separator: ", "))",
+        statements: before + [
+          "ALTER TABLE \(identifier(table.to.name))\(separator)\(actions.joined(separator: ",\n  "))"
+        ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
+        work: rewrites.isEmpty ? .none : .rewrite, hazards: hazards), in: .retypeColumns)
+  }
+
+  /// Columns that were computed and are no longer keep what is stored.
+  private mutating func planStoredValues(_ table: KeptTable) {
+    let columns = table.columns.filter { $0.fate != .isReplaced && $0.from.isGenerated && !$0.to.isGenerated }
+    guard !columns.isEmpty else { return }
+    let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP EXPRESSION" }
+    add(
+      PlanStep(
+        cause: "let \(listed(columns.map(\.to.name))) of `\(table.to.name)` keep what was computed",
+        statements: ["ALTER TABLE \(identifier(table.to.name)) \(actions.joined(separator: ", "))"],
+        locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addColumns)
   }
 
   private func conversionHazards(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> [Hazard]
@@ -195,6 +211,10 @@ extension MigrationPlanner {
     switch conversion(from: from, to: to) {
     case .same, .safe:
       return []
+    case .unknown where options.isReverse:
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
+      ]
     case .narrowing:
       return [
         Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
@@ -291,6 +311,12 @@ func newValue(
       try sql(table.enumerationsAsText(table.inlined(expression)).renamingColumns(newName))
     }
     value = "(\(text))::text\(type.isArray ? "[]" : "")::\(typeName(type))"
+  } else if column.isSwapped, column.isPutBack {
+    // What the type does not know is put back later.
+    let text = "\(name)::text\(type.isArray ? "[]" : "")"
+    let known = column.knownValues.map { quoted($0) }.joined(separator: ", ")
+    let fits = type.isArray ? "\(text) <@ ARRAY[\(known)]" : "\(text) IN (\(known))"
+    value = "CASE WHEN \(fits) THEN \(text)::\(typeName(type)) END"
   } else if column.isSwapped {
     value = "\(name)::text\(type.isArray ? "[]" : "")::\(typeName(type))"
   } else if let stated = column.statedConversion(options) {
@@ -299,6 +325,9 @@ func newValue(
       try sqlOperand(table.inlined(expression).renamingColumns(newName))
     }
     if type.enumerationName != nil { value = value.map { "\($0)::\(typeName(type))" } }
+  } else if column.fate == .isRetyped, conversion(from: column.from.postgresqlType, to: type) == .unknown {
+    // Only on the way back: what was cast to another type is cast again.
+    value = "CAST(\(name) AS \(typeName(type)))"
   }
   if column.from.isNullable, !column.to.isNullable, let backfill = column.to.backfill, !options.isReverse {
     let expression = try table.change.overOldRow(backfill, of: column.to)

@@ -106,7 +106,8 @@ extension MigrationPlanner {
     let isArray = column.from.postgresqlType.isArray
     let old = identifier(column.from.name)
     var condition = isArray ? "\(old)::text[] && ARRAY[\(values)]" : "\(old)::text IN (\(values))"
-    var description = "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
+    var description =
+      "have a \(column.from.name) that is removed: \(change.removedValues.joined(separator: ", "))"
     if let stated = column.statedConversion(options) {
       let expression = try table.change.overOldRow(stated, of: column.to)
       let text = try planned { () throws(UnsupportedExpression) in
@@ -118,11 +119,13 @@ extension MigrationPlanner {
       description = "get a \(column.to.name) that \(change.to.name) does not have"
     }
     let object = "\(table.from.name).\(column.from.name)"
+    let rows =
+      column.isPutBack
+      ? "\(rowsWithoutCopy(table)) AND (\(condition))"
+      : "SELECT count(*) FROM \(identifier(table.from.name)) WHERE \(condition)"
     ask(
       [
-        RowGuard(
-          description: "rows of \(table.from.name) \(description)", table: identifier(table.from.name),
-          condition: condition)
+        RowGuard(description: "rows of \(table.from.name) \(description)", count: rows)
       ], because: "remove values of `\(change.from.name)`",
       [Hazard(.dataMayNotFit, object, "rows of `\(table.from.name)` with a removed value stop the migration")]
     )

@@ -49,6 +49,13 @@ struct KeptTable {
     }
   }
 
+  /// Marks columns whose values come from where they were kept.
+  mutating func putBack(_ names: Set<String>) {
+    for position in columns.indices where names.contains(columns[position].to.name) {
+      columns[position].isPutBack = true
+    }
+  }
+
   private mutating func disturb(_ column: KeptColumn) {
     disturbedBefore.insert(column.from.name)
     disturbedBehind.insert(column.to.name)
@@ -99,6 +106,10 @@ struct KeptColumn {
   fileprivate(set) var fate: Fate
   /// Whether its enumeration makes room for a new type.
   let isSwapped: Bool
+  /// The values of that new type.
+  let knownValues: [String]
+  /// Whether its values come from where they were kept, so that those that are there need not fit.
+  fileprivate(set) var isPutBack = false
 
   fileprivate init(
     _ from: Column, _ to: Column, _ parts: [ChangedPart], _ types: EnumerationFates, _ options: PlanOptions
@@ -109,6 +120,8 @@ struct KeptColumn {
     isSwapped =
       !parts.contains(.type)
       && from.postgresqlType.enumerationName.map(types.swappedNames.contains) == true
+    knownValues =
+      from.postgresqlType.enumerationName.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
     fate = parts.contains(.type) || isSwapped ? .isRetyped : .stays
     switch (from.source, to.source) {
     case (.generated, .generated):
@@ -118,13 +131,26 @@ struct KeptColumn {
     case (.generated(let generated), _):
       if !generated.isStored { fate = .isReplaced }
     default:
-      // On the way back a value comes from where it was kept.
-      if fate == .isRetyped, options.isReverse, !isSwapped,
-        case .unknown = conversion(from: from.postgresqlType, to: to.postgresqlType)
-      {
+      // On the way back a value that no cast leads back comes from where it was kept.
+      if fate == .isRetyped, options.isReverse, !isSwapped, !isKnownWay, !isKnownWayBack {
         fate = .isReplaced
       }
     }
+  }
+}
+
+extension KeptColumn {
+  /// Whether rows have no value between their new type and what is put back.
+  var mayBeEmptyForAWhile: Bool { isSwapped && isPutBack }
+
+  /// Whether PostgreSQL's own cast leads from the older type to the newer one.
+  private var isKnownWay: Bool {
+    conversion(from: from.postgresqlType, to: to.postgresqlType) != .unknown
+  }
+
+  /// Whether the values come from a cast that has another one back.
+  var isKnownWayBack: Bool {
+    conversion(from: to.postgresqlType, to: from.postgresqlType) != .unknown
   }
 }
 
@@ -146,10 +172,11 @@ extension Column {
 }
 
 extension ColumnType {
-  /// The enumeration that it, or its members, are values of.
+  /// The enumeration that it, or its members, are values of; in an expression any type of another's making may be one.
   var enumerationName: QualifiedName? {
     switch self {
     case .enumeration(let name): name
+    case .named(let named) where named.modifiers.isEmpty: named.name
     case .array(let element): element.enumerationName
     default: nil
     }

@@ -8,7 +8,7 @@ import SchemaModel
 public func postgresqlPlan(
   _ difference: SchemaDifference, options: PlanOptions
 ) throws(UnplannedChanges) -> Plan {
-  if difference.from.isEmpty {
+  if difference.from.isEmpty, !options.isReverse {
     do throws(UnsupportedExpression) {
       let statements = try createStatements(difference.to).map(\.text)
       return Plan(steps: [PlanStep(cause: "create everything", statements: statements)])
@@ -28,7 +28,7 @@ struct MigrationPlanner {
   let options: PlanOptions
   let types: EnumerationFates
   /// The tables that both versions have and that the plan touches.
-  let tables: [KeptTable]
+  private(set) var tables: [KeptTable]
   let addedTables: [Table]
   let droppedTables: [Table]
   private var steps: [[PlanStep]]
@@ -65,6 +65,9 @@ struct MigrationPlanner {
       if case .drop(let table) = $0 { table } else { nil }
     }
     steps = Array(repeating: [], count: Phase.allCases.count)
+    for position in tables.indices where restores(tables[position]) {
+      tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))
+    }
   }
 
   var result: Plan {

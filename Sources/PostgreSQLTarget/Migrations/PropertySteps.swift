@@ -8,14 +8,11 @@ extension MigrationPlanner {
     var actions: [String] = []
     var before: [String] = []
     var behind: [String] = []
-    var changed: [String] = []
+    var causes: [String] = []
     var scans = false
     for column in table.columns where column.fate != .isReplaced {
       let name = identifier(column.to.name)
-      let count = actions.count + before.count + behind.count
-      if column.from.isGenerated, !column.to.isGenerated {
-        before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP EXPRESSION")
-      }
+      let count = before.count + behind.count
       try planNumbering(column, table, &before, &actions, &behind)
       if column.fate == .stays, !column.to.isGenerated,
         column.parts.contains(.default) || column.from.isGenerated,
@@ -23,23 +20,30 @@ extension MigrationPlanner {
       {
         if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
           actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
+          causes.append("give `\(column.to.name)` its default")
         } else if column.from.hasDefault {
           actions.append("ALTER COLUMN \(name) DROP DEFAULT")
+          causes.append("take the default of `\(column.to.name)` away")
         }
       }
-      if column.from.isNullable, !column.to.isNullable {
+      if column.from.isNullable || column.mayBeEmptyForAWhile, !column.to.isNullable {
         actions.append("ALTER COLUMN \(name) SET NOT NULL")
+        causes.append("make `\(column.to.name)` NOT NULL")
         scans = true
-      } else if !column.from.isNullable, column.to.isNullable {
+      } else if !column.from.isNullable, column.to.isNullable, column.from.isIdentity {
         actions.append("ALTER COLUMN \(name) DROP NOT NULL")
+        causes.append("let `\(column.to.name)` be NULL")
       }
-      if actions.count + before.count + behind.count > count { changed.append(column.to.name) }
+      if before.count + behind.count > count || column.parts.contains(.identity) && column.fate != .isReplaced
+      {
+        causes.append("change how `\(column.to.name)` is numbered")
+      }
     }
     let isNew =
       table.added.map { ($0, nil) } + table.columns.filter { $0.fate == .isReplaced }.map { ($0.to, $0) }
     for (column, old) in isNew as [(Column, KeptColumn?)] where isFilled(column, old, table) {
       let name = identifier(column.name)
-      changed.append(column.name)
+      causes.append("let `\(column.name)` be what it says")
       if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column) }) {
         actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
       }
@@ -49,7 +53,7 @@ extension MigrationPlanner {
       }
       if column.isNumbered { behind += try addedNumbering(column, table) }
     }
-    guard !changed.isEmpty else { return }
+    guard !before.isEmpty || !actions.isEmpty || !behind.isEmpty else { return }
     var statements = before
     if !actions.isEmpty {
       statements.append(
@@ -58,8 +62,7 @@ extension MigrationPlanner {
     }
     add(
       PlanStep(
-        cause:
-          "change what \(listed(changed)) of `\(table.to.name)` \(changed.count == 1 ? "says" : "say") of new rows",
+        cause: "\(table.to.name): \(causes.joined(separator: "; "))",
         statements: statements + behind, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
         work: scans ? .scan : .none,
         hazards: scans
@@ -69,6 +72,20 @@ extension MigrationPlanner {
               .blocksReads, "\(table.to.name)",
               "`\(table.to.name)` can be neither read nor written while its rows are read"),
           ] : []), in: .alterColumns)
+  }
+
+  /// Columns that may be NULL from now on, before rows are; a column that is numbered by identity waits.
+  mutating func planNullable(_ table: KeptTable) {
+    let columns = table.columns.filter {
+      $0.fate != .isReplaced && !$0.from.isNullable && $0.to.isNullable && !$0.from.isIdentity
+    }
+    guard !columns.isEmpty else { return }
+    let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP NOT NULL" }
+    add(
+      PlanStep(
+        cause: "let \(listed(columns.map(\.to.name))) of `\(table.to.name)` be NULL",
+        statements: ["ALTER TABLE \(identifier(table.to.name)) \(actions.joined(separator: ", "))"],
+        locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addColumns)
   }
 
   private func planNumbering(
@@ -183,6 +200,10 @@ extension MigrationPlanner {
 }
 
 extension Column {
+  var isIdentity: Bool {
+    if case .identity = source { true } else { false }
+  }
+
   var isSerial: Bool {
     if case .serial = source { true } else { false }
   }

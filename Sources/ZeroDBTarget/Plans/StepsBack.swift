@@ -6,8 +6,12 @@ extension TableComparison {
   func stepsBack(from next: String, _ names: inout PlanNames) throws(UnplannedChange) -> [ZeroDBStep] {
     var pair = TablePair(pair.difference.reversed)
     pair.from.overrides.zerodbName = next
-    let change = try TableComparison(
-      pair, difference.reversed, from: schema, to: older, options: options, keepsData: false, isReverse: true)
+    for position in pair.to.columns.indices {
+      // They are about what led to the older version.
+      pair.to.columns[position].backfill = nil
+      pair.to.columns[position].convert = nil
+    }
+    let change = try TableComparison(pair, difference.reversed, options, keepsData: false, isReverse: true)
     let plan = TablePlan.replacing(change, next: names.another(than: next), keepsData: false)
     return plan.guards + plan.steps
   }

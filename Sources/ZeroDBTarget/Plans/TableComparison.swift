@@ -7,8 +7,6 @@ import SchemaModel
 struct TableComparison {
   var pair: TablePair
   var difference: SchemaDifference
-  var schema: Schema
-  var older: Schema
   var options: ZeroDBOptions
   /// Why the table has to be made anew; it stays where there is no reason.
   var reasons: [String] = []
@@ -24,17 +22,17 @@ struct TableComparison {
   var hazards: [Hazard] = []
   var notes: [String] = []
 
+  var schema: Schema { difference.to }
+  var older: Schema { difference.from }
   var name: String { pair.from.zerodbName }
   var label: String { pair.to.name.description }
 
   init(
-    _ pair: TablePair, _ difference: SchemaDifference, from: Schema, to: Schema, options: ZeroDBOptions,
-    keepsData: Bool, isReverse: Bool = false
+    _ pair: TablePair, _ difference: SchemaDifference, _ options: ZeroDBOptions, keepsData: Bool,
+    isReverse: Bool = false
   ) throws(UnplannedChange) {
     self.pair = pair
     self.difference = difference
-    self.schema = to
-    self.older = from
     self.options = options
     unchanged = pair.unheard.map { "\($0): ZeroDB keeps none of it" }
     compareTable()
