@@ -74,11 +74,16 @@ public func migration(
         difference, from: from, to: to, options: options.zerodb, keepsData: options.keepsData)
       // The document says both ways.
       migration.reverseScript = migration.script
+    case .sqlite:
+      (migration.plan, migration.reverse) = try plans(difference, options, "schemac_backup_") {
+        difference, options throws(UnplannedChanges) in
+        try sqlitePlan(difference, options: options)
+      }
+      migration.script = sqliteScript(migration.plan, from: fromName, to: toName)
+      migration.reverseScript = sqliteScript(migration.reverse, from: toName, to: fromName)
     case .swift:
       // Models hold no rows: they are made anew.
       break
-    case .sqlite:
-      throw UnplannedChanges([UnplannedChange("there are no migrations for \(target.rawValue)")])
     }
   } catch {
     throw MigrationError(

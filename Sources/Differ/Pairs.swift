@@ -84,10 +84,11 @@ private func qualified(_ names: [String], _ own: QualifiedName) -> [QualifiedNam
 
 extension EnumerationChange {
   /// Stores without types of their own keep an enumeration's values in its columns: neither their order nor a
-  /// type that no column has makes a difference there.
+  /// type that no column has makes a difference there. SQLite's columns keep its name too.
   func matters(to target: Target) -> Bool {
     if target == .postgresql || target == .swift { return true }
     guard case .alter(let change) = self else { return false }
+    if target == .sqlite, change.from.name != change.to.name { return true }
     return Set(change.from.values.map(\.name)) != Set(change.to.values.map(\.name))
   }
 }

@@ -16,6 +16,9 @@ extension Checker {
         suits(column, value, scope, what)
       } else {
         hasGoodCalls(value, at: column.origin, what)
+        // What stands in quotes in a CASE is text on its own; it becomes one of the enumeration's values.
+        let isText = value.inferredType(in: scope)?.isText == true
+        if case .enumeration = column.type, isText { continue }
         hasType(of: column, value, scope, what)
       }
       if case .generated = column.source {

@@ -7,8 +7,18 @@ struct Enumerations {
   private let names: Set<QualifiedName>
 
   init(_ schema: Schema) {
+    self.init(schema.enumerations)
+  }
+
+  /// The enumerations of two versions; one that both have has the values of both.
+  init(_ from: Schema, and to: Schema) {
+    self.init(from.enumerations + to.enumerations)
+  }
+
+  private init(_ enumerations: [Enumeration]) {
     values = Dictionary(
-      schema.enumerations.map { ($0.name, $0.values.map(\.name)) }, uniquingKeysWith: { first, _ in first })
+      enumerations.map { ($0.name, $0.values.map(\.name)) },
+      uniquingKeysWith: { first, second in first + second.filter { !first.contains($0) } })
     names = Set(values.keys)
   }
 

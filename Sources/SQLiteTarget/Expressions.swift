@@ -8,12 +8,14 @@ enum ExpressionPlace: Hashable {
   case index
   case generated
   case trigger
+  /// What a row that is there gets by a migration.
+  case migration
 
   /// Whether the same row has to give the same value at any time.
   var isTimeless: Bool {
     switch self {
     case .check, .index, .generated: true
-    case .default, .trigger: false
+    case .default, .trigger, .migration: false
     }
   }
 
@@ -25,6 +27,7 @@ enum ExpressionPlace: Hashable {
     case .index: "an index"
     case .generated: "a generated column"
     case .trigger: "a trigger"
+    case .migration: "a migration"
     }
   }
 }

@@ -70,7 +70,8 @@ private func storedForm(_ type: ColumnType, of name: String, _ enumerations: Enu
   case .jsonb:
     return StoredForm(storage: .text, check: TypeChecks.jsonb(name))
   case .enumeration(let enumeration):
-    let values = enumerations.values(of: enumeration)?.map { quoted($0) } ?? []
+    // Sorted: their order means nothing here, so that another one is no other check.
+    let values = enumerations.values(of: enumeration)?.sorted().map { quoted($0) } ?? []
     return StoredForm(storage: .text, check: "\(name) IN (\(values.joined(separator: ", ")))")
   case .array:
     return StoredForm(storage: .text, check: TypeChecks.array(name))

@@ -130,7 +130,7 @@ struct DiffCommand: ParsableCommand {
     let versions = try Versions.read(
       from: from, to: to, against: against, database: database, &messages)
     for note in [versions.older.note, versions.newer.note].compactMap(\.self) {
-      Console.report("note: \(note)\n")
+      Console.report("note: \(note.onOneLine)\n")
     }
     return versions
   }

@@ -45,14 +45,22 @@ struct GitRepository {
     guard !revision.isEmpty, revision.utf8.first != UInt8(ascii: "-") else {
       throw FileError("`\(revision)` is no revision; write `git:REV` or `git:REV:PATH`")
     }
-    let result = try Self.run(["rev-parse", "--verify", "--quiet", "\(revision)^{\(kind)}"])
+    let result = try Self.run(["rev-parse", "--verify", "\(revision)^{\(kind)}"])
     let id = Self.lines(result.output).first ?? ""
     guard result.status == 0, Self.isID(id) else {
-      if result.status != 0, !result.errors.isEmpty { throw Self.failure(result) }
+      let isUnknown = Self.lines(result.errors).contains("fatal: Needed a single revision")
+      if result.status != 0, !isUnknown { throw Self.failure(result) }
       throw FileError(
         .cannotRead,
         "there is no revision `\(revision)` in this \(isShallow ? "shallow clone" : "repository")",
         help: advice)
+    }
+    // Git takes the one that it thinks is meant, which is no base for a migration.
+    let doubts = ["is ambiguous", "only goes back to"]
+    if let doubt = Self.lines(result.errors).first(where: { line in doubts.contains { line.contains($0) } }) {
+      throw FileError(
+        .cannotRead, "git is not sure what `\(revision)` means: \(doubt)",
+        help: "say it wholly: `refs/heads/…`, `refs/tags/…`, or a commit's id")
     }
     return id
   }

@@ -99,11 +99,11 @@ struct GitSourceTests {
   @Test("The targets and minimum versions are the project's in the work tree")
   func options() throws {
     try withTemporaryFolder { folder in
-      let repository = try SampleRepository(folder)
+      let repository = try SampleRepository(folder, targets: "[sqlite]")
       try folder.write(
         """
         databases:
-          app: { schema: schemas, output: generated/app, targets: [sqlite] }
+          app: { schema: schemas, output: generated/app, targets: [postgresql], postgresql: { version: 14 } }
           other: { schema: other, output: generated/other }
 
         """, to: "schemac.yaml")
@@ -114,6 +114,11 @@ struct GitSourceTests {
       #expect(open.status == 1 && open.errors.contains("say which with `--database`"), "\(open.errors)")
       let unknown = try repository.schemac("diff", "--against", "v1", "--database", "ap")
       #expect(unknown.status == 1 && unknown.errors.contains("did you mean `app`?"), "\(unknown.errors)")
+      try folder.write(
+        SampleRepository.withAge + "    unique: [{ columns: [age], nulls_not_distinct: true }]\n",
+        to: "schemas/users.yaml")
+      let old = try repository.schemac("diff", "git:v1", "--database", "app")
+      #expect(old.status == 1 && old.errors.contains("PostgreSQL 15"), "\(old.errors)")
     }
   }
 

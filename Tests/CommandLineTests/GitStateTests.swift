@@ -57,6 +57,22 @@ struct GitStateTests {
     }
   }
 
+  @Test("A name that git is not sure of is not guessed")
+  func ambiguous() throws {
+    try withTemporaryFolder { folder in
+      let repository = try SampleRepository(folder)
+      try repository.git("branch", "v1")
+      let name = try repository.schemac("diff", "git:v1")
+      #expect(name.status == 1 && name.errors.contains("'v1' is ambiguous"), "\(name.errors)")
+      #expect(try repository.schemac("diff", "git:refs/tags/v1", "--exit-code").status == 0)
+      let time = try repository.schemac("diff", "git:main@{2 years ago}")
+      #expect(time.status == 1 && time.errors.contains("only goes back to"), "\(time.errors)")
+      // What else git says while it works is no answer.
+      let traced = try repository.schemac(with: ["GIT_TRACE=1"], "diff", "git:nothing")
+      #expect(traced.errors.contains("there is no revision `nothing`"), "\(traced.errors)")
+    }
+  }
+
   @Test("Without git, outside of a repository, and before its first commit")
   func nothingThere() throws {
     try withTemporaryFolder { folder in

@@ -7,7 +7,7 @@ BEGIN;
 CREATE TABLE user_preferences ( -- Static preferences and platform settings, one row for each user.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The tone of the answers.
-  default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('taskmaster', 'cheerleader')),
+  default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('cheerleader', 'taskmaster')),
   -- Whether conversations go to the semantic memory.
   ai_memory_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "ai_memory_enabled is boolean" CHECK (ai_memory_enabled IN (0, 1)),
   check_ins_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "check_ins_enabled is boolean" CHECK (check_ins_enabled IN (0, 1)),
@@ -38,7 +38,7 @@ CREATE TABLE users ( -- Core identification and static profile.
   name TEXT NOT NULL CONSTRAINT "name is varchar(100)" CHECK (length(name) <= 100 AND instr(name, char(0)) = 0),
   -- A name of the IANA time zone database.
   timezone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "timezone is varchar(64)" CHECK (length(timezone) <= 64 AND instr(timezone, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is user_status" CHECK (status IN ('active', 'paused', 'deactivated')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is user_status" CHECK (status IN ('active', 'deactivated', 'paused')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   -- When the last message came.
   last_active TEXT CONSTRAINT "last_active is timestamptz" CHECK (last_active >= '0001' AND last_active IS datetime(substr(last_active, 1, 19) || 'Z', '+0 days') || substr(last_active, 20) AND (substr(last_active, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_active, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_active NOT GLOB '*000')),

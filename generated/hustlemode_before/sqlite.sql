@@ -9,8 +9,8 @@ CREATE TABLE check_ins ( -- A question that was asked, or will be.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The goal that it is about.
   goal_id TEXT CONSTRAINT "goal_id is uuid" CHECK (goal_id GLOB '????????-????-????-????-????????????' AND trim(goal_id, '-0123456789abcdef') = '' AND length(replace(goal_id, '-', '')) = 32),
-  kind TEXT NOT NULL DEFAULT 'daily' CONSTRAINT "kind is check_in_kind" CHECK (kind IN ('daily', 'weekly', 'goal')),
-  status TEXT NOT NULL DEFAULT 'scheduled' CONSTRAINT "status is check_in_status" CHECK (status IN ('scheduled', 'sent', 'answered', 'missed', 'cancelled')),
+  kind TEXT NOT NULL DEFAULT 'daily' CONSTRAINT "kind is check_in_kind" CHECK (kind IN ('daily', 'goal', 'weekly')),
+  status TEXT NOT NULL DEFAULT 'scheduled' CONSTRAINT "status is check_in_status" CHECK (status IN ('answered', 'cancelled', 'missed', 'scheduled', 'sent')),
   prompt TEXT NOT NULL CONSTRAINT "prompt is text" CHECK (instr(prompt, char(0)) = 0),
   scheduled_for TEXT NOT NULL CONSTRAINT "scheduled_for is timestamptz" CHECK (scheduled_for >= '0001' AND scheduled_for IS datetime(substr(scheduled_for, 1, 19) || 'Z', '+0 days') || substr(scheduled_for, 20) AND (substr(scheduled_for, 20) GLOB '.[0-9][0-9][0-9]' OR substr(scheduled_for, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND scheduled_for NOT GLOB '*000')),
   sent_at TEXT CONSTRAINT "sent_at is timestamptz" CHECK (sent_at >= '0001' AND sent_at IS datetime(substr(sent_at, 1, 19) || 'Z', '+0 days') || substr(sent_at, 20) AND (substr(sent_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(sent_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND sent_at NOT GLOB '*000')),
@@ -62,7 +62,7 @@ CREATE INDEX check_in_responses_user_id_created_at_idx ON check_in_responses (us
 CREATE TABLE user_sessions ( -- Sessions of users who are signed in.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
-  platform TEXT NOT NULL DEFAULT 'whatsapp' CONSTRAINT "platform is messaging_platform" CHECK (platform IN ('whatsapp', 'sms', 'web')),
+  platform TEXT NOT NULL DEFAULT 'whatsapp' CONSTRAINT "platform is messaging_platform" CHECK (platform IN ('sms', 'web', 'whatsapp')),
   -- SHA-256 of the token in hexadecimal digits.
   token_hash TEXT NOT NULL CONSTRAINT "token_hash is varchar(64)" CHECK (length(token_hash) <= 64 AND instr(token_hash, char(0)) = 0),
   metadata TEXT NOT NULL DEFAULT '{}' CONSTRAINT "metadata is jsonb" CHECK (metadata IS NULL OR json_valid(metadata) AND instr(metadata, char(0)) = 0 AND instr(replace(metadata, '\\', ''), '\u0000') = 0 AND (instr(lower(metadata), '\ud') = 0 OR '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
@@ -85,11 +85,11 @@ CREATE TABLE conversation_history ( -- Every message, in both directions.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   session_id TEXT CONSTRAINT "session_id is uuid" CHECK (session_id GLOB '????????-????-????-????-????????????' AND trim(session_id, '-0123456789abcdef') = '' AND length(replace(session_id, '-', '')) = 32),
-  role TEXT NOT NULL CONSTRAINT "role is conversation_role" CHECK (role IN ('user', 'assistant', 'system')),
-  platform TEXT NOT NULL DEFAULT 'whatsapp' CONSTRAINT "platform is messaging_platform" CHECK (platform IN ('whatsapp', 'sms', 'web')),
+  role TEXT NOT NULL CONSTRAINT "role is conversation_role" CHECK (role IN ('assistant', 'system', 'user')),
+  platform TEXT NOT NULL DEFAULT 'whatsapp' CONSTRAINT "platform is messaging_platform" CHECK (platform IN ('sms', 'web', 'whatsapp')),
   content TEXT NOT NULL CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
   -- The tone of an answer.
-  personality TEXT CONSTRAINT "personality is personality" CHECK (personality IN ('taskmaster', 'cheerleader')),
+  personality TEXT CONSTRAINT "personality is personality" CHECK (personality IN ('cheerleader', 'taskmaster')),
   token_count INTEGER CONSTRAINT "token_count is integer" CHECK (token_count BETWEEN -2147483648 AND 2147483647),
   -- What the platform and the model said of the message.
   metadata TEXT NOT NULL DEFAULT '{}' CONSTRAINT "metadata is jsonb" CHECK (metadata IS NULL OR json_valid(metadata) AND instr(metadata, char(0)) = 0 AND instr(replace(metadata, '\\', ''), '\u0000') = 0 AND (instr(lower(metadata), '\ud') = 0 OR '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(metadata), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
@@ -111,8 +111,8 @@ CREATE TABLE goals ( -- Goals that users set themselves.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   title TEXT NOT NULL CONSTRAINT "title is varchar(200)" CHECK (length(title) <= 200 AND instr(title, char(0)) = 0),
   description TEXT CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
-  category TEXT NOT NULL DEFAULT 'other' CONSTRAINT "category is goal_category" CHECK (category IN ('fitness', 'nutrition', 'career', 'learning', 'finance', 'relationships', 'other')),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is goal_status" CHECK (status IN ('active', 'paused', 'completed', 'abandoned')),
+  category TEXT NOT NULL DEFAULT 'other' CONSTRAINT "category is goal_category" CHECK (category IN ('career', 'finance', 'fitness', 'learning', 'nutrition', 'other', 'relationships')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is goal_status" CHECK (status IN ('abandoned', 'active', 'completed', 'paused')),
   -- What is to be reached in `unit`.
   target_value REAL CONSTRAINT "target_value is numeric(10,2)" CHECK (target_value = round(target_value, 2) AND abs(target_value) < 1e8),
   unit TEXT CONSTRAINT "unit is varchar(40)" CHECK (length(unit) <= 40 AND instr(unit, char(0)) = 0),
@@ -163,7 +163,7 @@ CREATE TABLE goal_progress ( -- How far a goal was on a day.
 CREATE TABLE user_preferences ( -- Static preferences and platform settings, one row for each user.
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   -- The tone of the answers.
-  default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('taskmaster', 'cheerleader')),
+  default_personality TEXT NOT NULL DEFAULT 'taskmaster' CONSTRAINT "default_personality is personality" CHECK (default_personality IN ('cheerleader', 'taskmaster')),
   -- Whether conversations go to the semantic memory.
   ai_memory_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "ai_memory_enabled is boolean" CHECK (ai_memory_enabled IN (0, 1)),
   check_ins_enabled INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "check_ins_enabled is boolean" CHECK (check_ins_enabled IN (0, 1)),
@@ -194,7 +194,7 @@ CREATE TABLE users ( -- Core identification and static profile.
   name TEXT NOT NULL CONSTRAINT "name is varchar(100)" CHECK (length(name) <= 100 AND instr(name, char(0)) = 0),
   -- A name of the IANA time zone database.
   timezone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "timezone is varchar(64)" CHECK (length(timezone) <= 64 AND instr(timezone, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is user_status" CHECK (status IN ('active', 'paused', 'deactivated')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is user_status" CHECK (status IN ('active', 'deactivated', 'paused')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   -- When the last message came.
   last_active TEXT CONSTRAINT "last_active is timestamptz" CHECK (last_active >= '0001' AND last_active IS datetime(substr(last_active, 1, 19) || 'Z', '+0 days') || substr(last_active, 20) AND (substr(last_active, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_active, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_active NOT GLOB '*000')),

@@ -33,7 +33,7 @@ CREATE TABLE company_roles ( -- Who does, or did, what in a company.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   company_id TEXT NOT NULL CONSTRAINT "company_id is uuid" CHECK (company_id GLOB '????????-????-????-????-????????????' AND trim(company_id, '-0123456789abcdef') = '' AND length(replace(company_id, '-', '')) = 32),
-  role TEXT NOT NULL CONSTRAINT "role is founder_role" CHECK (role IN ('founder', 'co-founder', 'employee')),
+  role TEXT NOT NULL CONSTRAINT "role is founder_role" CHECK (role IN ('co-founder', 'employee', 'founder')),
   is_current INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_current is boolean" CHECK (is_current IN (0, 1)),
   start_date TEXT CONSTRAINT "start_date is date" CHECK (start_date >= '0001' AND start_date IS date(start_date || ' 00:00', '+0 days')),
   end_date TEXT CONSTRAINT "end_date is date" CHECK (end_date >= '0001' AND end_date IS date(end_date || ' 00:00', '+0 days')),
@@ -59,7 +59,7 @@ END;
 CREATE TABLE goals ( -- What a founder wants.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
-  type TEXT NOT NULL CONSTRAINT "type is goal_type" CHECK (type IN ('fundraising', 'hiring', 'growth', 'partnerships', 'learning')),
+  type TEXT NOT NULL CONSTRAINT "type is goal_type" CHECK (type IN ('fundraising', 'growth', 'hiring', 'learning', 'partnerships')),
   description TEXT NOT NULL CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
   -- The higher, the sooner.
   priority INTEGER NOT NULL DEFAULT 0 CONSTRAINT "priority is integer" CHECK (priority BETWEEN -2147483648 AND 2147483647),
@@ -88,8 +88,8 @@ CREATE TABLE asks ( -- What a founder needs from others, for a goal or just so.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   description TEXT NOT NULL CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
-  urgency TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "urgency is ask_urgency" CHECK (urgency IN ('low', 'medium', 'high')),
-  status TEXT NOT NULL DEFAULT 'open' CONSTRAINT "status is ask_status" CHECK (status IN ('open', 'in_progress', 'closed')),
+  urgency TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "urgency is ask_urgency" CHECK (urgency IN ('high', 'low', 'medium')),
+  status TEXT NOT NULL DEFAULT 'open' CONSTRAINT "status is ask_status" CHECK (status IN ('closed', 'in_progress', 'open')),
   goal_id TEXT CONSTRAINT "goal_id is uuid" CHECK (goal_id GLOB '????????-????-????-????-????????????' AND trim(goal_id, '-0123456789abcdef') = '' AND length(replace(goal_id, '-', '')) = 32),
   fulfilled_at TEXT CONSTRAINT "fulfilled_at is timestamp" CHECK (fulfilled_at >= '0001' AND fulfilled_at IS datetime(substr(fulfilled_at, 1, 19) || 'Z', '+0 days') || substr(fulfilled_at, 20) AND (substr(fulfilled_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(fulfilled_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND fulfilled_at NOT GLOB '*000')),
   -- NULL until it is made.
@@ -122,7 +122,7 @@ CREATE TABLE introductions ( -- Somebody wants to meet somebody, through somebod
   target_id TEXT NOT NULL CONSTRAINT "target_id is uuid" CHECK (target_id GLOB '????????-????-????-????-????????????' AND trim(target_id, '-0123456789abcdef') = '' AND length(replace(target_id, '-', '')) = 32),
   -- Who makes the introduction; NULL where the matcher does.
   connector_id TEXT CONSTRAINT "connector_id is uuid" CHECK (connector_id GLOB '????????-????-????-????-????????????' AND trim(connector_id, '-0123456789abcdef') = '' AND length(replace(connector_id, '-', '')) = 32),
-  status TEXT NOT NULL DEFAULT 'pending' CONSTRAINT "status is introduction_status" CHECK (status IN ('pending', 'accepted', 'declined', 'completed')),
+  status TEXT NOT NULL DEFAULT 'pending' CONSTRAINT "status is introduction_status" CHECK (status IN ('accepted', 'completed', 'declined', 'pending')),
   -- Why this introduction.
   context TEXT CONSTRAINT "context is text" CHECK (instr(context, char(0)) = 0),
   message TEXT CONSTRAINT "message is text" CHECK (instr(message, char(0)) = 0),
@@ -158,7 +158,7 @@ CREATE TABLE interaction_outcomes ( -- What came of a match that was suggested.
   requester_goal TEXT NOT NULL CONSTRAINT "requester_goal is text" CHECK (instr(requester_goal, char(0)) = 0),
   -- The founder as the matcher described them.
   target_founder TEXT NOT NULL CONSTRAINT "target_founder is text" CHECK (instr(target_founder, char(0)) = 0),
-  goal_type TEXT NOT NULL CONSTRAINT "goal_type is goal_type" CHECK (goal_type IN ('fundraising', 'hiring', 'growth', 'partnerships', 'learning')),
+  goal_type TEXT NOT NULL CONSTRAINT "goal_type is goal_type" CHECK (goal_type IN ('fundraising', 'growth', 'hiring', 'learning', 'partnerships')),
   -- NULL until the target answers.
   accepted INTEGER CONSTRAINT "accepted is boolean" CHECK (accepted IN (0, 1)),
   -- What came of it; the plan leaves the words open.
@@ -182,9 +182,9 @@ CREATE INDEX interaction_outcomes_target_id_idx ON interaction_outcomes (target_
 CREATE TABLE posts ( -- What a founder tells the others.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
-  type TEXT NOT NULL CONSTRAINT "type is post_type" CHECK (type IN ('milestone', 'learning', 'question', 'update')),
+  type TEXT NOT NULL CONSTRAINT "type is post_type" CHECK (type IN ('learning', 'milestone', 'question', 'update')),
   content TEXT NOT NULL CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
-  visibility TEXT NOT NULL DEFAULT 'public' CONSTRAINT "visibility is post_visibility" CHECK (visibility IN ('public', 'connections', 'private')),
+  visibility TEXT NOT NULL DEFAULT 'public' CONSTRAINT "visibility is post_visibility" CHECK (visibility IN ('connections', 'private', 'public')),
   -- NULL until it is made.
   embedding BLOB CONSTRAINT "embedding is vector(1536)" CHECK (length(embedding) = 6144),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamp" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
@@ -223,7 +223,7 @@ CREATE TABLE founder_profiles ( -- What a founder works on, and how much the mat
   user_id TEXT NOT NULL CONSTRAINT "user_id is uuid" CHECK (user_id GLOB '????????-????-????-????-????????????' AND trim(user_id, '-0123456789abcdef') = '' AND length(replace(user_id, '-', '')) = 32),
   bio TEXT CONSTRAINT "bio is text" CHECK (instr(bio, char(0)) = 0),
   current_focus TEXT CONSTRAINT "current_focus is text" CHECK (instr(current_focus, char(0)) = 0),
-  autonomy_mode TEXT NOT NULL DEFAULT 'suggest' CONSTRAINT "autonomy_mode is autonomy_mode" CHECK (autonomy_mode IN ('suggest', 'confirm', 'auto')),
+  autonomy_mode TEXT NOT NULL DEFAULT 'suggest' CONSTRAINT "autonomy_mode is autonomy_mode" CHECK (autonomy_mode IN ('auto', 'confirm', 'suggest')),
   public_visibility INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "public_visibility is boolean" CHECK (public_visibility IN (0, 1)),
   -- NULL until it is made.
   embedding BLOB CONSTRAINT "embedding is vector(1536)" CHECK (length(embedding) = 6144),

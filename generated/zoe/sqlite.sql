@@ -47,8 +47,8 @@ CREATE TABLE plans ( -- A goal, and the steps towards it.
   replaces_id TEXT CONSTRAINT "replaces_id is uuid" CHECK (replaces_id GLOB '????????-????-????-????-????????????' AND trim(replaces_id, '-0123456789abcdef') = '' AND length(replace(replaces_id, '-', '')) = 32),
   objective TEXT NOT NULL CONSTRAINT "objective is text" CHECK (instr(objective, char(0)) = 0),
   constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0 AND (instr(lower(constraints), '\ud') = 0 OR '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
-  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
-  status TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status is plan_status" CHECK (status IN ('draft', 'approved', 'running', 'paused', 'completed', 'failed', 'cancelled')),
+  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('critical', 'high', 'low', 'medium')),
+  status TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status is plan_status" CHECK (status IN ('approved', 'cancelled', 'completed', 'draft', 'failed', 'paused', 'running')),
   estimated TEXT CONSTRAINT "estimated is interval" CHECK (estimated = substr(estimated, 1, instr(estimated, 'S')) AND replace(estimated, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(estimated, instr(estimated, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(estimated, instr(estimated, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(estimated, instr(estimated, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(estimated, '.') = 0 OR estimated GLOB '*[1-9]S' AND estimated NOT GLOB '*.*[^0-9]?*' AND estimated NOT GLOB '*.????????*') AND CAST(substr(estimated, instr(estimated, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(estimated, instr(estimated, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(estimated, instr(estimated, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   deadline TEXT CONSTRAINT "deadline is timestamptz" CHECK (deadline >= '0001' AND deadline IS datetime(substr(deadline, 1, 19) || 'Z', '+0 days') || substr(deadline, 20) AND (substr(deadline, 20) GLOB '.[0-9][0-9][0-9]' OR substr(deadline, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND deadline NOT GLOB '*000')),
   approved_by TEXT CONSTRAINT "approved_by is varchar(64)" CHECK (length(approved_by) <= 64 AND instr(approved_by, char(0)) = 0),
@@ -92,7 +92,7 @@ CREATE TABLE plan_steps (
   tool_id TEXT CONSTRAINT "tool_id is varchar(80)" CHECK (length(tool_id) <= 80 AND instr(tool_id, char(0)) = 0),
   "action" TEXT NOT NULL CONSTRAINT "action is text" CHECK (instr("action", char(0)) = 0),
   parameters TEXT NOT NULL DEFAULT '{}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0 AND (instr(lower(parameters), '\ud') = 0 OR '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
-  status TEXT NOT NULL DEFAULT 'waiting' CONSTRAINT "status is step_status" CHECK (status IN ('waiting', 'ready', 'running', 'done', 'failed', 'skipped')),
+  status TEXT NOT NULL DEFAULT 'waiting' CONSTRAINT "status is step_status" CHECK (status IN ('done', 'failed', 'ready', 'running', 'skipped', 'waiting')),
   attempts INTEGER NOT NULL DEFAULT 0 CONSTRAINT "attempts is smallint" CHECK (attempts BETWEEN -32768 AND 32767),
   max_attempts INTEGER NOT NULL DEFAULT 3 CONSTRAINT "max_attempts is smallint" CHECK (max_attempts BETWEEN -32768 AND 32767),
   result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0 AND (instr(lower(result), '\ud') = 0 OR '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
@@ -128,7 +128,7 @@ CREATE TABLE aider_sessions (
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   task_id TEXT CONSTRAINT "task_id is varchar(64)" CHECK (length(task_id) <= 64 AND instr(task_id, char(0)) = 0),
   model_name TEXT CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is aider_session_status" CHECK (status IN ('active', 'idle', 'closed', 'failed')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is aider_session_status" CHECK (status IN ('active', 'closed', 'failed', 'idle')),
   working_folder TEXT NOT NULL CONSTRAINT "working_folder is text" CHECK (instr(working_folder, char(0)) = 0),
   files_in_context TEXT NOT NULL DEFAULT '[]' CONSTRAINT "files_in_context is jsonb" CHECK (files_in_context IS NULL OR json_valid(files_in_context) AND instr(files_in_context, char(0)) = 0 AND instr(replace(files_in_context, '\\', ''), '\u0000') = 0 AND (instr(lower(files_in_context), '\ud') = 0 OR '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(files_in_context), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
@@ -161,7 +161,7 @@ CREATE TABLE aider_messages ( -- A conversation, message by message.
   session_id TEXT NOT NULL CONSTRAINT "session_id is varchar(80)" CHECK (length(session_id) <= 80 AND instr(session_id, char(0)) = 0),
   reply_to INTEGER,
   number INTEGER NOT NULL CONSTRAINT "number is integer" CHECK (number BETWEEN -2147483648 AND 2147483647),
-  role TEXT NOT NULL CONSTRAINT "role is message_role" CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+  role TEXT NOT NULL CONSTRAINT "role is message_role" CHECK (role IN ('assistant', 'system', 'tool', 'user')),
   content TEXT NOT NULL DEFAULT '' CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
   has_code INTEGER NOT NULL GENERATED ALWAYS AS (instr(content, '```') > 0) STORED CONSTRAINT "has_code is boolean" CHECK (has_code IN (0, 1)),
   tokens INTEGER CONSTRAINT "tokens is integer" CHECK (tokens BETWEEN -2147483648 AND 2147483647),
@@ -186,7 +186,7 @@ CREATE INDEX aider_messages_run_id_idx ON aider_messages (run_id);
 CREATE TABLE aider_file_changes ( -- What an answer changed, file by file.
   message_id INTEGER NOT NULL,
   path TEXT NOT NULL CONSTRAINT "path is varchar(1000)" CHECK (length(path) <= 1000 AND instr(path, char(0)) = 0),
-  kind TEXT NOT NULL DEFAULT 'modified' CONSTRAINT "kind is file_change_kind" CHECK (kind IN ('added', 'modified', 'deleted', 'renamed')),
+  kind TEXT NOT NULL DEFAULT 'modified' CONSTRAINT "kind is file_change_kind" CHECK (kind IN ('added', 'deleted', 'modified', 'renamed')),
   renamed_from TEXT CONSTRAINT "renamed_from is varchar(1000)" CHECK (length(renamed_from) <= 1000 AND instr(renamed_from, char(0)) = 0),
   lines_added INTEGER NOT NULL DEFAULT 0 CONSTRAINT "lines_added is integer" CHECK (lines_added BETWEEN -2147483648 AND 2147483647),
   lines_removed INTEGER NOT NULL DEFAULT 0 CONSTRAINT "lines_removed is integer" CHECK (lines_removed BETWEEN -2147483648 AND 2147483647),
@@ -208,8 +208,8 @@ CREATE TABLE events ( -- What happens when. Dates and times are those on the wal
   title TEXT NOT NULL CONSTRAINT "title is varchar(300)" CHECK (length(title) <= 300 AND instr(title, char(0)) = 0),
   description TEXT NOT NULL DEFAULT '' CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
   location TEXT CONSTRAINT "location is text" CHECK (instr(location, char(0)) = 0),
-  category TEXT NOT NULL DEFAULT 'personal' CONSTRAINT "category is event_category" CHECK (category IN ('personal', 'work', 'family', 'health', 'social', 'travel', 'routine', 'other')),
-  status TEXT NOT NULL DEFAULT 'confirmed' CONSTRAINT "status is event_status" CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
+  category TEXT NOT NULL DEFAULT 'personal' CONSTRAINT "category is event_category" CHECK (category IN ('family', 'health', 'other', 'personal', 'routine', 'social', 'travel', 'work')),
+  status TEXT NOT NULL DEFAULT 'confirmed' CONSTRAINT "status is event_status" CHECK (status IN ('cancelled', 'confirmed', 'tentative')),
   starts_on TEXT NOT NULL CONSTRAINT "starts_on is date" CHECK (starts_on >= '0001' AND starts_on IS date(starts_on || ' 00:00', '+0 days')),
   ends_on TEXT NOT NULL CONSTRAINT "ends_on is date" CHECK (ends_on >= '0001' AND ends_on IS date(ends_on || ' 00:00', '+0 days')),
   starts_at TEXT CONSTRAINT "starts_at is time" CHECK (starts_at IS time(substr(starts_at, 1, 8) || 'Z', '+0 days') || substr(starts_at, 9) AND (substr(starts_at, 9) GLOB '.[0-9][0-9][0-9]' OR substr(starts_at, 9) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND starts_at NOT GLOB '*000')),
@@ -217,7 +217,7 @@ CREATE TABLE events ( -- What happens when. Dates and times are those on the wal
   all_day INTEGER NOT NULL GENERATED ALWAYS AS (starts_at IS NULL) STORED CONSTRAINT "all_day is boolean" CHECK (all_day IN (0, 1)),
   days INTEGER NOT NULL GENERATED ALWAYS AS (CAST(julianday(ends_on) - julianday(starts_on) AS INTEGER) + 1) STORED CONSTRAINT "days is integer" CHECK (days BETWEEN -2147483648 AND 2147483647),
   time_zone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "time_zone is varchar(64)" CHECK (length(time_zone) <= 64 AND instr(time_zone, char(0)) = 0),
-  repeats TEXT CONSTRAINT "repeats is recurrence" CHECK (repeats IN ('daily', 'weekly', 'monthly', 'yearly')),
+  repeats TEXT CONSTRAINT "repeats is recurrence" CHECK (repeats IN ('daily', 'monthly', 'weekly', 'yearly')),
   -- With weekly, 2: every second week.
   repeat_interval INTEGER NOT NULL DEFAULT 1 CONSTRAINT "repeat_interval is smallint" CHECK (repeat_interval BETWEEN -32768 AND 32767),
   repeats_until TEXT CONSTRAINT "repeats_until is date" CHECK (repeats_until >= '0001' AND repeats_until IS date(repeats_until || ' 00:00', '+0 days')),
@@ -265,7 +265,7 @@ CREATE INDEX event_exceptions_replaced_by_idx ON event_exceptions (replaced_by);
 CREATE TABLE event_people ( -- Who comes.
   event_id INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
-  answer TEXT NOT NULL DEFAULT 'invited' CONSTRAINT "answer is attendance" CHECK (answer IN ('invited', 'accepted', 'declined', 'unsure')),
+  answer TEXT NOT NULL DEFAULT 'invited' CONSTRAINT "answer is attendance" CHECK (answer IN ('accepted', 'declined', 'invited', 'unsure')),
   answered_at TEXT CONSTRAINT "answered_at is timestamptz" CHECK (answered_at >= '0001' AND answered_at IS datetime(substr(answered_at, 1, 19) || 'Z', '+0 days') || substr(answered_at, 20) AND (substr(answered_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(answered_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND answered_at NOT GLOB '*000')),
   CONSTRAINT event_people_pkey PRIMARY KEY (event_id, person_id),
   CONSTRAINT event_people_answered_have_a_time CHECK (answer = 'invited' OR answered_at IS NOT NULL),
@@ -291,7 +291,7 @@ CREATE INDEX event_reminders_pending_idx ON event_reminders (event_id) WHERE sen
 CREATE TABLE context_summaries (
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('memory', 'calendar', 'lists', 'projects', 'conversation', 'preferences')),
+  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('calendar', 'conversation', 'lists', 'memory', 'preferences', 'projects')),
   -- SHA-256 of what was summarised, in hexadecimal.
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(64)" CHECK (length("key") <= 64 AND instr("key", char(0)) = 0),
   summary TEXT NOT NULL CONSTRAINT "summary is text" CHECK (instr(summary, char(0)) = 0),
@@ -299,7 +299,7 @@ CREATE TABLE context_summaries (
   model_name TEXT CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   relevance REAL NOT NULL DEFAULT 0 CONSTRAINT "relevance is numeric(3,2)" CHECK (relevance = round(relevance, 2) AND abs(relevance) < 1e1),
   confidence REAL NOT NULL DEFAULT 0.8 CONSTRAINT "confidence is numeric(3,2)" CHECK (confidence = round(confidence, 2) AND abs(confidence) < 1e1),
-  status TEXT NOT NULL DEFAULT 'valid' CONSTRAINT "status is cache_status" CHECK (status IN ('valid', 'expired', 'invalidated')),
+  status TEXT NOT NULL DEFAULT 'valid' CONSTRAINT "status is cache_status" CHECK (status IN ('expired', 'invalidated', 'valid')),
   hits INTEGER NOT NULL DEFAULT 0 CONSTRAINT "hits is integer" CHECK (hits BETWEEN -2147483648 AND 2147483647),
   last_hit_at TEXT CONSTRAINT "last_hit_at is timestamptz" CHECK (last_hit_at >= '0001' AND last_hit_at IS datetime(substr(last_hit_at, 1, 19) || 'Z', '+0 days') || substr(last_hit_at, 20) AND (substr(last_hit_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(last_hit_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND last_hit_at NOT GLOB '*000')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
@@ -326,8 +326,8 @@ CREATE INDEX context_summaries_expires_at_idx ON context_summaries (expires_at);
 CREATE TABLE context_timings ( -- How long the cache took, and saved.
   id INTEGER CONSTRAINT context_timings_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('memory', 'calendar', 'lists', 'projects', 'conversation', 'preferences')),
-  operation TEXT NOT NULL CONSTRAINT "operation is cache_operation" CHECK (operation IN ('fetch', 'summarize', 'hit', 'miss')),
+  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('calendar', 'conversation', 'lists', 'memory', 'preferences', 'projects')),
+  operation TEXT NOT NULL CONSTRAINT "operation is cache_operation" CHECK (operation IN ('fetch', 'hit', 'miss', 'summarize')),
   duration_ms REAL NOT NULL CONSTRAINT "duration_ms is double precision" CHECK (abs(duration_ms) < 9e999),
   context_bytes INTEGER CONSTRAINT "context_bytes is integer" CHECK (context_bytes BETWEEN -2147483648 AND 2147483647),
   succeeded INTEGER NOT NULL CONSTRAINT "succeeded is boolean" CHECK (succeeded IN (0, 1)),
@@ -345,7 +345,7 @@ CREATE TABLE context_invalidations ( -- Why summaries were thrown away.
   id INTEGER CONSTRAINT context_invalidations_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   -- NULL: everybody's.
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('memory', 'calendar', 'lists', 'projects', 'conversation', 'preferences')),
+  kind TEXT NOT NULL CONSTRAINT "kind is context_kind" CHECK (kind IN ('calendar', 'conversation', 'lists', 'memory', 'preferences', 'projects')),
   reason TEXT NOT NULL CONSTRAINT "reason is varchar(200)" CHECK (length(reason) <= 200 AND instr(reason, char(0)) = 0),
   keys TEXT NOT NULL DEFAULT '[]' CONSTRAINT "keys is jsonb" CHECK (keys IS NULL OR json_valid(keys) AND instr(keys, char(0)) = 0 AND instr(replace(keys, '\\', ''), '\u0000') = 0 AND (instr(lower(keys), '\ud') = 0 OR '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(keys), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   happened_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "happened_at is timestamptz" CHECK (happened_at >= '0001' AND happened_at IS datetime(substr(happened_at, 1, 19) || 'Z', '+0 days') || substr(happened_at, 20) AND (substr(happened_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(happened_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND happened_at NOT GLOB '*000')),
@@ -367,8 +367,8 @@ CREATE TABLE developer_tasks ( -- A change to Zoe herself, described by what it 
   requirements TEXT NOT NULL DEFAULT '[]' CONSTRAINT "requirements is jsonb" CHECK (requirements IS NULL OR json_valid(requirements) AND instr(requirements, char(0)) = 0 AND instr(replace(requirements, '\\', ''), '\u0000') = 0 AND (instr(lower(requirements), '\ud') = 0 OR '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(requirements), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   constraints TEXT NOT NULL DEFAULT '[]' CONSTRAINT "constraints is jsonb" CHECK (constraints IS NULL OR json_valid(constraints) AND instr(constraints, char(0)) = 0 AND instr(replace(constraints, '\\', ''), '\u0000') = 0 AND (instr(lower(constraints), '\ud') = 0 OR '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(constraints), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   acceptance_criteria TEXT NOT NULL DEFAULT '[]' CONSTRAINT "acceptance_criteria is jsonb" CHECK (acceptance_criteria IS NULL OR json_valid(acceptance_criteria) AND instr(acceptance_criteria, char(0)) = 0 AND instr(replace(acceptance_criteria, '\\', ''), '\u0000') = 0 AND (instr(lower(acceptance_criteria), '\ud') = 0 OR '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(acceptance_criteria), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
-  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
-  status TEXT NOT NULL DEFAULT 'pending' CONSTRAINT "status is developer_task_status" CHECK (status IN ('pending', 'analyzing', 'in_progress', 'in_review', 'completed', 'failed', 'cancelled')),
+  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('critical', 'high', 'low', 'medium')),
+  status TEXT NOT NULL DEFAULT 'pending' CONSTRAINT "status is developer_task_status" CHECK (status IN ('analyzing', 'cancelled', 'completed', 'failed', 'in_progress', 'in_review', 'pending')),
   estimated_hours REAL CONSTRAINT "estimated_hours is numeric(5,1)" CHECK (estimated_hours = round(estimated_hours, 1) AND abs(estimated_hours) < 1e4),
   -- The system's state when the task was written.
   context_snapshot TEXT CONSTRAINT "context_snapshot is jsonb" CHECK (context_snapshot IS NULL OR json_valid(context_snapshot) AND instr(context_snapshot, char(0)) = 0 AND instr(replace(context_snapshot, '\\', ''), '\u0000') = 0 AND (instr(lower(context_snapshot), '\ud') = 0 OR '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(context_snapshot), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
@@ -416,7 +416,7 @@ CREATE TABLE developer_task_executions ( -- Each try at a task.
   id TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))) CONSTRAINT "id is uuid" CHECK (id GLOB '????????-????-????-????-????????????' AND trim(id, '-0123456789abcdef') = '' AND length(replace(id, '-', '')) = 32),
   task_id TEXT NOT NULL CONSTRAINT "task_id is varchar(64)" CHECK (length(task_id) <= 64 AND instr(task_id, char(0)) = 0),
   attempt INTEGER NOT NULL DEFAULT 1 CONSTRAINT "attempt is integer" CHECK (attempt BETWEEN -2147483648 AND 2147483647),
-  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('running', 'succeeded', 'failed', 'timed_out', 'cancelled')),
+  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('cancelled', 'failed', 'running', 'succeeded', 'timed_out')),
   branch TEXT CONSTRAINT "branch is varchar(200)" CHECK (length(branch) <= 200 AND instr(branch, char(0)) = 0),
   -- Git's SHA-1.
   commit_id TEXT CONSTRAINT "commit_id is varchar(40)" CHECK (length(commit_id) <= 40 AND instr(commit_id, char(0)) = 0),
@@ -448,7 +448,7 @@ CREATE TABLE journal_entries ( -- What a user wrote about a day. Private ones ar
   day TEXT NOT NULL CONSTRAINT "day is date" CHECK (day >= '0001' AND day IS date(day || ' 00:00', '+0 days')),
   title TEXT CONSTRAINT "title is varchar(200)" CHECK (length(title) <= 200 AND instr(title, char(0)) = 0),
   content TEXT NOT NULL CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
-  mood TEXT CONSTRAINT "mood is mood" CHECK (mood IN ('joyful', 'happy', 'calm', 'neutral', 'tired', 'anxious', 'sad', 'angry')),
+  mood TEXT CONSTRAINT "mood is mood" CHECK (mood IN ('angry', 'anxious', 'calm', 'happy', 'joyful', 'neutral', 'sad', 'tired')),
   -- From 1, the worst, to 10.
   mood_score INTEGER CONSTRAINT "mood_score is smallint" CHECK (mood_score BETWEEN -32768 AND 32767),
   -- From 1 to 5.
@@ -492,7 +492,7 @@ CREATE INDEX journal_entry_people_person_id_idx ON journal_entry_people (person_
 CREATE TABLE journal_prompts ( -- Questions that help a user to begin.
   id INTEGER CONSTRAINT journal_prompts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   question TEXT NOT NULL CONSTRAINT "question is varchar(300)" CHECK (length(question) <= 300 AND instr(question, char(0)) = 0),
-  for_mood TEXT CONSTRAINT "for_mood is mood" CHECK (for_mood IN ('joyful', 'happy', 'calm', 'neutral', 'tired', 'anxious', 'sad', 'angry')),
+  for_mood TEXT CONSTRAINT "for_mood is mood" CHECK (for_mood IN ('angry', 'anxious', 'calm', 'happy', 'joyful', 'neutral', 'sad', 'tired')),
   from_hour INTEGER NOT NULL DEFAULT 0 CONSTRAINT "from_hour is smallint" CHECK (from_hour BETWEEN -32768 AND 32767),
   until_hour INTEGER NOT NULL DEFAULT 24 CONSTRAINT "until_hour is smallint" CHECK (until_hour BETWEEN -32768 AND 32767),
   weight REAL NOT NULL DEFAULT 1.0 CONSTRAINT "weight is real" CHECK (weight = 0 OR abs(weight) BETWEEN 1e-45 AND 3.4028234663852886e38),
@@ -505,7 +505,7 @@ CREATE TABLE journal_prompts ( -- Questions that help a user to begin.
 
 CREATE TABLE knowledge_sources (
   id INTEGER CONSTRAINT knowledge_sources_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT "kind is knowledge_source_kind" CHECK (kind IN ('document', 'web', 'conversation', 'manual')),
+  kind TEXT NOT NULL CONSTRAINT "kind is knowledge_source_kind" CHECK (kind IN ('conversation', 'document', 'manual', 'web')),
   title TEXT NOT NULL CONSTRAINT "title is varchar(300)" CHECK (length(title) <= 300 AND instr(title, char(0)) = 0),
   address TEXT CONSTRAINT "address is text" CHECK (instr(address, char(0)) = 0),
   trust REAL NOT NULL DEFAULT 0.5 CONSTRAINT "trust is numeric(2,1)" CHECK (trust = round(trust, 1) AND abs(trust) < 1e1),
@@ -524,7 +524,7 @@ CREATE TABLE knowledge_articles ( -- One thing that Zoe knows, in its versions. 
   slug TEXT NOT NULL CONSTRAINT "slug is varchar(120)" CHECK (length(slug) <= 120 AND instr(slug, char(0)) = 0),
   version INTEGER NOT NULL DEFAULT 1 CONSTRAINT "version is integer" CHECK (version BETWEEN -2147483648 AND 2147483647),
   is_current INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_current is boolean" CHECK (is_current IN (0, 1)),
-  status TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status is article_status" CHECK (status IN ('draft', 'published', 'outdated')),
+  status TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status is article_status" CHECK (status IN ('draft', 'outdated', 'published')),
   source_id INTEGER,
   written_by TEXT CONSTRAINT "written_by is varchar(64)" CHECK (length(written_by) <= 64 AND instr(written_by, char(0)) = 0),
   title TEXT NOT NULL CONSTRAINT "title is varchar(300)" CHECK (length(title) <= 300 AND instr(title, char(0)) = 0),
@@ -562,7 +562,7 @@ END;
 CREATE TABLE knowledge_links (
   from_id TEXT NOT NULL CONSTRAINT "from_id is uuid" CHECK (from_id GLOB '????????-????-????-????-????????????' AND trim(from_id, '-0123456789abcdef') = '' AND length(replace(from_id, '-', '')) = 32),
   to_id TEXT NOT NULL CONSTRAINT "to_id is uuid" CHECK (to_id GLOB '????????-????-????-????-????????????' AND trim(to_id, '-0123456789abcdef') = '' AND length(replace(to_id, '-', '')) = 32),
-  kind TEXT NOT NULL DEFAULT 'see_also' CONSTRAINT "kind is article_link_kind" CHECK (kind IN ('see_also', 'explains', 'replaces', 'contradicts')),
+  kind TEXT NOT NULL DEFAULT 'see_also' CONSTRAINT "kind is article_link_kind" CHECK (kind IN ('contradicts', 'explains', 'replaces', 'see_also')),
   CONSTRAINT knowledge_links_pkey PRIMARY KEY (from_id, to_id, kind),
   CONSTRAINT knowledge_links_between_two CHECK (from_id <> to_id),
   CONSTRAINT knowledge_links_from_id_fkey FOREIGN KEY (from_id) REFERENCES knowledge_articles (id) ON DELETE CASCADE,
@@ -574,7 +574,7 @@ CREATE INDEX knowledge_links_to_id_idx ON knowledge_links (to_id);
 CREATE TABLE learning_patterns ( -- Something that keeps happening. Without a user, it holds for all.
   id INTEGER CONSTRAINT learning_patterns_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is pattern_kind" CHECK (kind IN ('routine', 'preference', 'phrasing', 'correction', 'topic', 'timing')),
+  kind TEXT NOT NULL CONSTRAINT "kind is pattern_kind" CHECK (kind IN ('correction', 'phrasing', 'preference', 'routine', 'timing', 'topic')),
   -- coffee_before_mail
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(120)" CHECK (length("key") <= 120 AND instr("key", char(0)) = 0),
   pattern TEXT NOT NULL CONSTRAINT "pattern is jsonb" CHECK (pattern IS NULL OR json_valid(pattern) AND instr(pattern, char(0)) = 0 AND instr(replace(pattern, '\\', ''), '\u0000') = 0 AND (instr(lower(pattern), '\ud') = 0 OR '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(pattern), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
@@ -617,7 +617,7 @@ CREATE TABLE learned_preferences ( -- How a user likes things to be.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   "key" TEXT NOT NULL CONSTRAINT "key is varchar(120)" CHECK (length("key") <= 120 AND instr("key", char(0)) = 0),
   value TEXT NOT NULL CONSTRAINT "value is jsonb" CHECK (value IS NULL OR json_valid(value) AND instr(value, char(0)) = 0 AND instr(replace(value, '\\', ''), '\u0000') = 0 AND (instr(lower(value), '\ud') = 0 OR '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(value), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
-  source TEXT NOT NULL DEFAULT 'inferred' CONSTRAINT "source is preference_source" CHECK (source IN ('stated', 'inferred', 'default')),
+  source TEXT NOT NULL DEFAULT 'inferred' CONSTRAINT "source is preference_source" CHECK (source IN ('default', 'inferred', 'stated')),
   pattern_id INTEGER,
   confidence REAL NOT NULL DEFAULT 0.5 CONSTRAINT "confidence is numeric(4,3)" CHECK (confidence = round(confidence, 3) AND abs(confidence) < 1e1),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
@@ -640,7 +640,7 @@ END;
 
 CREATE TABLE services ( -- The parts that Zoe runs as: zoe-core, zoe-auth, …
   name TEXT NOT NULL CONSTRAINT "name is varchar(60)" CHECK (length(name) <= 60 AND instr(name, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'starting' CONSTRAINT "status is service_status" CHECK (status IN ('starting', 'healthy', 'degraded', 'down')),
+  status TEXT NOT NULL DEFAULT 'starting' CONSTRAINT "status is service_status" CHECK (status IN ('degraded', 'down', 'healthy', 'starting')),
   status_since TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "status_since is timestamptz" CHECK (status_since >= '0001' AND status_since IS datetime(substr(status_since, 1, 19) || 'Z', '+0 days') || substr(status_since, 20) AND (substr(status_since, 20) GLOB '.[0-9][0-9][0-9]' OR substr(status_since, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND status_since NOT GLOB '*000')),
   port INTEGER CONSTRAINT "port is integer" CHECK (port BETWEEN -2147483648 AND 2147483647),
   image TEXT CONSTRAINT "image is varchar(200)" CHECK (length(image) <= 200 AND instr(image, char(0)) = 0),
@@ -660,7 +660,7 @@ CREATE TABLE system_metrics ( -- One measured value each. The largest table; old
   -- cpu_usage, memory_used, …
   name TEXT NOT NULL CONSTRAINT "name is varchar(80)" CHECK (length(name) <= 80 AND instr(name, char(0)) = 0),
   value REAL NOT NULL CONSTRAINT "value is double precision" CHECK (abs(value) < 9e999),
-  unit TEXT NOT NULL DEFAULT 'count' CONSTRAINT "unit is metric_unit" CHECK (unit IN ('count', 'percent', 'bytes', 'milliseconds', 'celsius', 'requests_per_second')),
+  unit TEXT NOT NULL DEFAULT 'count' CONSTRAINT "unit is metric_unit" CHECK (unit IN ('bytes', 'celsius', 'count', 'milliseconds', 'percent', 'requests_per_second')),
   labels TEXT NOT NULL DEFAULT '{}' CONSTRAINT "labels is jsonb" CHECK (labels IS NULL OR json_valid(labels) AND instr(labels, char(0)) = 0 AND instr(replace(labels, '\\', ''), '\u0000') = 0 AND (instr(lower(labels), '\ud') = 0 OR '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(labels), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   measured_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "measured_at is timestamptz" CHECK (measured_at >= '0001' AND measured_at IS datetime(substr(measured_at, 1, 19) || 'Z', '+0 days') || substr(measured_at, 20) AND (substr(measured_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(measured_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND measured_at NOT GLOB '*000')),
   CONSTRAINT system_metrics_name_not_empty CHECK (name <> ''),
@@ -677,7 +677,7 @@ CREATE INDEX system_metrics_service_idx ON system_metrics (service);
 CREATE TABLE models (
   -- As its provider calls it: phi3:mini
   name TEXT NOT NULL CONSTRAINT "name is varchar(120)" CHECK (length(name) <= 120 AND instr(name, char(0)) = 0),
-  provider TEXT NOT NULL CONSTRAINT "provider is model_provider" CHECK (provider IN ('ollama', 'openai', 'anthropic', 'google', 'groq', 'local')),
+  provider TEXT NOT NULL CONSTRAINT "provider is model_provider" CHECK (provider IN ('anthropic', 'google', 'groq', 'local', 'ollama', 'openai')),
   context_tokens INTEGER NOT NULL CONSTRAINT "context_tokens is integer" CHECK (context_tokens BETWEEN -2147483648 AND 2147483647),
   parameters_billion REAL CONSTRAINT "parameters_billion is real" CHECK (parameters_billion = 0 OR abs(parameters_billion) BETWEEN 1e-45 AND 3.4028234663852886e38),
   -- US dollars per million tokens, as is the next.
@@ -709,7 +709,7 @@ CREATE TABLE model_runs ( -- Each question to a model.
   id INTEGER CONSTRAINT model_runs_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   model_name TEXT NOT NULL CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  use TEXT NOT NULL DEFAULT 'chat' CONSTRAINT "use is model_use" CHECK (use IN ('chat', 'action', 'summary', 'code', 'classification', 'vision', 'embedding')),
+  use TEXT NOT NULL DEFAULT 'chat' CONSTRAINT "use is model_use" CHECK (use IN ('action', 'chat', 'classification', 'code', 'embedding', 'summary', 'vision')),
   input_tokens INTEGER NOT NULL DEFAULT 0 CONSTRAINT "input_tokens is integer" CHECK (input_tokens BETWEEN -2147483648 AND 2147483647),
   output_tokens INTEGER NOT NULL DEFAULT 0 CONSTRAINT "output_tokens is integer" CHECK (output_tokens BETWEEN -2147483648 AND 2147483647),
   tokens INTEGER NOT NULL GENERATED ALWAYS AS (input_tokens + output_tokens) STORED CONSTRAINT "tokens is integer" CHECK (tokens BETWEEN -2147483648 AND 2147483647),
@@ -739,7 +739,7 @@ CREATE INDEX model_runs_failed_idx ON model_runs (model_name, asked_at) WHERE NO
 
 CREATE TABLE model_days ( -- The runs, summed up; what the router chooses a model by.
   model_name TEXT NOT NULL CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
-  use TEXT NOT NULL CONSTRAINT "use is model_use" CHECK (use IN ('chat', 'action', 'summary', 'code', 'classification', 'vision', 'embedding')),
+  use TEXT NOT NULL CONSTRAINT "use is model_use" CHECK (use IN ('action', 'chat', 'classification', 'code', 'embedding', 'summary', 'vision')),
   day TEXT NOT NULL CONSTRAINT "day is date" CHECK (day >= '0001' AND day IS date(day || ' 00:00', '+0 days')),
   runs INTEGER NOT NULL DEFAULT 0 CONSTRAINT "runs is integer" CHECK (runs BETWEEN -2147483648 AND 2147483647),
   failures INTEGER NOT NULL DEFAULT 0 CONSTRAINT "failures is integer" CHECK (failures BETWEEN -2147483648 AND 2147483647),
@@ -842,7 +842,7 @@ CREATE TABLE people ( -- Everybody a user knows, the user included (relationship
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   name TEXT NOT NULL CONSTRAINT "name is varchar(200)" CHECK (length(name) <= 200 AND instr(name, char(0)) = 0),
   nickname TEXT CONSTRAINT "nickname is varchar(80)" CHECK (length(nickname) <= 80 AND instr(nickname, char(0)) = 0),
-  relationship TEXT NOT NULL DEFAULT 'other' CONSTRAINT "relationship is relationship_kind" CHECK (relationship IN ('self', 'partner', 'parent', 'child', 'sibling', 'relative', 'friend', 'colleague', 'neighbour', 'acquaintance', 'other')),
+  relationship TEXT NOT NULL DEFAULT 'other' CONSTRAINT "relationship is relationship_kind" CHECK (relationship IN ('acquaintance', 'child', 'colleague', 'friend', 'neighbour', 'other', 'parent', 'partner', 'relative', 'self', 'sibling')),
   birthday TEXT CONSTRAINT "birthday is date" CHECK (birthday >= '0001' AND birthday IS date(birthday || ' 00:00', '+0 days')),
   email TEXT CONSTRAINT "email is varchar(254)" CHECK (length(email) <= 254 AND instr(email, char(0)) = 0),
   phone TEXT CONSTRAINT "phone is varchar(32)" CHECK (length(phone) <= 32 AND instr(phone, char(0)) = 0),
@@ -888,7 +888,7 @@ CREATE TABLE person_relationships ( -- Who is what to whom, from the first perso
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   person_id INTEGER NOT NULL,
   other_person_id INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT "kind is relationship_kind" CHECK (kind IN ('self', 'partner', 'parent', 'child', 'sibling', 'relative', 'friend', 'colleague', 'neighbour', 'acquaintance', 'other')),
+  kind TEXT NOT NULL CONSTRAINT "kind is relationship_kind" CHECK (kind IN ('acquaintance', 'child', 'colleague', 'friend', 'neighbour', 'other', 'parent', 'partner', 'relative', 'self', 'sibling')),
   strength REAL NOT NULL DEFAULT 0.5 CONSTRAINT "strength is numeric(3,2)" CHECK (strength = round(strength, 2) AND abs(strength) < 1e1),
   since TEXT CONSTRAINT "since is date" CHECK (since >= '0001' AND since IS date(since || ' 00:00', '+0 days')),
   until TEXT CONSTRAINT "until is date" CHECK (until >= '0001' AND until IS date(until || ' 00:00', '+0 days')),
@@ -910,7 +910,7 @@ CREATE TABLE person_contacts ( -- When a user and a person were in touch.
   id INTEGER CONSTRAINT person_contacts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   person_id INTEGER NOT NULL,
   happened_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "happened_at is timestamptz" CHECK (happened_at >= '0001' AND happened_at IS datetime(substr(happened_at, 1, 19) || 'Z', '+0 days') || substr(happened_at, 20) AND (substr(happened_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(happened_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND happened_at NOT GLOB '*000')),
-  channel TEXT NOT NULL DEFAULT 'in_person' CONSTRAINT "channel is contact_channel" CHECK (channel IN ('in_person', 'call', 'video', 'message', 'email', 'letter')),
+  channel TEXT NOT NULL DEFAULT 'in_person' CONSTRAINT "channel is contact_channel" CHECK (channel IN ('call', 'email', 'in_person', 'letter', 'message', 'video')),
   duration TEXT CONSTRAINT "duration is interval" CHECK (duration = substr(duration, 1, instr(duration, 'S')) AND replace(duration, 'T-0.', 'T0.') GLOB 'P' || CAST(substr(duration, instr(duration, 'P') + 1) AS INTEGER) || 'M' || CAST(substr(duration, instr(duration, 'M') + 1) AS INTEGER) || 'DT' || CAST(substr(duration, instr(duration, 'T') + 1) AS INTEGER) || '[.S]*' AND (instr(duration, '.') = 0 OR duration GLOB '*[1-9]S' AND duration NOT GLOB '*.*[^0-9]?*' AND duration NOT GLOB '*.????????*') AND CAST(substr(duration, instr(duration, 'P') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(duration, instr(duration, 'M') + 1) AS INTEGER) BETWEEN -2147483648 AND 2147483647 AND CAST(substr(duration, instr(duration, 'T') + 1) AS INTEGER) BETWEEN -9223372036853 AND 9223372036853),
   -- From −2, a quarrel, to 2.
   warmth INTEGER CONSTRAINT "warmth is smallint" CHECK (warmth BETWEEN -32768 AND 32767),
@@ -927,8 +927,8 @@ CREATE TABLE projects ( -- What a user works towards. A project can be part of a
   parent_id INTEGER,
   name TEXT NOT NULL CONSTRAINT "name is varchar(200)" CHECK (length(name) <= 200 AND instr(name, char(0)) = 0),
   description TEXT NOT NULL DEFAULT '' CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is project_status" CHECK (status IN ('planned', 'active', 'paused', 'completed', 'cancelled')),
-  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
+  status TEXT NOT NULL DEFAULT 'active' CONSTRAINT "status is project_status" CHECK (status IN ('active', 'cancelled', 'completed', 'paused', 'planned')),
+  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('critical', 'high', 'low', 'medium')),
   -- #rrggbb, in lower case.
   color TEXT CONSTRAINT "color is varchar(7)" CHECK (length(color) <= 7 AND instr(color, char(0)) = 0),
   starts_on TEXT CONSTRAINT "starts_on is date" CHECK (starts_on >= '0001' AND starts_on IS date(starts_on || ' 00:00', '+0 days')),
@@ -968,7 +968,7 @@ CREATE TABLE project_people ( -- Who takes part in a project.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   project_id INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
-  role TEXT NOT NULL DEFAULT 'contributor' CONSTRAINT "role is project_role" CHECK (role IN ('owner', 'contributor', 'stakeholder')),
+  role TEXT NOT NULL DEFAULT 'contributor' CONSTRAINT "role is project_role" CHECK (role IN ('contributor', 'owner', 'stakeholder')),
   hours_per_week REAL CONSTRAINT "hours_per_week is numeric(4,1)" CHECK (hours_per_week = round(hours_per_week, 1) AND abs(hours_per_week) < 1e3),
   joined_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "joined_at is timestamptz" CHECK (joined_at >= '0001' AND joined_at IS datetime(substr(joined_at, 1, 19) || 'Z', '+0 days') || substr(joined_at, 20) AND (substr(joined_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(joined_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND joined_at NOT GLOB '*000')),
   CONSTRAINT project_people_pkey PRIMARY KEY (project_id, person_id),
@@ -989,14 +989,14 @@ CREATE TABLE user_feedback ( -- What a user said, or did, about one answer of Zo
   session_id TEXT CONSTRAINT "session_id is uuid" CHECK (session_id GLOB '????????-????-????-????-????????????' AND trim(session_id, '-0123456789abcdef') = '' AND length(replace(session_id, '-', '')) = 32),
   -- Of the answer.
   interaction_id TEXT NOT NULL CONSTRAINT "interaction_id is varchar(80)" CHECK (length(interaction_id) <= 80 AND instr(interaction_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is feedback_kind" CHECK (kind IN ('rating', 'thumbs', 'comment', 'implicit')),
+  kind TEXT NOT NULL CONSTRAINT "kind is feedback_kind" CHECK (kind IN ('comment', 'implicit', 'rating', 'thumbs')),
   rating INTEGER CONSTRAINT "rating is smallint" CHECK (rating BETWEEN -32768 AND 32767),
   thumbs_up INTEGER CONSTRAINT "thumbs_up is boolean" CHECK (thumbs_up IN (0, 1)),
   comment TEXT CONSTRAINT "comment is text" CHECK (instr(comment, char(0)) = 0),
   -- What implicit feedback was read from: time to the next question, repetitions, …
   signals TEXT CONSTRAINT "signals is jsonb" CHECK (signals IS NULL OR json_valid(signals) AND instr(signals, char(0)) = 0 AND instr(replace(signals, '\\', ''), '\u0000') = 0 AND (instr(lower(signals), '\ud') = 0 OR '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(signals), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   -- What all of it comes to.
-  level TEXT CONSTRAINT "level is satisfaction_level" CHECK (level IN ('very_dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very_satisfied')),
+  level TEXT CONSTRAINT "level is satisfaction_level" CHECK (level IN ('dissatisfied', 'neutral', 'satisfied', 'very_dissatisfied', 'very_satisfied')),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "created_at is timestamptz" CHECK (created_at >= '0001' AND created_at IS datetime(substr(created_at, 1, 19) || 'Z', '+0 days') || substr(created_at, 20) AND (substr(created_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND created_at NOT GLOB '*000')),
   CONSTRAINT user_feedback_pkey PRIMARY KEY (id),
   CONSTRAINT user_feedback_rating_in_range CHECK (rating BETWEEN 1 AND 5),
@@ -1058,7 +1058,7 @@ CREATE TABLE reflections ( -- What Zoe thought about what she had done.
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- The thought that led to it.
   follows_id TEXT CONSTRAINT "follows_id is uuid" CHECK (follows_id GLOB '????????-????-????-????-????????????' AND trim(follows_id, '-0123456789abcdef') = '' AND length(replace(follows_id, '-', '')) = 32),
-  kind TEXT NOT NULL CONSTRAINT "kind is reflection_kind" CHECK (kind IN ('interaction', 'performance', 'mistake', 'growth', 'daily')),
+  kind TEXT NOT NULL CONSTRAINT "kind is reflection_kind" CHECK (kind IN ('daily', 'growth', 'interaction', 'mistake', 'performance')),
   content TEXT NOT NULL CONSTRAINT "content is text" CHECK (instr(content, char(0)) = 0),
   insights TEXT NOT NULL DEFAULT '[]' CONSTRAINT "insights is jsonb" CHECK (insights IS NULL OR json_valid(insights) AND instr(insights, char(0)) = 0 AND instr(replace(insights, '\\', ''), '\u0000') = 0 AND (instr(lower(insights), '\ud') = 0 OR '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(insights), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   importance REAL NOT NULL DEFAULT 0.5 CONSTRAINT "importance is numeric(3,2)" CHECK (importance = round(importance, 2) AND abs(importance) < 1e1),
@@ -1099,7 +1099,7 @@ CREATE TABLE sessions ( -- Who is signed in, where, and until when.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- SHA-256 of the token, in hexadecimal.
   token_hash TEXT NOT NULL CONSTRAINT "token_hash is varchar(64)" CHECK (length(token_hash) <= 64 AND instr(token_hash, char(0)) = 0),
-  method TEXT NOT NULL DEFAULT 'password' CONSTRAINT "method is auth_method" CHECK (method IN ('password', 'passcode', 'biometric', 'api_key', 'single_sign_on')),
+  method TEXT NOT NULL DEFAULT 'password' CONSTRAINT "method is auth_method" CHECK (method IN ('api_key', 'biometric', 'passcode', 'password', 'single_sign_on')),
   device_name TEXT CONSTRAINT "device_name is varchar(120)" CHECK (length(device_name) <= 120 AND instr(device_name, char(0)) = 0),
   ip_address TEXT CONSTRAINT "ip_address is varchar(45)" CHECK (length(ip_address) <= 45 AND instr(ip_address, char(0)) = 0),
   user_agent TEXT CONSTRAINT "user_agent is text" CHECK (instr(user_agent, char(0)) = 0),
@@ -1140,7 +1140,7 @@ CREATE TABLE snapshots ( -- The state of the system's files at a moment. One tha
   -- The change that it was taken for.
   task_id TEXT CONSTRAINT "task_id is varchar(64)" CHECK (length(task_id) <= 64 AND instr(task_id, char(0)) = 0),
   created_by TEXT NOT NULL CONSTRAINT "created_by is varchar(64)" CHECK (length(created_by) <= 64 AND instr(created_by, char(0)) = 0),
-  kind TEXT NOT NULL DEFAULT 'manual' CONSTRAINT "kind is snapshot_kind" CHECK (kind IN ('manual', 'scheduled', 'before_change', 'before_restore')),
+  kind TEXT NOT NULL DEFAULT 'manual' CONSTRAINT "kind is snapshot_kind" CHECK (kind IN ('before_change', 'before_restore', 'manual', 'scheduled')),
   label TEXT NOT NULL CONSTRAINT "label is varchar(120)" CHECK (length(label) <= 120 AND instr(label, char(0)) = 0),
   commit_id TEXT CONSTRAINT "commit_id is varchar(40)" CHECK (length(commit_id) <= 40 AND instr(commit_id, char(0)) = 0),
   file_count INTEGER NOT NULL DEFAULT 0 CONSTRAINT "file_count is integer" CHECK (file_count BETWEEN -2147483648 AND 2147483647),
@@ -1191,7 +1191,7 @@ CREATE TABLE snapshot_restores ( -- When the system was set back, and whether it
   -- The snapshot taken before.
   undo_id TEXT CONSTRAINT "undo_id is uuid" CHECK (undo_id GLOB '????????-????-????-????-????????????' AND trim(undo_id, '-0123456789abcdef') = '' AND length(replace(undo_id, '-', '')) = 32),
   restored_by TEXT NOT NULL CONSTRAINT "restored_by is varchar(64)" CHECK (length(restored_by) <= 64 AND instr(restored_by, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('running', 'succeeded', 'failed', 'timed_out', 'cancelled')),
+  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('cancelled', 'failed', 'running', 'succeeded', 'timed_out')),
   dry_run INTEGER NOT NULL DEFAULT FALSE CONSTRAINT "dry_run is boolean" CHECK (dry_run IN (0, 1)),
   started_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "started_at is timestamptz" CHECK (started_at >= '0001' AND started_at IS datetime(substr(started_at, 1, 19) || 'Z', '+0 days') || substr(started_at, 20) AND (substr(started_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(started_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND started_at NOT GLOB '*000')),
   finished_at TEXT CONSTRAINT "finished_at is timestamptz" CHECK (finished_at >= '0001' AND finished_at IS datetime(substr(finished_at, 1, 19) || 'Z', '+0 days') || substr(finished_at, 20) AND (substr(finished_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(finished_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND finished_at NOT GLOB '*000')),
@@ -1214,7 +1214,7 @@ CREATE TABLE lists ( -- Shopping, things to do, things to do before one dies.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   project_id INTEGER,
   name TEXT NOT NULL CONSTRAINT "name is varchar(120)" CHECK (length(name) <= 120 AND instr(name, char(0)) = 0),
-  kind TEXT NOT NULL DEFAULT 'custom' CONSTRAINT "kind is list_kind" CHECK (kind IN ('shopping', 'personal', 'work', 'bucket', 'reading', 'custom')),
+  kind TEXT NOT NULL DEFAULT 'custom' CONSTRAINT "kind is list_kind" CHECK (kind IN ('bucket', 'custom', 'personal', 'reading', 'shopping', 'work')),
   -- An emoji, which can be several characters.
   icon TEXT CONSTRAINT "icon is varchar(8)" CHECK (length(icon) <= 8 AND instr(icon, char(0)) = 0),
   position INTEGER NOT NULL DEFAULT 0 CONSTRAINT "position is integer" CHECK (position BETWEEN -2147483648 AND 2147483647),
@@ -1242,7 +1242,7 @@ END;
 CREATE TABLE list_shares ( -- Whom a list is shared with.
   list_id INTEGER NOT NULL,
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  level TEXT NOT NULL DEFAULT 'write' CONSTRAINT "level is permission_level" CHECK (level IN ('read', 'write', 'manage')),
+  level TEXT NOT NULL DEFAULT 'write' CONSTRAINT "level is permission_level" CHECK (level IN ('manage', 'read', 'write')),
   shared_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "shared_at is timestamptz" CHECK (shared_at >= '0001' AND shared_at IS datetime(substr(shared_at, 1, 19) || 'Z', '+0 days') || substr(shared_at, 20) AND (substr(shared_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(shared_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND shared_at NOT GLOB '*000')),
   CONSTRAINT list_shares_pkey PRIMARY KEY (list_id, user_id),
   CONSTRAINT list_shares_list_id_fkey FOREIGN KEY (list_id) REFERENCES lists (id) ON DELETE CASCADE,
@@ -1258,8 +1258,8 @@ CREATE TABLE tasks ( -- What stands on a list. A task can have parts, which stan
   assigned_to TEXT CONSTRAINT "assigned_to is varchar(64)" CHECK (length(assigned_to) <= 64 AND instr(assigned_to, char(0)) = 0),
   text TEXT NOT NULL CONSTRAINT "text is varchar(1000)" CHECK (length(text) <= 1000 AND instr(text, char(0)) = 0),
   notes TEXT NOT NULL DEFAULT '' CONSTRAINT "notes is text" CHECK (instr(notes, char(0)) = 0),
-  status TEXT NOT NULL DEFAULT 'open' CONSTRAINT "status is task_status" CHECK (status IN ('open', 'in_progress', 'done', 'dropped')),
-  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('low', 'medium', 'high', 'critical')),
+  status TEXT NOT NULL DEFAULT 'open' CONSTRAINT "status is task_status" CHECK (status IN ('done', 'dropped', 'in_progress', 'open')),
+  priority TEXT NOT NULL DEFAULT 'medium' CONSTRAINT "priority is priority" CHECK (priority IN ('critical', 'high', 'low', 'medium')),
   -- Of shopping: 1.5
   quantity REAL CONSTRAINT "quantity is numeric(9,3)" CHECK (quantity = round(quantity, 3) AND abs(quantity) < 1e6),
   -- Of shopping: kg
@@ -1313,8 +1313,8 @@ CREATE TABLE tools (
   name TEXT NOT NULL CONSTRAINT "name is varchar(120)" CHECK (length(name) <= 120 AND instr(name, char(0)) = 0),
   -- What the model is told about it.
   description TEXT NOT NULL CONSTRAINT "description is text" CHECK (instr(description, char(0)) = 0),
-  category TEXT NOT NULL CONSTRAINT "category is tool_category" CHECK (category IN ('calendar', 'lists', 'memory', 'home', 'system', 'web', 'files', 'communication', 'developer')),
-  risk TEXT NOT NULL DEFAULT 'reads' CONSTRAINT "risk is tool_risk" CHECK (risk IN ('reads', 'writes', 'deletes', 'leaves_the_house')),
+  category TEXT NOT NULL CONSTRAINT "category is tool_category" CHECK (category IN ('calendar', 'communication', 'developer', 'files', 'home', 'lists', 'memory', 'system', 'web')),
+  risk TEXT NOT NULL DEFAULT 'reads' CONSTRAINT "risk is tool_risk" CHECK (risk IN ('deletes', 'leaves_the_house', 'reads', 'writes')),
   -- A JSON Schema.
   parameters TEXT NOT NULL DEFAULT '{"type":"object","properties":{}}' CONSTRAINT "parameters is jsonb" CHECK (parameters IS NULL OR json_valid(parameters) AND instr(parameters, char(0)) = 0 AND instr(replace(parameters, '\\', ''), '\u0000') = 0 AND (instr(lower(parameters), '\ud') = 0 OR '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(parameters), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   endpoint TEXT CONSTRAINT "endpoint is text" CHECK (instr(endpoint, char(0)) = 0),
@@ -1351,7 +1351,7 @@ CREATE TABLE tool_calls ( -- Each call of a tool, by a user's wish or by a step 
   step_number INTEGER CONSTRAINT "step_number is smallint" CHECK (step_number BETWEEN -32768 AND 32767),
   arguments TEXT NOT NULL DEFAULT '{}' CONSTRAINT "arguments is jsonb" CHECK (arguments IS NULL OR json_valid(arguments) AND instr(arguments, char(0)) = 0 AND instr(replace(arguments, '\\', ''), '\u0000') = 0 AND (instr(lower(arguments), '\ud') = 0 OR '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(arguments), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
   result TEXT CONSTRAINT "result is jsonb" CHECK (result IS NULL OR json_valid(result) AND instr(result, char(0)) = 0 AND instr(replace(result, '\\', ''), '\u0000') = 0 AND (instr(lower(result), '\ud') = 0 OR '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(result), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),
-  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('running', 'succeeded', 'failed', 'timed_out', 'cancelled')),
+  status TEXT NOT NULL DEFAULT 'running' CONSTRAINT "status is execution_status" CHECK (status IN ('cancelled', 'failed', 'running', 'succeeded', 'timed_out')),
   confirmed_at TEXT CONSTRAINT "confirmed_at is timestamptz" CHECK (confirmed_at >= '0001' AND confirmed_at IS datetime(substr(confirmed_at, 1, 19) || 'Z', '+0 days') || substr(confirmed_at, 20) AND (substr(confirmed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(confirmed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND confirmed_at NOT GLOB '*000')),
   error TEXT CONSTRAINT "error is text" CHECK (instr(error, char(0)) = 0),
   called_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "called_at is timestamptz" CHECK (called_at >= '0001' AND called_at IS datetime(substr(called_at, 1, 19) || 'Z', '+0 days') || substr(called_at, 20) AND (substr(called_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(called_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND called_at NOT GLOB '*000')),
@@ -1384,7 +1384,7 @@ CREATE TABLE users ( -- The one table of users. Whoever isn't here cannot sign i
   email TEXT CONSTRAINT "email is varchar(254)" CHECK (length(email) <= 254 AND instr(email, char(0)) = 0),
   -- bcrypt or argon2id, with its parameters. NULL: cannot sign in by password.
   password_hash TEXT CONSTRAINT "password_hash is text" CHECK (instr(password_hash, char(0)) = 0),
-  role TEXT NOT NULL DEFAULT 'user' CONSTRAINT "role is user_role" CHECK (role IN ('admin', 'user', 'developer', 'guest', 'system')),
+  role TEXT NOT NULL DEFAULT 'user' CONSTRAINT "role is user_role" CHECK (role IN ('admin', 'developer', 'guest', 'system', 'user')),
   is_active INTEGER NOT NULL DEFAULT TRUE CONSTRAINT "is_active is boolean" CHECK (is_active IN (0, 1)),
   -- An IANA name, Australia/Perth.
   time_zone TEXT NOT NULL DEFAULT 'UTC' CONSTRAINT "time_zone is varchar(64)" CHECK (length(time_zone) <= 64 AND instr(time_zone, char(0)) = 0),
@@ -1447,7 +1447,7 @@ CREATE TABLE user_permissions ( -- What a user may do beyond their role.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- calendar, lists, developer, …
   resource TEXT NOT NULL CONSTRAINT "resource is varchar(80)" CHECK (length(resource) <= 80 AND instr(resource, char(0)) = 0),
-  level TEXT NOT NULL DEFAULT 'read' CONSTRAINT "level is permission_level" CHECK (level IN ('read', 'write', 'manage')),
+  level TEXT NOT NULL DEFAULT 'read' CONSTRAINT "level is permission_level" CHECK (level IN ('manage', 'read', 'write')),
   granted_by TEXT CONSTRAINT "granted_by is varchar(64)" CHECK (length(granted_by) <= 64 AND instr(granted_by, char(0)) = 0),
   granted_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "granted_at is timestamptz" CHECK (granted_at >= '0001' AND granted_at IS datetime(substr(granted_at, 1, 19) || 'Z', '+0 days') || substr(granted_at, 20) AND (substr(granted_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(granted_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND granted_at NOT GLOB '*000')),
   expires_at TEXT CONSTRAINT "expires_at is timestamptz" CHECK (expires_at >= '0001' AND expires_at IS datetime(substr(expires_at, 1, 19) || 'Z', '+0 days') || substr(expires_at, 20) AND (substr(expires_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(expires_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND expires_at NOT GLOB '*000')),
@@ -1492,7 +1492,7 @@ CREATE TABLE auth_events ( -- What happened at the door. Rows outlive their user
   user_id TEXT CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
   -- As it was typed, known or not.
   username TEXT NOT NULL CONSTRAINT "username is varchar(64)" CHECK (length(username) <= 64 AND instr(username, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is auth_event_kind" CHECK (kind IN ('login', 'logout', 'login_failed', 'locked', 'unlocked', 'password_changed', 'key_created', 'key_revoked')),
+  kind TEXT NOT NULL CONSTRAINT "kind is auth_event_kind" CHECK (kind IN ('key_created', 'key_revoked', 'locked', 'login', 'login_failed', 'logout', 'password_changed', 'unlocked')),
   ip_address TEXT CONSTRAINT "ip_address is varchar(45)" CHECK (length(ip_address) <= 45 AND instr(ip_address, char(0)) = 0),
   user_agent TEXT CONSTRAINT "user_agent is text" CHECK (instr(user_agent, char(0)) = 0),
   detail TEXT CONSTRAINT "detail is jsonb" CHECK (detail IS NULL OR json_valid(detail) AND instr(detail, char(0)) = 0 AND instr(replace(detail, '\\', ''), '\u0000') = 0 AND (instr(lower(detail), '\ud') = 0 OR '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??[^U]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[89ab]??U[^c-f]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*[^U]???U[c-f]*' AND '...' || replace(replace(lower(detail), '\\', '..'), '\ud', 'U') NOT GLOB '*U[^89ab]??U[c-f]*')),

@@ -24,7 +24,7 @@ CREATE TABLE entity_embeddings ( -- One vector per person, project, … and mode
   id INTEGER CONSTRAINT entity_embeddings_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   -- Whose it is. users.id in zoe.db.
   user_id TEXT NOT NULL CONSTRAINT "user_id is varchar(64)" CHECK (length(user_id) <= 64 AND instr(user_id, char(0)) = 0),
-  kind TEXT NOT NULL CONSTRAINT "kind is entity_kind" CHECK (kind IN ('person', 'project', 'event', 'note', 'journal_entry', 'location', 'general')),
+  kind TEXT NOT NULL CONSTRAINT "kind is entity_kind" CHECK (kind IN ('event', 'general', 'journal_entry', 'location', 'note', 'person', 'project')),
   -- Its id in zoe.db.
   entity_id TEXT NOT NULL CONSTRAINT "entity_id is varchar(64)" CHECK (length(entity_id) <= 64 AND instr(entity_id, char(0)) = 0),
   name TEXT NOT NULL CONSTRAINT "name is varchar(300)" CHECK (length(name) <= 300 AND instr(name, char(0)) = 0),
@@ -121,7 +121,7 @@ CREATE TABLE search_cache ( -- Searches that were made, and what they found, unt
   -- SHA-256 of the query, in hexadecimal.
   query_hash TEXT NOT NULL CONSTRAINT "query_hash is varchar(64)" CHECK (length(query_hash) <= 64 AND instr(query_hash, char(0)) = 0),
   "query" TEXT NOT NULL CONSTRAINT "query is text" CHECK (instr("query", char(0)) = 0),
-  mode TEXT NOT NULL DEFAULT 'hybrid' CONSTRAINT "mode is search_mode" CHECK (mode IN ('local', 'global', 'hybrid', 'naive')),
+  mode TEXT NOT NULL DEFAULT 'hybrid' CONSTRAINT "mode is search_mode" CHECK (mode IN ('global', 'hybrid', 'local', 'naive')),
   model_name TEXT NOT NULL CONSTRAINT "model_name is varchar(120)" CHECK (length(model_name) <= 120 AND instr(model_name, char(0)) = 0),
   -- The query's, so that a like one finds it.
   embedding BLOB CONSTRAINT "embedding is vector(384)" CHECK (length(embedding) = 1536),

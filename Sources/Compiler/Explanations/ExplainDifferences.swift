@@ -33,7 +33,7 @@ extension Explanation {
       from: """
         tables:
           users:
-            columns: { id: bigint, mail: text }
+            columns: { id: bigint, mail: text? }
             primary_key: [id]
         """,
       to: """
@@ -41,7 +41,7 @@ extension Explanation {
           users:
             columns:
               id: bigint
-              email: text
+              email: text?
             primary_key: [id]
         """),
     remedy: "Write `renamed_from: mail` at the new one, if it is the old one.")

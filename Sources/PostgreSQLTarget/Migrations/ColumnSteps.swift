@@ -241,7 +241,8 @@ extension MigrationPlanner {
     for column in table.added {
       guard let backfill = column.backfill, !column.isGenerated else { continue }
       let expression = try table.change.overOldRow(backfill, of: column)
-      assignments.append((column.name, try text(expression, table, newName)))
+      let value = try text(expression, table, newName)
+      assignments.append((column.name, inEnumeration(value, backfill, column)))
     }
     for column in table.columns {
       switch column.fate {
@@ -332,12 +333,18 @@ func newValue(
   if column.from.isNullable, !column.to.isNullable, let backfill = column.to.backfill, !options.isReverse {
     let expression = try table.change.overOldRow(backfill, of: column.to)
     let filler = try planned { () throws(UnsupportedExpression) in
-      try sql(table.inlined(expression).renamingColumns(newName))
+      inEnumeration(try sql(table.inlined(expression).renamingColumns(newName)), backfill, column.to)
     }
     let base = value ?? (column.fate == .isRetyped ? "CAST(\(name) AS \(typeName(type)))" : name)
     value = "coalesce(\(base), \(filler))"
   }
   return value
+}
+
+/// A value for a column of an enumeration: text becomes one of its values only when it is told to.
+private func inEnumeration(_ value: String, _ expression: Expression, _ column: Column) -> String {
+  guard column.postgresqlType.enumerationName != nil, !expression.isConstant else { return value }
+  return "(\(value))::\(typeName(column.postgresqlType))"
 }
 
 /// Names in backticks, between commas.

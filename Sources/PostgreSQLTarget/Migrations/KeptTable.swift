@@ -148,9 +148,9 @@ extension KeptColumn {
     conversion(from: from.postgresqlType, to: to.postgresqlType) != .unknown
   }
 
-  /// Whether the values come from a cast that has another one back.
-  var isKnownWayBack: Bool {
-    conversion(from: to.postgresqlType, to: from.postgresqlType) != .unknown
+  /// Whether the values come from PostgreSQL's own cast, so that another one leads back.
+  private var isKnownWayBack: Bool {
+    from.convert == nil && conversion(from: to.postgresqlType, to: from.postgresqlType) != .unknown
   }
 }
 

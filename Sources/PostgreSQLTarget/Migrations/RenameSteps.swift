@@ -85,13 +85,16 @@ extension MigrationPlanner {
       Rename($0.from.name, $0.to.name)
     }
     var taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))
-    for rename in inOrder(renames, avoiding: &taken) {
+    let ordered = inOrder(renames, avoiding: &taken)
+    let notNull = notNullNames(table)
+    for (position, rename) in ordered.enumerated() {
+      let isLast = position == ordered.count - 1
       add(
         PlanStep(
           cause: "rename the column `\(rename.old)` of `\(table.to.name)` to `\(rename.new)`",
           statements: [
             "ALTER TABLE \(name) RENAME COLUMN \(identifier(rename.old)) TO \(identifier(rename.new))"
-          ],
+          ] + (isLast ? notNull : []),
           locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
           hazards: [
             Hazard(
@@ -99,11 +102,16 @@ extension MigrationPlanner {
               "clients that name the column `\(rename.old)` of `\(table.from.name)` fail from now on")
           ]), in: .rename)
     }
-    planNotNullNames(table)
+    if ordered.isEmpty, !notNull.isEmpty {
+      add(
+        PlanStep(
+          cause: "let the NOT NULLs of `\(table.to.name)` follow, which have names from PostgreSQL 18 on",
+          statements: notNull), in: .rename)
+    }
   }
 
   /// From 18 on PostgreSQL names the constraint behind NOT NULL after its table and column, and keeps the name.
-  private mutating func planNotNullNames(_ table: KeptTable) {
+  private func notNullNames(_ table: KeptTable) -> [String] {
     let columns = table.columns.filter { $0.fate != .isReplaced && !$0.from.isNullable }
     let renames = columns.map {
       Rename(
@@ -112,7 +120,7 @@ extension MigrationPlanner {
     }
     var taken = Set(renames.flatMap { [$0.old, $0.new] })
     let ordered = inOrder(renames, avoiding: &taken)
-    guard !ordered.isEmpty else { return }
+    guard !ordered.isEmpty else { return [] }
     let statements = ordered.map {
       "    ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier($0.old)) TO \(identifier($0.new));\n"
     }
@@ -122,10 +130,7 @@ extension MigrationPlanner {
       \(statements.joined())  END IF;
       END
       """
-    add(
-      PlanStep(
-        cause: "let the NOT NULLs of `\(table.to.name)` follow, which have names from PostgreSQL 18 on",
-        statements: ["DO \(quoted(body))"]), in: .rename)
+    return ["DO \(quoted(body))"]
   }
 
   /// Checks and foreign keys have their names within their table.

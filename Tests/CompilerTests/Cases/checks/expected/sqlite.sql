@@ -14,7 +14,7 @@ CREATE TABLE things (
   code TEXT NOT NULL CONSTRAINT "code is varchar(10)" CHECK (length(code) <= 10 AND instr(code, char(0)) = 0),
   note TEXT CONSTRAINT "note is text" CHECK (instr(note, char(0)) = 0),
   active INTEGER NOT NULL CONSTRAINT "active is boolean" CHECK (active IN (0, 1)),
-  state TEXT NOT NULL CONSTRAINT "state is state" CHECK (state IN ('open', 'closed', 'lost')),
+  state TEXT NOT NULL CONSTRAINT "state is state" CHECK (state IN ('closed', 'lost', 'open')),
   starts_at TEXT NOT NULL CONSTRAINT "starts_at is timestamptz" CHECK (starts_at >= '0001' AND starts_at IS datetime(substr(starts_at, 1, 19) || 'Z', '+0 days') || substr(starts_at, 20) AND (substr(starts_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(starts_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND starts_at NOT GLOB '*000')),
   ends_at TEXT CONSTRAINT "ends_at is timestamptz" CHECK (ends_at >= '0001' AND ends_at IS datetime(substr(ends_at, 1, 19) || 'Z', '+0 days') || substr(ends_at, 20) AND (substr(ends_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(ends_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND ends_at NOT GLOB '*000')),
   day TEXT NOT NULL CONSTRAINT "day is date" CHECK (day >= '0001' AND day IS date(day || ' 00:00', '+0 days')),

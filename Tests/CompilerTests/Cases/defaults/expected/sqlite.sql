@@ -28,7 +28,7 @@ CREATE TABLE defaults (
   t TEXT NOT NULL DEFAULT '["a","b c"]' CONSTRAINT "t is text[]" CHECK (t IS NULL OR json_valid(t) AND t LIKE '[%' AND instr(t, char(0)) = 0),
   u TEXT NOT NULL DEFAULT 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11' CONSTRAINT "u is uuid" CHECK (u GLOB '????????-????-????-????-????????????' AND trim(u, '-0123456789abcdef') = '' AND length(replace(u, '-', '')) = 32),
   v BLOB NOT NULL DEFAULT X'0102ff',
-  w TEXT NOT NULL DEFAULT 'good' CONSTRAINT "w is mood" CHECK (w IN ('good', 'bad')),
+  w TEXT NOT NULL DEFAULT 'good' CONSTRAINT "w is mood" CHECK (w IN ('bad', 'good')),
   x INTEGER NOT NULL DEFAULT (2 + (3 * 4)) CONSTRAINT "x is integer" CHECK (x BETWEEN -2147483648 AND 2147483647),
   y TEXT NOT NULL DEFAULT ('a' || 'b') CONSTRAINT "y is text" CHECK (instr(y, char(0)) = 0),
   z REAL NOT NULL DEFAULT 0.1 CONSTRAINT "z is double precision" CHECK (abs(z) < 9e999),

@@ -14,7 +14,7 @@ CREATE TABLE "users; DROP TABLE users --" ( -- '; DROP TABLE users; --
   -- /* " */ \; :x $1 %s
   "-- comment" TEXT CONSTRAINT "-- comment is text" CHECK (instr("-- comment", char(0)) = 0),
   " blanks " INTEGER NOT NULL DEFAULT -1 CONSTRAINT " blanks  is integer" CHECK (" blanks " BETWEEN -2147483648 AND 2147483647),
-  "{brace}" TEXT NOT NULL DEFAULT 'va''lue' CONSTRAINT "{brace} is ""Odd; """"Type""""""" CHECK ("{brace}" IN ('va''lue', 'b"c', ' ', 'back\slash', ':x', '日本語')),
+  "{brace}" TEXT NOT NULL DEFAULT 'va''lue' CONSTRAINT "{brace} is ""Odd; """"Type""""""" CHECK ("{brace}" IN (' ', ':x', 'b"c', 'back\slash', 'va''lue', '日本語')),
   "1st" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "1st is timestamptz" CHECK ("1st" >= '0001' AND "1st" IS datetime(substr("1st", 1, 19) || 'Z', '+0 days') || substr("1st", 20) AND (substr("1st", 20) GLOB '.[0-9][0-9][0-9]' OR substr("1st", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND "1st" NOT GLOB '*000')),
   CONSTRAINT "key""; --" PRIMARY KEY ("id"""),
   CONSTRAINT "unique' (" UNIQUE ("quote's"),

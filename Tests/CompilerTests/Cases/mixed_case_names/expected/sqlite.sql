@@ -9,7 +9,7 @@ CREATE TABLE UserAccounts (
   createdAt TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "createdAt is timestamptz" CHECK (createdAt >= '0001' AND createdAt IS datetime(substr(createdAt, 1, 19) || 'Z', '+0 days') || substr(createdAt, 20) AND (substr(createdAt, 20) GLOB '.[0-9][0-9][0-9]' OR substr(createdAt, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND createdAt NOT GLOB '*000')),
   updatedAt TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "updatedAt is timestamptz" CHECK (updatedAt >= '0001' AND updatedAt IS datetime(substr(updatedAt, 1, 19) || 'Z', '+0 days') || substr(updatedAt, 20) AND (substr(updatedAt, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updatedAt, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updatedAt NOT GLOB '*000')),
   displayName TEXT NOT NULL CONSTRAINT "displayName is text" CHECK (instr(displayName, char(0)) = 0),
-  state TEXT NOT NULL DEFAULT 'isOpen' CONSTRAINT "state is ""AccountState""" CHECK (state IN ('isOpen', 'isClosed')),
+  state TEXT NOT NULL DEFAULT 'isOpen' CONSTRAINT "state is ""AccountState""" CHECK (state IN ('isClosed', 'isOpen')),
   CONSTRAINT UserAccounts_displayName_key UNIQUE (displayName),
   CONSTRAINT validName CHECK (length(trim(displayName)) > 0),
   CONSTRAINT timesInOrder CHECK (updatedAt >= createdAt),

@@ -7,7 +7,7 @@ BEGIN;
 CREATE TABLE jobs (
   id INT NOT NULL,
   queue TEXT NOT NULL CONSTRAINT "queue is text" CHECK (instr(queue, char(0)) = 0),
-  state TEXT NOT NULL CONSTRAINT "state is job_state" CHECK (state IN ('waiting', 'running', 'failed', 'lost')),
+  state TEXT NOT NULL CONSTRAINT "state is job_state" CHECK (state IN ('failed', 'lost', 'running', 'waiting')),
   owner TEXT CONSTRAINT "owner is text" CHECK (instr(owner, char(0)) = 0),
   run_at TEXT NOT NULL CONSTRAINT "run_at is timestamptz" CHECK (run_at >= '0001' AND run_at IS datetime(substr(run_at, 1, 19) || 'Z', '+0 days') || substr(run_at, 20) AND (substr(run_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(run_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND run_at NOT GLOB '*000')),
   attempts INTEGER NOT NULL DEFAULT 0 CONSTRAINT "attempts is integer" CHECK (attempts BETWEEN -2147483648 AND 2147483647),

@@ -40,7 +40,7 @@ CREATE INDEX "all" ON "select" ("index" + "values");
 
 CREATE TABLE "references" (
   "to" INT NOT NULL,
-  "as" TEXT NOT NULL CONSTRAINT "as is ""case""" CHECK ("as" IN ('when', 'then', 'else')),
+  "as" TEXT NOT NULL CONSTRAINT "as is ""case""" CHECK ("as" IN ('else', 'then', 'when')),
   CONSTRAINT references_pkey PRIMARY KEY ("to"),
   CONSTRAINT references_to_fkey FOREIGN KEY ("to") REFERENCES "select" ("from") ON DELETE CASCADE
 ) STRICT;

@@ -1,0 +1,42 @@
+import SQLExpressions
+import SchemaModel
+
+// Tables that go and are kept, and come again.
+
+extension Planner {
+  /// Copies a table's rows, and the number that it counted up to.
+  func keep(_ table: Table, in kept: String) -> [String] {
+    // Columns without a type keep every value as it is.
+    let columns = storedColumns(table)
+    return [
+      "CREATE TABLE \(identifier(kept)) (\(columns.map(doublyQuoted).joined(separator: ", ")))",
+      "INSERT INTO \(identifier(kept))\n  SELECT \(identifiers(columns)) FROM \(identifier(table.name.name))",
+    ] + (table.rowNumberColumn == nil ? [] : copyCounter(of: table.name.name, to: kept))
+  }
+
+  /// The same the other way round. An INSERT has counted by then.
+  func restore(_ table: Table, from kept: String) -> [String] {
+    let columns = storedColumns(table)
+    let name = table.name.name
+    var statements = [
+      "INSERT INTO \(identifier(name)) (\(identifiers(columns)))\n  SELECT \(columns.map(doublyQuoted).joined(separator: ", ")) FROM \(identifier(kept))"
+    ]
+    if table.rowNumberColumn != nil {
+      statements += copyCounter(of: kept, to: name)
+      statements.append("DELETE FROM sqlite_sequence WHERE name = \(quoted(kept))")
+    }
+    return statements
+  }
+
+  private func storedColumns(_ table: Table) -> [String] {
+    table.columns.filter { if case .generated = $0.source { false } else { true } }.map(\.name)
+  }
+}
+
+/// AUTOINCREMENT never gives a number twice, also when the row that had it is gone.
+func copyCounter(of table: String, to other: String) -> [String] {
+  [
+    "DELETE FROM sqlite_sequence WHERE name = \(quoted(other))",
+    "INSERT INTO sqlite_sequence (name, seq)\n  SELECT \(quoted(other)), seq FROM sqlite_sequence WHERE name = \(quoted(table))",
+  ]
+}

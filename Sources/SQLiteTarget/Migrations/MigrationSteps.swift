@@ -1,0 +1,219 @@
+public import Differ
+import SQLExpressions
+import SchemaModel
+
+/// The plan that leads a SQLite database from one version of a schema to another: ALTER TABLE where that alone does
+/// it, one rebuild for each other table that changes, and nothing for those that don't.
+///
+/// What goes goes first, then names change hands, then what is there changes and what is new comes. So nothing is ever
+/// in the way of anything.
+///
+/// - Throws: every change that a person has to say more about.
+public func sqlitePlan(
+  _ difference: SchemaDifference, options: PlanOptions
+) throws(UnplannedChanges) -> Plan {
+  let planner = Planner(difference, options: options)
+  var plan = Plan()
+  plan.steps = planner.droppedNames()
+  for case .drop(let table) in difference.tables { plan.steps.append(planner.drop(table)) }
+  let names = planner.renames()
+  plan.steps += names.steps
+  var rebuilt: [TableMigration] = []
+  var unplanned: [UnplannedChange] = []
+  var added = Set<QualifiedName>()
+  for case .add(let table) in difference.tables { added.insert(table.name) }
+  for table in difference.to.tables {
+    do throws(UnplannedChanges) {
+      if added.contains(table.name) {
+        plan.steps.append(try planner.create(table))
+      } else if let migration = planner.migrations[table.name] {
+        plan.steps += try planner.alter(migration, present: names.columns[table.name] ?? [:])
+        if migration.isRebuilt { rebuilt.append(migration) }
+      }
+    } catch {
+      unplanned += error.changes
+    }
+  }
+  if !unplanned.isEmpty { throw UnplannedChanges(unplanned) }
+  plan.steps += planner.droppedBackups()
+  planner.addGuards(of: rebuilt, to: &plan.steps)
+  plan.notes = planner.notes()
+  if let backup = options.backup, plan.steps.contains(where: { $0.names(backup) }) { plan.backup = backup }
+  return plan
+}
+
+extension PlanStep {
+  fileprivate func names(_ backup: String) -> Bool { statements.contains { $0.contains(backup) } }
+}
+
+extension Planner {
+  // MARK: What goes
+
+  /// Indexes and triggers that go before all else: those that no rebuild takes along, and those whose names are wanted.
+  fileprivate func droppedNames() -> [PlanStep] {
+    var owners: [String: QualifiedName] = [:]
+    for table in difference.to.tables {
+      owners[table.name.name.lowercased()] = table.name
+      for index in table.indexes { owners[index.name.text.lowercased()] = table.name }
+      for column in table.columns where column.onUpdate != nil {
+        owners[onUpdateName(column, of: table).lowercased()] = table.name
+      }
+    }
+    var steps: [PlanStep] = []
+    for migration in order {
+      func isInTheWay(_ name: String) -> Bool {
+        !migration.isRebuilt
+          || owners[name.lowercased()].map { $0 != migration.change.to.name } == true
+      }
+      let old = migration.change.from
+      let indexes = migration.isRebuilt ? old.indexes : migration.droppedIndexes
+      for index in indexes where isInTheWay(index.name.text) {
+        steps.append(
+          PlanStep(
+            cause: "drop the index `\(index.name.text)` of `\(old.name)`",
+            statements: ["DROP INDEX \(identifier(index.name.text))"]))
+      }
+      for trigger in migration.droppedTriggers where isInTheWay(trigger) {
+        steps.append(
+          PlanStep(
+            cause: "drop the trigger `\(trigger)` of `\(old.name)`",
+            statements: ["DROP TRIGGER \(identifier(trigger))"]))
+      }
+    }
+    return steps
+  }
+
+  fileprivate func drop(_ table: Table) -> PlanStep {
+    let name = identifier(table.name.name)
+    guard let kept = backupName(table), !options.isReverse else {
+      return PlanStep(
+        cause: "drop the table `\(table.name)`", statements: ["DROP TABLE \(name)"],
+        hazards: [Hazard(.deletesData, "\(table.name)", "`\(table.name)` is dropped with all its rows")])
+    }
+    return PlanStep(
+      cause: "keep the rows of `\(table.name)` in `\(kept)`, and drop the table",
+      statements: keep(table, in: kept) + ["DROP TABLE \(name)"])
+  }
+
+  // MARK: Names
+
+  /// Tables that get another name, and columns that tables refer to which stay as they are: SQLite then rewrites the
+  /// references, so that those tables need no rebuild.
+  ///
+  /// - Returns: for each table, by its name behind, what its columns are called by then: old to present.
+  fileprivate func renames() -> (steps: [PlanStep], columns: [QualifiedName: [String: String]]) {
+    var steps: [PlanStep] = []
+    // Otherwise references to the table stay behind.
+    var begin = ["PRAGMA legacy_alter_table = OFF"]
+    let tables = order.filter(\.isRenamed)
+    let renames = inOrder(tables.map { Rename(from: $0.oldName, to: $0.name) }, taken: taken)
+    for rename in renames {
+      let final = tables.first { $0.name == rename.to }?.change
+      steps.append(
+        PlanStep(
+          cause: final.map { "rename the table `\($0.from.name)` to `\($0.to.name)`" }
+            ?? "move the table `\(rename.from)` out of the way",
+          statements: begin + ["ALTER TABLE \(identifier(rename.from)) RENAME TO \(identifier(rename.to))"],
+          hazards: final.map {
+            [
+              Hazard(
+                .breaksClients, "\($0.to.name)",
+                "clients that name the table `\($0.from.name)` fail from now on")
+            ]
+          } ?? []))
+      begin = []
+    }
+    var columns: [QualifiedName: [String: String]] = [:]
+    for migration in order {
+      let names = referredRenames(of: migration)
+      guard !names.isEmpty else { continue }
+      var present: [String: String] = [:]
+      for rename in names {
+        present[present.first { $0.value == rename.from }?.key ?? rename.from] = rename.to
+        steps.append(
+          PlanStep(
+            cause:
+              "rename `\(rename.from)` of `\(migration.change.to.name)` to `\(rename.to)`, where tables refer to it",
+            statements: begin + [
+              "ALTER TABLE \(identifier(migration.name)) RENAME COLUMN \(identifier(rename.from)) TO \(identifier(rename.to))"
+            ]))
+        begin = []
+      }
+      columns[migration.change.to.name] = present
+    }
+    return (steps, columns)
+  }
+
+  /// Renames of a table's columns, if tables that stay as they are refer to any of them.
+  private func referredRenames(of migration: TableMigration) -> [Rename] {
+    let change = migration.change
+    let names = change.renamedColumns
+    guard !names.isEmpty else { return [] }
+    let new = Set(names.values)
+    let isReferredTo = difference.to.tables.contains { table in
+      table.name != change.to.name && migrations[table.name]?.isRebuilt != true
+        && difference.keptTables[table.name] != nil
+        && table.foreignKeys.contains {
+          $0.table == change.to.name && !new.isDisjoint(with: $0.referencedColumns)
+        }
+    }
+    guard isReferredTo else { return [] }
+    var renames = names.sorted { $0.key < $1.key }.map { Rename(from: $0.key, to: $0.value) }
+    var taken = Set((change.from.columns + change.to.columns).map { $0.name.lowercased() })
+    let wanted = Set(new.map { $0.lowercased() })
+    for column in migration.droppedColumns where wanted.contains(column.name.lowercased()) {
+      let name = freeName("\(column.name)_schemac_old", taken)
+      taken.insert(name.lowercased())
+      renames.append(Rename(from: column.name, to: name))
+    }
+    return inOrder(renames, taken: taken)
+  }
+
+  // MARK: What comes
+
+  fileprivate func create(_ table: Table) throws(UnplannedChanges) -> PlanStep {
+    do throws(UnsupportedExpression) {
+      var statements = try createStatements(table, after)
+      guard let kept = backupName(table), options.isReverse else {
+        return PlanStep(
+          cause: "create the table `\(table.name)`", statements: statements,
+          hazards: options.isReverse
+            ? [Hazard(.irreversible, "\(table.name)", "`\(table.name)` comes back empty: its rows are gone")]
+            : [])
+      }
+      statements.insert(contentsOf: restore(table, from: kept), at: 1)
+      return PlanStep(
+        cause: "create the table `\(table.name)`, with its rows from `\(kept)`", statements: statements)
+    } catch {
+      throw UnplannedChanges([UnplannedChange(error.message, at: table.origin, help: error.help)])
+    }
+  }
+
+  /// What was kept on the way here has been put back.
+  fileprivate func droppedBackups() -> [PlanStep] {
+    guard options.isReverse, options.backup != nil else { return [] }
+    var names: [String] = []
+    for case .add(let table) in difference.tables { names += backupName(table).map { [$0] } ?? [] }
+    names += order.compactMap { restoredRows(of: $0.change)?.table }
+    return names.map {
+      PlanStep(cause: "drop what was kept in `\($0)`", statements: ["DROP TABLE \(identifier($0))"])
+    }
+  }
+
+  fileprivate func notes() -> [String] {
+    var notes: [String] = []
+    for migration in order where options.backup != nil && !options.isReverse {
+      guard let row = try? NewRow(migration.change, self), let kept = keptRows(row), kept.isFragile else {
+        continue
+      }
+      notes.append(
+        "`\(migration.change.from.name)` has no key that stays: what is kept of it lies beside SQLite's own numbers of its rows, which VACUUM may change"
+      )
+    }
+    let comments = order.filter { $0.change.changesComment }.map { "`\($0.change.to.name)`" }
+    guard !comments.isEmpty else { return notes }
+    return notes + [
+      "SQLite has no comments: other ones of \(comments.joined(separator: ", ")) change nothing"
+    ]
+  }
+}

@@ -1,0 +1,239 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+/// The rows of a table as they will be, computed from those that are there.
+struct NewRow {
+  let change: TableDifference
+  /// The table that is there, as SQL names it at the time.
+  let source: String
+  /// Its columns' names at the time, where they are no longer those of the older version: old to present.
+  let present: [String: String]
+  /// By the newer version's names, without the columns that SQLite computes itself.
+  private(set) var values: [String: NewValue] = [:]
+
+  /// - Parameters:
+  ///   - source: the table that is there, if its name isn't the older version's any more.
+  ///   - present: what its columns are called by now, where that is something else than in the older version.
+  /// - Throws: every column whose values nobody can know.
+  init(
+    _ change: TableDifference, _ planner: Planner, source: String? = nil, present: [String: String] = [:]
+  ) throws(UnplannedChanges) {
+    self.change = change
+    self.source = identifier(source ?? change.from.name.name)
+    self.present = present
+    let old = Dictionary(change.keptColumns.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let restored = planner.restoredRows(of: change)
+    var unplanned: [UnplannedChange] = []
+    for column in change.to.columns {
+      if case .generated = column.source { continue }
+      do throws(UnplannedChange) {
+        var value =
+          if let before = old[column.name] {
+            try kept(before, as: column, planner)
+          } else {
+            try added(column, planner)
+          }
+        if let restored { value = restored.value(of: column, else: value, in: self) }
+        values[column.name] = value
+      } catch {
+        unplanned.append(error)
+      }
+    }
+    if !unplanned.isEmpty { throw UnplannedChanges(unplanned) }
+  }
+
+  /// An old column, as SQL names it at the time.
+  func name(of old: String) -> String { identifier(present[old] ?? old) }
+
+  /// The rows with some of their new columns, as what stands behind FROM. Columns that SQLite computes are in it too.
+  ///
+  /// - Parameter columns: nil for all of them.
+  func rows(_ columns: [String]?, _ planner: Planner) throws(UnsupportedExpression) -> String {
+    let wanted = columns.map(Set.init)
+    var generated: [(name: String, value: String)] = []
+    var needed = wanted
+    for column in change.to.columns {
+      guard case .generated(let said) = column.source, wanted?.contains(column.name) != false else {
+        continue
+      }
+      let value = try sql(
+        said.expression, of: change.to, planner.after, place: .generated, expected: column.type)
+      generated.append((identifier(column.name), value))
+      needed = said.expression.isRaw ? nil : needed?.union(said.expression.columns)
+    }
+    let list = change.to.columns.compactMap { column -> String? in
+      guard needed?.contains(column.name) != false, let value = values[column.name] else { return nil }
+      let name = identifier(column.name)
+      return value.sql == name ? name : "\(value.sql) AS \(name)"
+    }
+    let rows = "(SELECT \(list.isEmpty ? "NULL" : list.joined(separator: ", ")) FROM \(source))"
+    guard !generated.isEmpty else { return rows }
+    return "(SELECT *, \(generated.map { "\($0.value) AS \($0.name)" }.joined(separator: ", ")) FROM \(rows))"
+  }
+
+  /// Whether the columns of a new row are old ones as they stand.
+  func isCopy(_ columns: [String]) -> Bool {
+    columns.allSatisfy { values[$0]?.isCopy == true }
+  }
+}
+
+// MARK: - Columns
+
+extension NewRow {
+  /// What a column of both versions holds.
+  private func kept(
+    _ old: Column, as new: Column, _ planner: Planner
+  ) throws(UnplannedChange) -> NewValue {
+    var value = try converted(old, to: new, planner)
+    if value.canBeNull, !new.isNullable, let backfill = new.backfill, !planner.options.isReverse {
+      value.sql = "coalesce(\(value.sql), \(try lowered(backfill, for: new, planner)))"
+      value.isCopy = false
+      value.isRenamed = false
+      value.isInDoubt = true
+    }
+    return value
+  }
+
+  private func converted(
+    _ old: Column, to new: Column, _ planner: Planner
+  ) throws(UnplannedChange) -> NewValue {
+    var value = NewValue(sql: name(of: old.name), isCopy: true, canBeNull: old.isNullable)
+    let isSameType = planner.isSame(old.type, new.type)
+    if let storage = old.overrides.sqliteType ?? new.overrides.sqliteType,
+      old.overrides.sqliteType != new.overrides.sqliteType || !isSameType && new.convert != nil
+    {
+      return try ofOwnStorage(storage, old, new, value, planner)
+    }
+    if isSameType || old.overrides.sqliteType != nil {
+      guard let change = planner.change(ofValuesIn: old.type) else { return value }
+      if !change.removedValues.isEmpty, let convert = new.convert, convert != old.convert,
+        !planner.options.isReverse
+      {
+        return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+      }
+      if planner.hasRenamedValues(old.type) {
+        value.sql = change.renaming(value.sql, old.type)
+        value.isCopy = false
+        value.isRenamed = true
+      }
+      return value
+    }
+    if let convert = new.convert, !planner.options.isReverse {
+      return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+    }
+    guard let conversion = storedConversion(of: value.sql, from: old.type, to: new.type) else {
+      guard planner.options.isReverse, planner.isCopied(new, as: old) else {
+        return try inconvertible(old, new, planner)
+      }
+      // The values that came along that way fit; what was written since is asked.
+      value.isInDoubt = true
+      return value
+    }
+    if let sql = conversion.value {
+      value.sql = sql
+      value.isCopy = false
+    }
+    value.misfits = conversion.misfits
+    if case .lossy(let loss) = Differ.conversion(from: old.type, to: new.type) { value.loss = loss }
+    return value
+  }
+
+  /// Where one version says itself how SQLite keeps the column.
+  private func ofOwnStorage(
+    _ storage: SQLiteStorage, _ old: Column, _ new: Column, _ value: NewValue, _ planner: Planner
+  ) throws(UnplannedChange) -> NewValue {
+    if let convert = new.convert, !planner.options.isReverse {
+      return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+    }
+    let before = storedForm(old, planner.before).storage
+    let after = storedForm(new, planner.after).storage
+    guard before == after || after == .any || before == .any else {
+      return try inconvertible(old, new, planner)
+    }
+    var value = value
+    value.isInDoubt = new.overrides.sqliteType == nil
+    return value
+  }
+
+  private func inconvertible(
+    _ old: Column, _ new: Column, _ planner: Planner
+  ) throws(UnplannedChange) -> NewValue {
+    if planner.options.isReverse { return standIn(for: new, planner) }
+    throw UnplannedChange(
+      "values of `\(change.to.name).\(new.name)` do not become \(new.type.spelling) by themselves",
+      at: new.origin,
+      help: "say how, over the old row: `convert: \(new.name)::\(new.type.spelling)`")
+  }
+
+  /// What rows get where nobody kept what they had: the default, else nothing.
+  private func standIn(for column: Column, _ planner: Planner) -> NewValue {
+    var value = NewValue(sql: "NULL")
+    if let text = try? defaultValue(column, of: change.to, planner.after) {
+      value = NewValue(sql: text, canBeNull: text == "NULL" || text.hasPrefix("("))
+    }
+    value.isStandIn = true
+    return value
+  }
+
+  /// What a column that is added holds.
+  private func added(_ column: Column, _ planner: Planner) throws(UnplannedChange) -> NewValue {
+    if change.to.rowNumberColumn?.name == column.name {
+      return NewValue(sql: change.from.freeRowNumberName ?? "NULL", canBeNull: false)
+    }
+    if planner.options.isReverse { return standIn(for: column, planner) }
+    if let backfill = column.backfill {
+      return try NewValue(sql: lowered(backfill, for: column, planner), isInDoubt: true)
+    }
+    let text = try planned { () throws(UnsupportedExpression) in
+      try defaultValue(column, of: change.to, planner.after)
+    }
+    if let text { return NewValue(sql: text, canBeNull: text == "NULL" || text.hasPrefix("(")) }
+    guard column.isNullable else {
+      throw UnplannedChange(
+        "rows of `\(change.to.name)` need a value for the new column `\(column.name)`, which cannot be NULL",
+        at: column.origin, help: "give it a `default`, or say what those rows get: `backfill: …`")
+    }
+    return NewValue(sql: "NULL")
+  }
+
+  /// What `backfill:` or `convert:` says, in SQL over the old row as it is called at the time.
+  private func lowered(
+    _ expression: Expression, for column: Column, _ planner: Planner
+  ) throws(UnplannedChange) -> String {
+    var table = change.from
+    for position in table.columns.indices {
+      let name = table.columns[position].name
+      table.columns[position].name = present[name] ?? name
+    }
+    let value = try change.overOldRow(expression, of: column).renamingColumns { present[$0] ?? $0 }
+    let type = column.overrides.sqliteType == nil ? column.type : nil
+    do throws(UnsupportedExpression) {
+      let text = try sql(value, of: table, planner.both, place: .migration, expected: type)
+      return "(\(text))"
+    } catch {
+      if let type, let text = converted(value, to: type, of: table, planner) { return text }
+      throw UnplannedChange(
+        "what `\(column.name)` of `\(change.to.name)` gets from old rows: \(error.message)",
+        at: column.origin, help: error.help)
+    }
+  }
+
+  /// A value of another type, or what a cast to the column's own type is over: SQLite itself refuses no value, so that
+  /// such casts have a meaning here alone, where what does not fit is counted.
+  private func converted(
+    _ value: Expression, to type: ColumnType, of table: Table, _ planner: Planner
+  ) -> String? {
+    var value = value
+    while case .cast(let inner, let to) = value, planner.isSame(to, type) || to.isText { value = inner }
+    let scope = planner.both.scope(of: table)
+    guard let found = value.inferredType(in: scope),
+      let text = try? sql(value, of: table, planner.both, place: .migration, expected: nil)
+    else { return nil }
+    if let conversion = storedConversion(of: "(\(text))", from: found, to: type) {
+      return conversion.value.map { "(\($0))" } ?? "(\(text))"
+    }
+    if case .enumeration = found { return "(\(text))" }
+    return found.isText ? "(\(parsed("(\(text))", as: type)))" : nil
+  }
+}

@@ -1,0 +1,173 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+// Rows that would stop a change, counted before it. What is asked is what the new table asks, of the rows as they
+// will be.
+
+extension Planner {
+  /// Everything that rows of a table can be too much for.
+  func guards(_ row: NewRow) throws(UnplannedChange) -> [RowGuard] {
+    try planned { () throws(UnsupportedExpression) in
+      try valueGuards(row) + checkGuards(row) + uniqueGuards(row) + foreignKeyGuards(row)
+    }
+  }
+
+  // MARK: Values
+
+  private func valueGuards(_ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
+    let table = row.change.from.name
+    let old = Dictionary(
+      row.change.keptColumns.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var guards: [RowGuard] = []
+    for column in row.change.to.columns {
+      guard let value = row.values[column.name] else { continue }
+      let name = identifier(column.name)
+      if value.canBeNull, !column.isNullable {
+        guards.append(
+          RowGuard(
+            description: "rows of \(table) \(lack(of: column, old[column.name]))",
+            table: try row.rows([column.name], self), condition: "\(name) IS NULL"))
+      }
+      if let misfits = value.misfits {
+        guards.append(
+          RowGuard(
+            description:
+              "rows of \(table) have a \(old[column.name]?.name ?? column.name) that is no \(column.type.spelling)",
+            table: row.source, condition: misfits))
+      }
+      if value.isCopy || value.isRenamed, let old = old[column.name] {
+        guards += enumerationGuards(row, old, column)
+      }
+      if value.isInDoubt {
+        let form = storedForm(column, after)
+        var misfits = form.check.map { ["NOT (\($0))"] } ?? []
+        if form.storage != .any {
+          // A whole number becomes a REAL by itself.
+          let classes =
+            [form.storage.rawValue.lowercased(), "null"] + (form.storage == .real ? ["integer"] : [])
+          misfits.append("typeof(\(name)) NOT IN (\(classes.map(quoted).joined(separator: ", ")))")
+        }
+        guards.append(
+          RowGuard(
+            description: "rows of \(table) get a \(column.name) that is no \(column.type.spelling)",
+            table: try row.rows([column.name], self), condition: misfits.joined(separator: " OR ")))
+      }
+    }
+    return guards
+  }
+
+  /// What is wrong with rows that have no value.
+  private func lack(of column: Column, _ old: Column?) -> String {
+    if let old {
+      let isFilled = column.backfill != nil && !options.isReverse
+      return "have no \(old.name)" + (isFilled ? " and get none" : "")
+    }
+    return options.isReverse ? "would have no \(column.name)" : "get no \(column.name)"
+  }
+
+  private func enumerationGuards(_ row: NewRow, _ old: Column, _ new: Column) -> [RowGuard] {
+    guard isSame(old.type, new.type), let change = change(ofValuesIn: old.type) else { return [] }
+    let table = row.change.from.name
+    let name = row.name(of: old.name)
+    var guards: [RowGuard] = []
+    if let removed = change.removed(name, old.type) {
+      let values = change.removedValues.sorted().joined(separator: ", ")
+      guards.append(
+        RowGuard(
+          description: "rows of \(table) have a \(old.name) that is removed: \(values)", table: row.source,
+          condition: removed))
+    }
+    if case .array = old.type, hasRenamedValues(old.type) {
+      guards.append(
+        RowGuard(
+          description: "rows of \(table) have arrays of arrays in \(old.name), whose values are renamed",
+          table: row.source, condition: "EXISTS (SELECT 1 FROM json_each(\(name)) WHERE type = 'array')"))
+    }
+    return guards
+  }
+
+  // MARK: Constraints
+
+  private func checkGuards(_ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
+    let table = row.change.to
+    let changed = Set(row.change.checks.map(\.object.name.text))
+    var guards: [RowGuard] = []
+    for check in table.checks {
+      let columns = check.expression.isRaw ? nil : check.expression.columns
+      guard changed.contains(check.name.text) || !isSettled(columns, row) else { continue }
+      let text = try sql(check.expression, of: table, after, place: .check, expected: .boolean)
+      guards.append(
+        RowGuard(
+          description: "rows of \(row.change.from.name) break \(check.name.text)",
+          table: try row.rows(columns, self), condition: "NOT (\(text))"))
+    }
+    return guards
+  }
+
+  /// Whether columns of new rows hold just what columns of old ones hold; nil stands for all of them.
+  private func isSettled(_ columns: [String]?, _ row: NewRow) -> Bool {
+    row.isCopy(columns ?? row.change.to.columns.map(\.name))
+  }
+
+  private func uniqueGuards(_ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
+    let change = row.change
+    let table = change.to
+    var guards: [RowGuard] = []
+    func add(
+      _ keys: [String], _ columns: [String]?, where predicate: String? = nil, _ what: String, _ name: String
+    )
+      throws(UnsupportedExpression)
+    {
+      let conditions = (predicate.map { ["(\($0))"] } ?? []) + keys.map { "\($0) IS NOT NULL" }
+      guards.append(
+        RowGuard(
+          description: "rows of \(change.from.name) share their \(what), which \(name) forbids",
+          count: """
+            SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM \(try row.rows(columns, self)) \
+            WHERE \(conditions.joined(separator: " AND ")) GROUP BY \(keys.joined(separator: ", ")) \
+            HAVING count(*) > 1)
+            """))
+    }
+    if let key = table.primaryKey, change.primaryKey.contains(where: \.isNew) || !isSettled(key.columns, row)
+    {
+      try add(
+        key.columns.map { identifier($0) }, key.columns, key.columns.joined(separator: ", "), key.name.text)
+    }
+    for unique in table.uniqueConstraints {
+      let isNew = change.uniqueConstraints.contains { $0.isNew && $0.object == unique }
+      guard isNew || !isSettled(unique.columns, row) else { continue }
+      try add(
+        unique.columns.map { identifier($0) }, unique.columns, unique.columns.joined(separator: ", "),
+        unique.name.text)
+    }
+    for index in table.indexes where index.isUnique {
+      let isNew = change.indexes.contains { $0.isNew && $0.object == index }
+      let expressions = index.keys.map(\.value) + (index.predicate.map { [$0] } ?? [])
+      let columns = expressions.contains(where: \.isRaw) ? nil : expressions.flatMap(\.columns)
+      guard isNew || !isSettled(columns, row) else { continue }
+      var keys: [String] = []
+      for key in index.keys {
+        keys.append(try sql(key.value, of: table, after, place: .index, expected: nil))
+      }
+      var predicate: String?
+      if let value = index.predicate {
+        predicate = try sql(value, of: table, after, place: .index, expected: .boolean)
+      }
+      let names = index.keys.map { if case .column(let name) = $0.value { name } else { index.name.text } }
+      try add(keys, columns, where: predicate, names.joined(separator: ", "), index.name.text)
+    }
+    return guards
+  }
+}
+
+extension Change {
+  /// Whether rows may not fit what the object says now: names alone change nothing for them.
+  var isNew: Bool {
+    switch self {
+    case .add: true
+    case .drop: false
+    case .modify(_, _, let parts): parts != [.name]
+    }
+  }
+}

@@ -1,0 +1,35 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name the column `users.is_admin` fail from now on
+-- rewrites-table: rows of `users` are written anew in one statement
+-- scans-table: every row of `users` is read
+-- blocks-reads: `users` can be neither read nor written while its rows are read
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_6bd2fec7`
+CREATE SCHEMA schemac_backup_6bd2fec7;
+
+CREATE TABLE schemac_backup_6bd2fec7.users AS
+  SELECT id, is_admin FROM users;
+
+-- create the type `role`
+CREATE TYPE role AS ENUM ('admin', 'member');
+
+-- add the column `role` to `users`
+ALTER TABLE users ADD COLUMN role role;
+
+-- give the rows of `users` their `role`
+UPDATE users
+  SET role = CASE WHEN is_admin THEN CAST('admin' AS role) ELSE 'member' END;
+
+-- change what `role` of `users` says of new rows
+ALTER TABLE users
+  ALTER COLUMN role SET DEFAULT 'member',
+  ALTER COLUMN role SET NOT NULL;
+
+-- drop `is_admin` of `users`
+ALTER TABLE users DROP COLUMN is_admin;
+
+COMMIT;

@@ -1,0 +1,30 @@
+-- Made by schemac: from from to to.
+-- deletes-data: the values of `users.is_admin` are deleted
+-- breaks-clients: clients that name the column `users.is_admin` fail from now on
+-- rewrites-table: rows of `users` are written anew in one statement
+-- scans-table: every row of `users` is read
+-- blocks-reads: `users` can be neither read nor written while its rows are read
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- create the type `role`
+CREATE TYPE role AS ENUM ('admin', 'member');
+
+-- add the column `role` to `users`
+ALTER TABLE users ADD COLUMN role role;
+
+-- give the rows of `users` their `role`
+UPDATE users
+  SET role = CASE WHEN is_admin THEN CAST('admin' AS role) ELSE 'member' END;
+
+-- change what `role` of `users` says of new rows
+ALTER TABLE users
+  ALTER COLUMN role SET DEFAULT 'member',
+  ALTER COLUMN role SET NOT NULL;
+
+-- drop `is_admin` of `users`
+ALTER TABLE users DROP COLUMN is_admin;
+
+COMMIT;

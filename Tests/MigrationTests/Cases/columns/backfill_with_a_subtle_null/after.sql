@@ -1,0 +1,1 @@
+SELECT id, CASE WHEN a THEN 1 ELSE 0 END, b, c FROM t ORDER BY id;

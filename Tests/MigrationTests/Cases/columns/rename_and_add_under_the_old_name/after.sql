@@ -1,0 +1,1 @@
+SELECT full_name, name FROM people ORDER BY id;

@@ -1,0 +1,26 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name the column `name` of `people` fail from now on
+-- rewrites-table: rows of `people` are written anew in one statement
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- rename the column `name` of `people` to `full_name`
+ALTER TABLE people RENAME COLUMN name TO full_name;
+
+-- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE people RENAME CONSTRAINT people_name_not_null TO people_full_name_not_null;
+  END IF;
+END';
+
+-- add the column `name` to `people`
+ALTER TABLE people ADD COLUMN name varchar(40);
+
+-- give the rows of `people` their `name`
+UPDATE people
+  SET name = substr(full_name, 1, 3);
+
+COMMIT;

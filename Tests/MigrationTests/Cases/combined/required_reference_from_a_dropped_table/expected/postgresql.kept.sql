@@ -1,0 +1,43 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name the column `things.kind_id` fail from now on
+-- breaks-clients: clients that name `kinds` fail from now on
+-- rewrites-table: rows of `things` are written anew in one statement
+-- scans-table: every row of `things` is read
+-- blocks-reads: `things` can be neither read nor written while its rows are read
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_bb8bbb03`
+CREATE SCHEMA schemac_backup_bb8bbb03;
+
+CREATE TABLE schemac_backup_bb8bbb03.kinds AS
+  SELECT id, name FROM kinds;
+
+CREATE TABLE schemac_backup_bb8bbb03.things AS
+  SELECT id, kind_id FROM things;
+
+-- drop the foreign key `things_kind_id_fkey` of `things`
+ALTER TABLE things DROP CONSTRAINT things_kind_id_fkey;
+
+-- drop `kinds`
+DROP TABLE kinds;
+
+-- create the type `kind`
+CREATE TYPE kind AS ENUM ('cup', 'plate');
+
+-- add the column `kind` to `things`
+ALTER TABLE things ADD COLUMN kind kind;
+
+-- give the rows of `things` their `kind`
+UPDATE things
+  SET kind = CASE kind_id WHEN 1 THEN CAST('cup' AS kind) ELSE 'plate' END;
+
+-- change what `kind` of `things` says of new rows
+ALTER TABLE things ALTER COLUMN kind SET NOT NULL;
+
+-- drop `kind_id` of `things`
+ALTER TABLE things DROP COLUMN kind_id;
+
+COMMIT;

@@ -1,0 +1,36 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `t` is written anew for `token`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `t.token` as text from now on
+-- rewrites-table: every row of `t` is written anew for `number`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `t.number` as text from now on
+-- irreversible: `token`, `number` of `t` get the old values back, also where they were changed since
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- change the type of `t.token` to text
+ALTER TABLE t
+  ALTER COLUMN token TYPE text,
+  ALTER COLUMN token SET DEFAULT '';
+
+-- change the type of `t.number` to text
+ALTER TABLE t
+  ALTER COLUMN number DROP DEFAULT,
+  ALTER COLUMN number TYPE text;
+
+-- put `token`, `number` of `t` back
+UPDATE t AS present
+  SET token = kept.token,
+    number = kept.number
+  FROM schemac_backup_cf330891.t AS kept
+  WHERE present.id = kept.id;
+
+-- drop the schema `schemac_backup_cf330891`, whose rows are back
+DROP TABLE schemac_backup_cf330891.t;
+
+DROP SCHEMA schemac_backup_cf330891;
+
+COMMIT;

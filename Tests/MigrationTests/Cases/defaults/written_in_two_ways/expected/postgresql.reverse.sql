@@ -1,0 +1,10 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- change what `d` of `items` says of new rows
+ALTER TABLE items ALTER COLUMN d SET DEFAULT 1.50;
+
+COMMIT;

@@ -1,0 +1,1 @@
+SELECT first, second FROM users ORDER BY id;

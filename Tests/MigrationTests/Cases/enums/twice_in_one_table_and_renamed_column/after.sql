@@ -1,0 +1,1 @@
+SELECT id, first, two FROM t ORDER BY id;

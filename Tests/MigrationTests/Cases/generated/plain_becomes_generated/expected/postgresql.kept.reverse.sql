@@ -1,0 +1,24 @@
+-- Made by schemac: from to to from.
+-- irreversible: `total` of `lines` get the old values back, also where they were changed since
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- put `total` of `lines` back
+UPDATE lines AS present
+  SET total = kept.total
+  FROM schemac_backup_992c6f35.lines AS kept
+  WHERE present.id = kept.id;
+
+-- change what `total` of `lines` says of new rows
+ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
+
+ALTER TABLE lines ALTER COLUMN total SET DEFAULT 0;
+
+-- drop the schema `schemac_backup_992c6f35`, whose rows are back
+DROP TABLE schemac_backup_992c6f35.lines;
+
+DROP SCHEMA schemac_backup_992c6f35;
+
+COMMIT;

@@ -1,0 +1,34 @@
+-- Made by schemac: from from to to.
+-- data-may-not-fit: rows of `users` that share their email, id stop the migration
+-- builds-index: the index `users_email` is built over every row
+-- blocks-writes: `users` cannot be written while the index is built
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM users WHERE (email) IS NOT NULL AND (id) IS NOT NULL GROUP BY (email), (id) HAVING count(*) > 1) AS repeated) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of users share their email, id, which users_email forbids'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- drop the foreign key `posts_user_email_fkey` of `posts`
+ALTER TABLE posts DROP CONSTRAINT posts_user_email_fkey;
+
+-- drop the index `users_email`
+DROP INDEX users_email;
+
+-- create the index `users_email` on `users`
+CREATE UNIQUE INDEX users_email ON users (email, id);
+
+COMMIT;

@@ -1,0 +1,2 @@
+INSERT INTO a VALUES ('7', 1), ('12', 2);
+INSERT INTO b (x) VALUES (1), (2);

@@ -1,0 +1,1 @@
+SELECT count(*), count(DISTINCT x), sum(y) FROM t;

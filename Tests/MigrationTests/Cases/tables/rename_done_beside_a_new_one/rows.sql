@@ -1,0 +1,2 @@
+INSERT INTO events (name) VALUES ('a'), ('b');
+INSERT INTO old_events (name) VALUES ('old');

@@ -1,0 +1,2 @@
+SELECT count(*) FROM events;
+SELECT id, name FROM old_events ORDER BY id;

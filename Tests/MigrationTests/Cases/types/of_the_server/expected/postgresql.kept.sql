@@ -1,0 +1,37 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `stays` is written anew for `from_address`
+-- blocks-reads: `stays` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `stays.from_address` as inet from now on
+-- data-may-not-fit: values of `stays.from_address` that cannot be converted stop the migration
+-- rewrites-table: every row of `stays` is written anew for `flags`
+-- blocks-reads: `stays` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `stays.flags` as bit varying(8) from now on
+-- data-may-not-fit: values of `stays.flags` that cannot be converted stop the migration
+-- builds-index: the index `stays_during_idx` is built over every row
+-- blocks-writes: `stays` cannot be written while the index is built
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_c3c5325b`
+CREATE SCHEMA schemac_backup_c3c5325b;
+
+CREATE TABLE schemac_backup_c3c5325b.stays AS
+  SELECT id, from_address, flags::text AS flags FROM stays;
+
+-- drop the index `stays_during_idx`
+DROP INDEX stays_during_idx;
+
+-- change the type of `stays.from_address` to inet
+ALTER TABLE stays
+  ALTER COLUMN from_address TYPE inet USING CAST(from_address AS inet);
+
+-- change the type of `stays.flags` to bit varying(8)
+ALTER TABLE stays
+  ALTER COLUMN flags TYPE bit varying(8) USING CAST(flags AS bit varying(8));
+
+-- create the index `stays_during_idx` on `stays`
+CREATE INDEX stays_during_idx ON stays USING gist (during) WHERE NOT (isempty(during));
+
+COMMIT;

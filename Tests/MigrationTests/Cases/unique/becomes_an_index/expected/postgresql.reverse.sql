@@ -1,0 +1,45 @@
+-- Made by schemac: from to to from.
+-- data-may-not-fit: rows of `users` that share their email stop the migration
+-- data-may-not-fit: rows of `users` that share their phone stop the migration
+-- drops-index: queries that use the index `users_email_key` get slower
+-- builds-index: the index behind `users_email_key` is built over every row
+-- blocks-reads: `users` can be neither read nor written while its rows are read
+-- builds-index: the index `users_phone_key` is built over every row
+-- blocks-writes: `users` cannot be written while the index is built
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM users WHERE (email) IS NOT NULL GROUP BY (email) HAVING count(*) > 1) AS repeated) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of users share their email, which users_email_key forbids'';
+  END IF;
+  SELECT found INTO schemac_found FROM (SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM users WHERE (phone) IS NOT NULL GROUP BY (phone) HAVING count(*) > 1) AS repeated) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of users share their phone, which users_phone_key forbids'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- drop the index `users_email_key`
+DROP INDEX users_email_key;
+
+-- drop the unique constraint `users_phone_key` of `users`
+ALTER TABLE users DROP CONSTRAINT users_phone_key;
+
+-- add the unique constraint `users_email_key` to `users`
+ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);
+
+-- create the index `users_phone_key` on `users`
+CREATE UNIQUE INDEX users_phone_key ON users (phone);
+
+COMMIT;

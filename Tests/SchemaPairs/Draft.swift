@@ -1,0 +1,144 @@
+import SchemaModel
+
+/// A schema on its way to YAML. Everything in it has an identity, so that renames break no reference, and two versions
+/// can be told to hold the same thing.
+struct Draft: Hashable, Sendable {
+  var enumerations: [DraftEnumeration] = []
+  var tables: [DraftTable] = []
+  var extensions: [String] = []
+  /// The last identity that was given.
+  var lastID = 0
+  /// The names that were ever taken, in small letters: nothing takes one again by chance.
+  var names: Set<String> = []
+
+  mutating func newID() -> Int {
+    lastID += 1
+    return lastID
+  }
+
+  func table(_ id: Int) -> DraftTable? { tables.first { $0.id == id } }
+  func enumeration(_ id: Int) -> DraftEnumeration? { enumerations.first { $0.id == id } }
+
+  func column(_ id: Int) -> DraftColumn? {
+    for table in tables { if let column = table.column(id) { return column } }
+    return nil
+  }
+}
+
+struct DraftEnumeration: Hashable, Sendable {
+  var id: Int
+  var schema: String?
+  var name: String
+  var values: [DraftValue]
+  var comment: String?
+}
+
+struct DraftValue: Hashable, Sendable {
+  var id: Int
+  var text: String
+}
+
+struct DraftTable: Hashable, Sendable {
+  var id: Int
+  var schema: String?
+  var name: String
+  var columns: [DraftColumn] = []
+  var primaryKey: DraftKey?
+  var uniques: [DraftKey] = []
+  var checks: [DraftCheck] = []
+  var foreignKeys: [DraftForeignKey] = []
+  var indexes: [DraftIndex] = []
+  var comment: String?
+  var targets: [Target]?
+
+  func column(_ id: Int) -> DraftColumn? { columns.first { $0.id == id } }
+}
+
+struct DraftColumn: Hashable, Sendable {
+  var id: Int
+  var name: String
+  /// An enumeration in it is named by its identity.
+  var type: ColumnType
+  var isNullable = false
+  var source = DraftSource.none
+  /// `on_update: now()`
+  var isTouched = false
+  var comment: String?
+  var targets: [Target]?
+  /// `postgresql: { type: … }`
+  var postgresqlType: String?
+  /// `sqlite: { type: … }`
+  var sqliteType: String?
+  /// `sqlite: { default: … }`
+  var sqliteDefault: String?
+  /// What only the newer version says.
+  var backfill: DraftExpression?
+  var convert: DraftExpression?
+}
+
+enum DraftSource: Hashable, Sendable {
+  case none
+  /// The value itself, as a default on text has it, or a literal.
+  case literal(String)
+  /// One of the values of an enumeration.
+  case value(Int, of: Int)
+  case expression(DraftExpression)
+  /// `always` or `by default`, with options by their keys.
+  case identity(String, [String: String])
+  case serial
+  case generated(DraftExpression)
+}
+
+/// A primary key or a unique constraint.
+struct DraftKey: Hashable, Sendable {
+  var id: Int
+  var name: String?
+  var columns: [Int]
+  var nullsNotDistinct = false
+  /// `true` or `initially deferred`.
+  var deferrable: String?
+}
+
+struct DraftCheck: Hashable, Sendable {
+  var id: Int
+  var name: String?
+  var expression: DraftExpression
+  var targets: [Target]?
+}
+
+struct DraftForeignKey: Hashable, Sendable {
+  var id: Int
+  var name: String?
+  var columns: [Int]
+  /// The table that it refers to.
+  var table: Int
+  var references: [Int]
+  var onDelete: String?
+  var onUpdate: String?
+  var deferrable: String?
+}
+
+struct DraftIndex: Hashable, Sendable {
+  struct Key: Hashable, Sendable {
+    var value: DraftExpression
+    var isDescending = false
+    var nulls: String?
+    var operatorClass: String?
+    var collation: String?
+
+    /// The column, where it is nothing more.
+    var column: Int? { value.onlyColumn }
+  }
+
+  var id: Int
+  var name: String?
+  var keys: [Key]
+  var isUnique = false
+  var nullsNotDistinct = false
+  var method: String?
+  var including: [Int] = []
+  var predicate: DraftExpression?
+  var parameters: [String: String] = [:]
+  var comment: String?
+  var targets: [Target]?
+}
