@@ -56,7 +56,7 @@ struct DiffTests {
       let run = try DiffSample(folder, after: after).diff("--target", "postgresql", "--format", format)
       #expect(run.status == 1)
       #expect(run.output == "")
-      #expect(run.errors.contains("did you mean `mail`?"), "\(run.errors)")
+      #expect(run.errors.contains("`members` had no column `male`"), "\(run.errors)")
     }
   }
 
@@ -83,7 +83,7 @@ struct DiffTests {
       let run = try DiffSample(folder).diff("--target", "postgresql", "--allow", "all")
       var rest = run.output[...]
       for line in [
-        "7 changes from a to b, for postgresql:", "  drop    table",
+        "6 changes from a to b, for postgresql:", "  drop    table",
         "  rename  column             members.email",
         "members.name               nullable: NULL → NOT NULL", "Before the first change:", "! deletes-data:",
         "The plan:", "ALTER TABLE members RENAME COLUMN mail TO email;", "What to do:", "  deletes-data ",
@@ -112,7 +112,7 @@ struct DiffTests {
             "drop table visits", "rename column members.email", "modify column members.email",
             "modify column members.name", "drop column members.age",
             "rename unique constraint members.members_email_key",
-          ].sorted { named.firstIndex(of: $0) ?? 0 < named.firstIndex(of: $1) ?? 0 })
+          ])
       #expect(changes.first { $0["action"] as? String == "rename" }?["old_name"] as? String == "members.mail")
       let parts = changes.first { $0["object"] as? String == "members.name" }?["parts"] as? [[String: String]]
       #expect(parts == [["part": "nullable", "before": "NULL", "after": "NOT NULL"]])
@@ -135,8 +135,7 @@ struct DiffTests {
   @Test("What a schema says forges no line and writes no control character")
   func forging() throws {
     let comment = #"comment: "x\n  drop    table  users\e[2J""#
-    let after = DiffSample.before.replacing("      visits:", with: "      visits:\n        \(comment)")
-      .replacing("  visits:\n", with: "  visits:\n    \(comment)\n")
+    let after = DiffSample.before.replacing("  visits:\n", with: "  visits:\n    \(comment)\n")
     try withTemporaryFolder { folder in
       let run = try DiffSample(folder, after: after).diff("--target", "postgresql")
       #expect(run.status == 0, "\(run.errors)")
