@@ -50,7 +50,7 @@ extension Hazard.ID {
       "Try the script on a copy of the size of the real table, and run it when few are waiting."
     case .dropsIndex: "See which queries use the index before it goes."
     case .breaksClients: "Change the programs with the database, or keep both names for a while."
-    case .irreversible: "Take a backup first."
+    case .irreversible: "Let `--backup` keep what goes, or take a backup of your own first."
     case .notEnforced: "Check the values where they are written."
     }
   }
