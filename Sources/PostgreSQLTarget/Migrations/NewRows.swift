@@ -139,6 +139,21 @@ struct NewRows {
     return name.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
   }
 
+  /// Those of the columns that are computed anew.
+  private func computedColumns(_ names: [String]) -> [(
+    name: String, expression: Expression, type: ColumnType
+  )] {
+    var found: [(name: String, expression: Expression, type: ColumnType)] = []
+    for name in names where !found.contains(where: { $0.name == name }) {
+      guard let column = table.to.column(named: name), case .generated(let generated) = column.source,
+        column.postgresqlType.isBuiltIn,
+        table.column(behind: name).map({ $0.fate == .isReplaced }) ?? true
+      else { continue }
+      found.append((name, generated.expression, column.postgresqlType))
+    }
+    return found
+  }
+
   /// Expressions of the newer version, and the rows to ask them of: the table itself, where its rows are what they
   /// will be; nil where they cannot be asked yet.
   func source(for expressions: [Expression]) throws(UnplannedChange) -> (
@@ -156,13 +171,16 @@ struct NewRows {
     var isPlain = true
     var enumerations = Set<String>()
     var asked: [String] = []
-    for name in expressions.flatMap(\.columns) where !asked.contains(name) {
+    let computed = computedColumns(expressions.flatMap(\.columns))
+    let needed = expressions.flatMap(\.columns).filter { name in !computed.contains { $0.name == name } }
+    for name in needed + computed.flatMap(\.expression.columns) where !asked.contains(name) {
       asked.append(name)
       guard let value = try value(of: name) else { return nil }
       if value != identifier(name) { isPlain = false }
       texts.append("\(value) AS \(identifier(name))")
       if isText(name) { enumerations.insert(name) }
     }
+    if !computed.isEmpty, !enumerations.isEmpty || computed.contains(where: \.expression.isRaw) { return nil }
     let wholeTable = identifier(table.from.name)
     var asText = expressions
     if !enumerations.isEmpty {
@@ -171,11 +189,20 @@ struct NewRows {
       asText = expressions.map { $0.withoutEnumerationCasts.comparingPlaces(orders) }
       guard asText.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
     }
-    if isPlain { return (asText, wholeTable) }
-    return (
-      asText,
-      "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(identifier(table.to.name.name))"
-    )
+    let alias = identifier(table.to.name.name)
+    var source =
+      isPlain ? wholeTable : "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(alias)"
+    if !computed.isEmpty {
+      // What is computed is computed of the rows as they will be.
+      let inner =
+        "(SELECT \(texts.isEmpty ? "" : texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(alias)"
+      let values = try computed.map { column throws(UnplannedChange) in
+        let text = try planned { () throws(UnsupportedExpression) in try sql(column.expression) }
+        return "CAST(\(text) AS \(typeName(column.type))) AS \(identifier(column.name))"
+      }
+      source = "(SELECT \(alias).*, \(values.joined(separator: ", ")) FROM \(inner)) AS \(alias)"
+    }
+    return (asText, source)
   }
 }
 
