@@ -241,6 +241,7 @@ extension MigrationPlanner {
     _ name: String, _ keys: [Expression], _ predicate: Expression?, _ nullsAreDistinct: Bool, _ rows: NewRows,
     _ table: KeptTable
   ) throws(UnplannedChange) {
+    if rows.wereUnique(keys, nullsAreDistinct) { return }
     guard let (expressions, source) = try rows.source(for: keys + (predicate.map { [$0] } ?? [])) else {
       return
     }
@@ -278,6 +279,8 @@ extension MigrationPlanner {
       guard isNew || rows.changes(key.columns) || parent?.changes(key.referencedColumns) == true else {
         continue
       }
+      // A row that has no value in one of the columns refers to nothing, and may.
+      if key.columns.contains(where: rows.isEmpty) { continue }
       guard let condition = try unmatched(key, rows, parent) else { continue }
       ask(
         [

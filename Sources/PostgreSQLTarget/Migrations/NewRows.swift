@@ -30,6 +30,42 @@ struct NewRows {
     }
   }
 
+  /// Whether a column is new and has no value in the rows that are there.
+  func isEmpty(_ name: String) -> Bool {
+    guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
+    return column.valueOfOldRows == nil && column.overrides.postgresqlDefault == nil && !column.isNumbered
+      && !column.isGenerated
+  }
+
+  /// Whether no two rows can have the keys in common: they were unique before, or each row gets a value of its own.
+  func wereUnique(_ keys: [Expression], _ nullsAreDistinct: Bool) -> Bool {
+    var before = Set<String>()
+    for key in keys {
+      guard case .column(let name) = key else { return false }
+      if let column = table.added.first(where: { $0.name == name }) {
+        if column.isNumbered || column.hasVolatileDefault && column.backfill == nil { return true }
+        return false
+      }
+      guard !changes([name]), let column = table.column(behind: name) else { return false }
+      before.insert(column.from.name)
+    }
+    let older = table.from
+    var known = older.uniqueConstraints.filter {
+      $0.nullsAreDistinct == nullsAreDistinct || !$0.nullsAreDistinct
+    }
+    .map(\.columns)
+    if let key = older.primaryKey { known.append(key.columns) }
+    for index in older.indexes where index.isUnique && index.predicate == nil {
+      let names = index.keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
+      if names.count == index.keys.count,
+        index.nullsAreDistinct == nullsAreDistinct || !index.nullsAreDistinct
+      {
+        known.append(names)
+      }
+    }
+    return known.contains { before.isSuperset(of: $0) && (nullsAreDistinct || Set($0) == before) }
+  }
+
   /// Whether an enumeration of any of the columns gets another order.
   func reorders(_ columns: [String]) -> Bool {
     columns.contains { name in
@@ -64,13 +100,13 @@ struct NewRows {
           ? "CAST(\(value) AS \(typeName(column.to.postgresqlType)))" : nil
       }
     }
-    guard let column = table.added.first(where: { $0.name == name }), !options.isReverse,
+    guard let column = table.added.first(where: { $0.name == name }), !table.isRestored,
       !column.isNumbered, !column.isGenerated
     else { return nil }
     if isText(name) { return try addedText(column) }
     guard column.postgresqlType.isBuiltIn else { return nil }
     let type = typeName(column.postgresqlType)
-    if let backfill = column.backfill {
+    if let backfill = column.backfill, !options.isReverse {
       let expression = try table.change.overOldRow(backfill, of: column)
       let text = try planned { () throws(UnsupportedExpression) in try sql(expression) }
       return "CAST(\(text) AS \(type))"
@@ -91,7 +127,7 @@ struct NewRows {
 
   /// The text that rows get in a new column of an enumeration.
   private func addedText(_ column: Column) throws(UnplannedChange) -> String? {
-    guard var expression = column.valueOfOldRows, !expression.isRaw else {
+    guard !options.isReverse, var expression = column.valueOfOldRows, !expression.isRaw else {
       return column.valueOfOldRows == nil ? "CAST(NULL AS text)" : nil
     }
     if column.backfill != nil { expression = try table.change.overOldRow(expression, of: column) }

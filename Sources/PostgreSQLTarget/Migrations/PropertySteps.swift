@@ -172,7 +172,7 @@ extension MigrationPlanner {
       "SELECT setval(\(serialSequence(column, table)), \(last)) FROM \(identifier(table.name)) HAVING \(reached)"
   }
 
-  private func serialSequence(_ column: Column, _ table: Table) -> String {
+  func serialSequence(_ column: Column, _ table: Table) -> String {
     "pg_get_serial_sequence(\(quoted(identifier(table.name))), \(quoted(column.name)))"
   }
 
