@@ -10,11 +10,16 @@ struct KeptValues {
   init(from: Schema, to: Schema, _ target: Target) {
     let (from, to) = (from.narrowed(to: target), to.narrowed(to: target))
     let changed = Self.changedEnumerations(from, to)
+    let oldTables = Self.oldNames(
+      from.tables.map(\.name),
+      to.tables.map { table in (table.name, table.renamedFrom.map { Self.named($0, besides: table.name) }) })
     for table in to.tables {
-      guard let old = Self.old(table, from) else { continue }
+      guard let old = from.tables.first(where: { $0.name == oldTables[table.name] }) else { continue }
+      let oldColumns = Self.oldNames(old.columns.map(\.name), table.columns.map { ($0.name, $0.renamedFrom) })
       var names: [(old: String, new: String)] = []
       for column in table.columns {
-        guard let before = Self.old(column, old.columns), before.type == column.type,
+        guard let before = old.columns.first(where: { $0.name == oldColumns[column.name] }),
+          before.type == column.type,
           before.overrides == column.overrides, !column.isComputed, !before.isComputed,
           !(before.isNullable && !column.isNullable), column.convert == nil, !changed.touch(column.type)
         else { continue }
@@ -25,11 +30,6 @@ struct KeptValues {
     }
   }
 
-  private static func old(_ table: Table, _ from: Schema) -> Table? {
-    let names = table.renamedFrom.map { named($0, besides: table.name) } + [table.name]
-    return names.lazy.compactMap { name in from.tables.first { $0.name == name } }.first
-  }
-
   /// A table's name before: in the same PostgreSQL schema, unless it says another one.
   private static func named(_ text: String, besides table: QualifiedName) -> QualifiedName {
     let parts = text.split(separator: ".").map(String.init)
@@ -37,9 +37,22 @@ struct KeptValues {
     return QualifiedName(schema: parts[0] == "public" ? nil : parts[0], parts[1])
   }
 
-  private static func old(_ column: Column, _ columns: [Column]) -> Column? {
-    let names = column.renamedFrom + [column.name]
-    return names.lazy.compactMap { name in columns.first { $0.name == name } }.first
+  /// The old name of each object that was there: what it says, unless that was done before; else its own, unless
+  /// another one says it.
+  private static func oldNames<Name: Hashable>(
+    _ from: [Name], _ to: [(name: Name, renamedFrom: [Name])]
+  ) -> [Name: Name] {
+    var found: [Name: Name] = [:]
+    for object in to {
+      guard let old = object.renamedFrom.first(where: from.contains) else { continue }
+      let isDone = from.contains(object.name) && to.contains { $0.name == old && $0.renamedFrom.isEmpty }
+      if !isDone { found[object.name] = old }
+    }
+    let taken = Set(found.values)
+    for object in to where found[object.name] == nil && from.contains(object.name) {
+      if !taken.contains(object.name) { found[object.name] = object.name }
+    }
+    return found
   }
 
   private static func changedEnumerations(_ from: Schema, _ to: Schema) -> ChangedEnumerations {

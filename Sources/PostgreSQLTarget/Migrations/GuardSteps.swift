@@ -9,6 +9,9 @@ extension MigrationPlanner {
     let rows = NewRows(table, types, options)
     for column in table.columns { try askColumn(column, rows, table) }
     for column in table.added { try askAdded(column, rows, table) }
+    for column in table.columns where column.to.isNumbered && !column.from.isNumbered {
+      askNumbers(column, table)
+    }
     for column in table.columns where column.fate == .isReplaced && !column.to.isGenerated {
       try askAdded(column.to, rows, table)
     }
@@ -36,7 +39,7 @@ extension MigrationPlanner {
           RowGuard(
             description: "rows of \(table.from.name) have a \(column.from.name) that is no \(type)",
             table: name,
-            condition: misfits)
+            condition: misfits, comesFirst: true)
         ], because: "change the type of `\(object)`")
     }
     guard !column.to.isNullable, column.fate != .isReplaced, !column.to.isGenerated else { return }
@@ -94,6 +97,23 @@ extension MigrationPlanner {
           .dataMayNotFit, "\(table.to.name).\(column.name)",
           "rows of `\(table.from.name)` for which `backfill` gives nothing stop the migration")
       ])
+  }
+
+  /// A sequence cannot go on behind a number that it does not reach.
+  private mutating func askNumbers(_ column: KeptColumn, _ table: KeptTable) {
+    guard case .identity(let identity) = column.to.source, column.fate == .stays else { return }
+    let old = identifier(column.from.name)
+    let limit =
+      (identity.increment ?? 1) < 0
+      ? identity.minimum.map { "\(old) < \($0)" } : identity.maximum.map { "\(old) > \($0)" }
+    guard let limit else { return }
+    ask(
+      [
+        RowGuard(
+          description:
+            "rows of \(table.from.name) have a \(column.from.name) beyond the limit of its numbering",
+          table: identifier(table.from.name), condition: limit)
+      ], because: "number `\(table.to.name).\(column.to.name)`")
   }
 
   private mutating func askRemovedValues(
@@ -257,6 +277,12 @@ extension MigrationPlanner {
     // A table that comes with this plan has no rows yet, unless they are put back.
     if addedTables.contains(where: { $0.name == key.table }) {
       return options.isReverse ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
+    }
+    // Nor can the way back tell what rows were referred to, where their keys are lost.
+    if let parent = parent?.table, options.isReverse, !restores(parent),
+      key.referencedColumns.contains(where: { name in parent.added.contains { $0.name == name } })
+    {
+      return "SELECT count(*) FROM \(source) WHERE \(filter)"
     }
     var parents: [String] = []
     for (position, column) in key.referencedColumns.enumerated() {

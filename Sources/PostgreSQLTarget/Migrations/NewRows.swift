@@ -65,8 +65,10 @@ struct NewRows {
       }
     }
     guard let column = table.added.first(where: { $0.name == name }), !options.isReverse,
-      column.postgresqlType.isBuiltIn, !column.isNumbered, !column.isGenerated
+      !column.isNumbered, !column.isGenerated
     else { return nil }
+    if isText(name) { return try addedText(column) }
+    guard column.postgresqlType.isBuiltIn else { return nil }
     let type = typeName(column.postgresqlType)
     if let backfill = column.backfill {
       let expression = try table.change.overOldRow(backfill, of: column)
@@ -77,6 +79,47 @@ struct NewRows {
       return "CAST(\(value) AS \(type))"
     }
     return "CAST(NULL AS \(type))"
+  }
+
+  /// Whether the column's values stand as text: its type is another one before the plan than behind it.
+  private func isText(_ name: String) -> Bool {
+    if let column = table.column(behind: name) { return types.changesValues(of: column.from.postgresqlType) }
+    guard let column = table.added.first(where: { $0.name == name }) else { return false }
+    if case .enumeration = column.postgresqlType { return true }
+    return false
+  }
+
+  /// The text that rows get in a new column of an enumeration.
+  private func addedText(_ column: Column) throws(UnplannedChange) -> String? {
+    guard var expression = column.valueOfOldRows, !expression.isRaw else {
+      return column.valueOfOldRows == nil ? "CAST(NULL AS text)" : nil
+    }
+    if column.backfill != nil { expression = try table.change.overOldRow(expression, of: column) }
+    var isKnown = true
+    expression.visit { part in
+      guard case .column(let name) = part, let old = table.from.column(named: name) else { return }
+      if old.postgresqlType.isArray, old.postgresqlType.enumerationName != nil { isKnown = false }
+    }
+    guard isKnown else { return nil }
+    let text = try planned { () throws(UnsupportedExpression) in
+      try sql(asText(expression.withoutEnumerationCasts))
+    }
+    return "CAST(\(text) AS text)"
+  }
+
+  /// The expression over the older row with values of enumerations as texts, under their new names.
+  private func asText(_ expression: Expression) -> Expression {
+    guard case .column(let name) = expression,
+      case .enumeration(let type)? = table.from.column(named: name)?.postgresqlType
+    else { return expression.mapChildren { asText($0) } }
+    let text = Expression.cast(expression, to: .text)
+    let renamed = types.changes[type]?.renamedValues ?? [:]
+    guard !renamed.isEmpty else { return text }
+    return .conditional(
+      operand: text,
+      branches: renamed.sorted { $0.key < $1.key }.map {
+        Expression.Branch(condition: .literal(.string($0.key)), result: .literal(.string($0.value)))
+      }, otherwise: text)
   }
 
   private func text(of column: KeptColumn) -> String? {
@@ -91,7 +134,8 @@ struct NewRows {
   }
 
   private func newValues(of column: String) -> [String] {
-    let name = table.column(behind: column)?.from.postgresqlType.enumerationName
+    let known = table.to.column(named: column)?.postgresqlType.enumerationName
+    let name = table.column(behind: column)?.from.postgresqlType.enumerationName ?? known
     return name.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
   }
 
@@ -117,9 +161,7 @@ struct NewRows {
       guard let value = try value(of: name) else { return nil }
       if value != identifier(name) { isPlain = false }
       texts.append("\(value) AS \(identifier(name))")
-      if let column = table.column(behind: name), types.changesValues(of: column.from.postgresqlType) {
-        enumerations.insert(name)
-      }
+      if isText(name) { enumerations.insert(name) }
     }
     let wholeTable = identifier(table.from.name)
     var asText = expressions

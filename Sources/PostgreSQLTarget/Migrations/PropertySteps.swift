@@ -156,11 +156,18 @@ extension MigrationPlanner {
 
   /// Sets a column's sequence behind the highest number that is there.
   func numbersGoOn(_ column: Column, _ table: Table) -> String {
-    var last = "max"
-    if case .identity(let identity) = column.source, (identity.increment ?? 1) < 0 { last = "min" }
     let name = identifier(column.name)
+    var last = "max(\(name))"
+    var reached = "count(*) > 0"
+    if case .identity(let identity) = column.source {
+      let falls = (identity.increment ?? 1) < 0
+      last = falls ? "min(\(name))" : last
+      // Before its first number there is nothing to go on from.
+      if falls, let first = identity.start ?? identity.maximum { reached = "\(last) <= \(first)" }
+      if !falls, let first = identity.start ?? identity.minimum { reached = "\(last) >= \(first)" }
+    }
     return
-      "SELECT setval(\(serialSequence(column, table)), \(last)(\(name))) FROM \(identifier(table.name)) HAVING count(*) > 0"
+      "SELECT setval(\(serialSequence(column, table)), \(last)) FROM \(identifier(table.name)) HAVING \(reached)"
   }
 
   private func serialSequence(_ column: Column, _ table: Table) -> String {
