@@ -101,7 +101,7 @@ extension MigrationPlanner {
     _ column: Column, _ rows: NewRows, _ table: KeptTable
   ) throws(UnplannedChange) {
     guard !column.isNullable, !column.isGenerated else { return }
-    let hasDefault = column.valueOfOldRows != nil || column.overrides.postgresqlDefault != nil
+    let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
     if options.isReverse {
       if hasDefault || (column.isNumbered && !restores(table)) { return }
       ask(

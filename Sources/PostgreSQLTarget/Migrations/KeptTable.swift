@@ -161,6 +161,13 @@ extension Column {
   /// The type that PostgreSQL gives it.
   var postgresqlType: ColumnType { overrides.postgresqlType ?? type }
 
+  /// What rows that are there get in the column; on the way back nothing but its default.
+  func valueOfOldRows(_ options: PlanOptions) -> Expression? {
+    guard options.isReverse else { return valueOfOldRows }
+    if case .default(let value) = source { return value }
+    return nil
+  }
+
   var isGenerated: Bool {
     if case .generated = source { true } else { false }
   }

@@ -33,7 +33,7 @@ struct NewRows {
   /// Whether a column is new and has no value in the rows that are there.
   func isEmpty(_ name: String) -> Bool {
     guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
-    return column.valueOfOldRows == nil && column.overrides.postgresqlDefault == nil && !column.isNumbered
+    return column.valueOfOldRows(options) == nil && column.overrides.postgresqlDefault == nil && !column.isNumbered
       && !column.isGenerated
   }
 
@@ -127,8 +127,8 @@ struct NewRows {
 
   /// The text that rows get in a new column of an enumeration.
   private func addedText(_ column: Column) throws(UnplannedChange) -> String? {
-    guard !options.isReverse, var expression = column.valueOfOldRows, !expression.isRaw else {
-      return column.valueOfOldRows == nil ? "CAST(NULL AS text)" : nil
+    guard !options.isReverse, var expression = column.valueOfOldRows(options), !expression.isRaw else {
+      return column.valueOfOldRows(options) == nil ? "CAST(NULL AS text)" : nil
     }
     if column.backfill != nil { expression = try table.change.overOldRow(expression, of: column) }
     var isKnown = true
