@@ -9,6 +9,7 @@ import SchemaModel
 ///
 ///     Benchmarks                     a table for 100, 1,000 and 10,000 tables
 ///     Benchmarks TABLES              one row of it
+///     Benchmarks diff                the cost of a diff, beside that of compiling one of its versions
 ///     Benchmarks write TABLES DIR    writes such a schema, to measure the command line with
 ///     Benchmarks start PROGRAM WORD… how long a program takes from its start to its end, beside `true`
 @main
@@ -19,20 +20,24 @@ struct Benchmarks {
       try write(SampleProject(tableCount: count), to: arguments[3])
     } else if arguments.first == "start" {
       print(try start(Array(arguments.dropFirst())))
+    } else if arguments.first == "diff" {
+      try DiffBenchmark.run(Array(arguments.dropFirst()))
     } else if let word = arguments.first, let count = Int(word) {
       print(try measure(SampleProject(tableCount: count)))
     } else {
       // Past `print`'s buffer: the rows come from processes of their own.
       FileHandle.standardOutput.write(Data(Self.head.utf8))
       // A process for each, since a process's peak memory never falls.
-      for count in [100, 1_000, 10_000] {
-        let process = Process()
-        process.executableURL = URL(filePath: CommandLine.arguments[0])
-        process.arguments = ["\(count)"]
-        try process.run()
-        process.waitUntilExit()
-      }
+      for count in [100, 1_000, 10_000] { try runSelf(["\(count)"]) }
     }
+  }
+
+  static func runSelf(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0])
+    process.arguments = arguments
+    try process.run()
+    process.waitUntilExit()
   }
 
   private static let head = """
@@ -111,8 +116,8 @@ struct Benchmarks {
     }
   }
 
-  private static func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
-  private static func ratio(_ number: Double) -> String { String(format: "%.2f", number) }
+  static func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
+  static func ratio(_ number: Double) -> String { String(format: "%.2f", number) }
 }
 
 struct BadSample: Error {

@@ -4,11 +4,17 @@ struct SampleProject {
   /// Paths and texts.
   var files: [(path: String, text: String)]
 
-  /// - Parameter tableCount: how many tables; ten stand in a file.
-  init(tableCount: Int) {
+  /// - Parameters:
+  ///   - tableCount: how many tables; ten stand in a file.
+  ///   - changedEvery: for a newer version, the distance between two tables that differ.
+  init(tableCount: Int, changedEvery: Int? = nil) {
     files = stride(from: 0, to: tableCount, by: 10).map { first in
       let last = min(first + 10, tableCount)
-      let tables = (first..<last).map { Self.table($0) }
+      let tables = (first..<last).map { number in
+        let table = Self.table(number)
+        guard let changedEvery, number % changedEvery == 0 else { return table }
+        return Self.changed(table, number / changedEvery)
+      }
       let enumeration = "enums:\n  status_\(first): [draft, active, archived, deleted]\n\n"
       return (
         path: "schemas/area_\(first / 10).yaml",
@@ -54,6 +60,19 @@ struct SampleProject {
     if number > 0 { text += "      - [parent_id]\n" }
     text += "      - { columns: [\(columns[1])], where: status = 'active' }\n"
     return text
+  }
+
+  /// The table in a newer version: each kind of change in turn.
+  private static func changed(_ table: String, _ turn: Int) -> String {
+    switch turn % 5 {
+    case 0: table.replacing("      status: {", with: "      remark: text?\n      status: {")
+    case 1: table.replacing("numeric(12,2)", with: "numeric(14,2)")
+    case 2: table.replacing("amount >= 0", with: "amount >= 0 AND amount < 1000000")
+    case 3: table.replacing("    indexes:\n", with: "    indexes:\n      - [updated_at]\n")
+    default:
+      table.replacing("amount: {", with: "total: { renamed_from: amount,").replacing(
+        "amount >=", with: "total >=")
+    }
   }
 
   private static let nouns = [

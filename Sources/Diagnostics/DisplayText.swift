@@ -43,7 +43,7 @@ extension Unicode.Scalar {
 
 extension Character {
   /// The columns that a terminal gives it.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     // The emoji selector makes a picture, two columns wide, of what would be a letter's width.
     if unicodeScalars.contains(where: { $0.isWide || $0 == "\u{FE0F}" }) { return 2 }
     return unicodeScalars.allSatisfy(\.isZeroWidth) ? 0 : 1

@@ -7,6 +7,8 @@ public indirect enum JSON: Sendable {
   case number(Double)
   case array([JSON])
   case object([(name: String, value: JSON)])
+  /// A JSON text that was made before, as it is.
+  case written(String)
 
   /// The text, indented by two spaces, with a newline at its end.
   public var text: String {
@@ -36,6 +38,11 @@ public indirect enum JSON: Sendable {
         text += quoted(member.name) + ": "
         member.value.write(to: &text, indentation: indentation)
       }
+    case .written(let value):
+      // A newline inside of a string is escaped, so that every one here stands between two members.
+      var lines = value.split(separator: "\n")
+      let first = lines.isEmpty ? "null" : lines.removeFirst()
+      text += first + lines.map { "\n\(indentation)\($0)" }.joined()
     }
   }
 }

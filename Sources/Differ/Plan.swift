@@ -107,15 +107,20 @@ public struct RowGuard: Hashable, Sendable {
   public var description: String
   /// A query that gives their number, in the target's SQL.
   public var count: String
+  /// Whether other questions can be asked only where there are none: they convert what would not fit.
+  public var comesFirst: Bool
 
-  public init(description: String, count: String) {
+  public init(description: String, count: String, comesFirst: Bool = false) {
     self.description = description
     self.count = count
+    self.comesFirst = comesFirst
   }
 
   /// The rows of a table that meet a condition, both in the target's SQL.
-  public init(description: String, table: String, condition: String) {
-    self.init(description: description, count: "SELECT count(*) FROM \(table) WHERE \(condition)")
+  public init(description: String, table: String, condition: String, comesFirst: Bool = false) {
+    self.init(
+      description: description, count: "SELECT count(*) FROM \(table) WHERE \(condition)",
+      comesFirst: comesFirst)
   }
 }
 

@@ -8,7 +8,18 @@ import SchemaModel
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Plans the migration from one version of a schema to another, and prints its script.")
+    abstract: "Plans the migration from one version of a schema to another, and prints its script.",
+    discussion: """
+      Prints what differs in meaning, the plan with its hazards, and how the way back does; with `--format sql` the \
+      script, which runs as it stands: `psql -X -v ON_ERROR_STOP=1 -f FILE`, `sqlite3 -bail DB < FILE`; with \
+      `--format json` all of it for programs.
+
+      A plan that deletes values or changes them for good is refused: `--backup` keeps them beside, `--allow` gives \
+      them up. `schemac explain HAZARD` says what a hazard means.
+
+      Exit status: 0 done, or no difference; 1 the input is wrong, or there is no plan; 2 differences, with \
+      --exit-code; 3 refused; 64 wrong usage. Where several hold: 1, then 3, then 2.
+      """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
@@ -31,19 +42,19 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The project's database, whose folder, targets and minimum versions hold.")
   var database: String?
 
-  @Option(help: "The target to migrate.")
+  @Option(help: "The target to migrate; for swift, there are changes and no plan.")
   var target: Target?
 
-  @Option(help: "How to print it: text, sql, or json for ZeroDB.")
+  @Option(help: "How to print it: text, sql (the script alone) or json (all of it, for programs).")
   var format: Format = .text
 
-  @Option(help: "Hazards that are allowed, separated by commas, or `all`.")
+  @Option(help: "Hazards that do not stop the plan, separated by commas, or `all`.")
   var allow: String = ""
 
   @Flag(help: "Keep rows and values that the plan deletes beside, so that the way back restores them.")
   var backup = false
 
-  @Flag(help: "Print the script that leads back.")
+  @Flag(help: "Print the way back: its changes, its plan, its script.")
   var reverse = false
 
   @Flag(help: "Exit with status 2 where there are differences.")
@@ -51,22 +62,22 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     _ = try allowedHazards()
-    try checkFormat()
     if from == nil, against == nil {
       throw ValidationError("say which versions to compare: FROM and TO, or --against REV")
     }
     if to != nil, against != nil {
       throw ValidationError("with --against there is one more version at most: the work tree's")
     }
-  }
-
-  /// ZeroDB's plans are documents, those of the others scripts.
-  private func checkFormat() throws {
-    if target == .zerodb, format == .sql {
-      throw ValidationError("ZeroDB runs no SQL: its plan is a document, `--format json`")
-    }
-    if target != .zerodb, format == .json {
-      throw ValidationError("only ZeroDB's plans are documents: `--target zerodb`, or `--format sql`")
+    if format == .sql {
+      switch target {
+      case .zerodb:
+        throw ValidationError("a plan for zerodb is a document, and no SQL: take `--format json`")
+      case .swift:
+        throw ValidationError(
+          "Swift models hold no rows, so that there is no script: take `--format text` or `json`")
+      case .postgresql, .sqlite, nil:
+        break
+      }
     }
   }
 
@@ -94,23 +105,23 @@ struct DiffCommand: ParsableCommand {
     if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
     guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }
-    let migration = try migration(older.schema, newer, versions)
+    let target = try target(newer)
+    let migration = try migration(older.schema, newer, versions, target)
     Console.report(migration.warnings)
-    let plan = reverse ? migration.reverse : migration.plan
-    let refused = plan.hazards.filter { $0.id.isRefused && !allowed.contains($0.id) }
+    let report = DiffReport(
+      migration, from: versions.older.name, to: versions.newer.name, target: target, allowed: allowed,
+      isReverse: reverse)
     switch format {
-    case .text: Console.say(describe(migration))
-    case .sql where refused.isEmpty, .json where refused.isEmpty:
-      Console.say(reverse ? migration.reverseScript : migration.script)
-    case .sql, .json: break
+    case .text: Console.say(report.text(scriptAdvice: scriptAdvice(target)))
+    case .json: Console.say(report.json)
+    case .sql where report.refused.isEmpty: Console.say(reverse ? migration.reverseScript : migration.script)
+    case .sql: break
     }
-    for hazard in refused {
-      Console.report(
-        "refused: \(hazard.id.rawValue): \(hazard.message); allow it with `--allow \(hazard.id.rawValue)`\n")
+    for id in report.refused {
+      for hazard in report.plan.hazards where hazard.id == id { refuse(hazard) }
     }
-    if !refused.isEmpty { return .refused }
-    let differs = !migration.difference.isEmpty || !plan.steps.isEmpty
-    return exitCode && differs ? .differences : nil
+    if !report.refused.isEmpty { return .refused }
+    return exitCode && !report.isEmpty ? .differences : nil
   }
 
   /// What is compared; a note about it goes to standard error.
@@ -124,37 +135,44 @@ struct DiffCommand: ParsableCommand {
     return versions
   }
 
-  private func migration(
-    _ older: Schema, _ newer: CompiledSchema, _ versions: Versions
-  ) throws(FileError) -> Migration {
+  private func target(_ newer: CompiledSchema) throws(FileError) -> Target {
     let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
     guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
       throw FileError(.badConfiguration, "say which target to migrate: `--target postgresql`")
     }
+    return target
+  }
+
+  private func migration(
+    _ older: Schema, _ newer: CompiledSchema, _ versions: Versions, _ target: Target
+  ) throws(FileError) -> Migration {
+    let options = MigrationOptions(
+      keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb)
     do throws(MigrationError) {
       return try Compiler.migration(
-        from: older, to: newer.schema, target: target,
-        options: MigrationOptions(
-          keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb),
-        fromName: versions.older.name, toName: versions.newer.name)
+        from: older, to: newer.schema, target: target, options: options, fromName: versions.older.name,
+        toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
       throw FileError.reported
     }
   }
 
-  private func describe(_ migration: Migration) -> String {
-    let notes = migration.plan.notes.map { "note: \($0)\n" }.joined()
-    if migration.plan.steps.isEmpty {
-      return
-        (migration.difference.isEmpty
-        ? "no difference\n" : "differences that need no change to the database\n")
-        + notes
+  private func scriptAdvice(_ target: Target) -> String {
+    switch target {
+    case .postgresql:
+      "The script: the same with `--format sql`; run it by `psql -X -v ON_ERROR_STOP=1 -f FILE`."
+    case .sqlite: "The script: the same with `--format sql`; run it by `sqlite3 -bail DB < FILE`."
+    case .zerodb: "What a client carries out: the same with `--format json`, the member `document`."
+    case .swift: ""
     }
-    return migration.plan.steps.map { step in
-      "\(step.cause)\n" + step.hazards.map { "  \($0.id.rawValue): \($0.message)\n" }.joined()
-    }
-    .joined() + notes
+  }
+
+  private func refuse(_ hazard: Hazard) {
+    // The message may hold what a schema says.
+    Console.report(
+      "refused: \(hazard.id.rawValue): \(hazard.message.onOneLine); allow it with `--allow \(hazard.id.rawValue)`\n"
+    )
   }
 
   private func allowedHazards() throws -> Set<Hazard.ID> {

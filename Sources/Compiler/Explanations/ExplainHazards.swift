@@ -44,13 +44,13 @@ extension Hazard.ID {
   public var remedy: String {
     switch self {
     case .deletesData, .convertsLossily:
-      "Refused unless it is allowed. Keep a copy of the rows, then run it with `--allow \(rawValue)`."
+      "Refused unless it is allowed. `--backup` keeps what goes, so that the way back restores it; `--allow \(rawValue)` gives it up."
     case .dataMayNotFit: "Mend the rows first, with a default or an UPDATE."
     case .rewritesTable, .scansTable, .blocksReads, .blocksWrites, .buildsIndex:
       "Try the script on a copy of the size of the real table, and run it when few are waiting."
     case .dropsIndex: "See which queries use the index before it goes."
     case .breaksClients: "Change the programs with the database, or keep both names for a while."
-    case .irreversible: "Take a backup first."
+    case .irreversible: "Let `--backup` keep what goes, or take a backup of your own first."
     case .notEnforced: "Check the values where they are written."
     }
   }

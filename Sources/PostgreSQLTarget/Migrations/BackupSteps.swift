@@ -20,6 +20,7 @@ extension MigrationPlanner {
     for table in droppedTables {
       let columns = table.columns.map { kept($0) }
       statements.append(copy(table.name, columns))
+      statements += table.columns.filter(\.isNumbered).map { copyOfCounter($0, table) }
     }
     for table in tables {
       let lost = lostColumns(table)
@@ -37,13 +38,18 @@ extension MigrationPlanner {
         continue
       }
       let columns = key.map(\.from) + lost.filter { column in !key.contains { $0.from.name == column.name } }
-      let newKeys = key.filter { !$0.keepsValues }.compactMap { column in
-        (try? newValue(of: column, in: table, options, namedAs: { $0 })).flatMap { $0 }.map {
-          "CAST(\($0) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newKeyName(column.from.name)))"
-        }
-          ?? "CAST(\(identifier(column.from.name)) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newKeyName(column.from.name)))"
+      let changing = table.columns.filter { column in
+        keepsNewValue(column)
+          && (key.contains { $0.to.name == column.to.name && !column.keepsValues }
+            || lost.contains { $0.name == column.from.name })
       }
-      statements.append(copy(table.from.name, columns.map { kept($0) } + newKeys))
+      let newValues = changing.map { column in
+        let old = identifier(column.from.name)
+        let value = (try? newValue(of: column, in: table, options, namedAs: { $0 })) ?? nil
+        return
+          "CAST(\(value ?? old) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newValueName(column.from.name)))"
+      }
+      statements.append(copy(table.from.name, columns.map { kept($0) } + newValues))
     }
     guard !statements.isEmpty, let backup = options.backup else { return }
     usesBackup = true
@@ -59,13 +65,39 @@ extension MigrationPlanner {
     return column.postgresqlType.isBuiltIn ? name : "\(name)::text AS \(name)"
   }
 
-  /// What a key's new value is kept as, where it is another one: rows are found by it on the way back.
-  private func newKeyName(_ column: String) -> String {
+  /// What a column's new value is kept as, where it is another one: rows are found by it on the way back, and values
+  /// that were changed since are told by it.
+  private func newValueName(_ column: String) -> String {
     "schemac_new_" + clipped(column, toBytes: 63 - "schemac_new_".utf8.count)
+  }
+
+  /// Whether the value that the plan gives is kept too: where it can be said, and is the same whenever it is.
+  private func keepsNewValue(_ column: KeptColumn) -> Bool {
+    let (older, newer) = options.isReverse ? (column.to, column.from) : (column.from, column.to)
+    return !column.isSwapped && older.postgresqlType.isBuiltIn && newer.postgresqlType.isBuiltIn
+      && !older.isGenerated && !newer.isGenerated
+      && newer.convert?.isVolatile != true && newer.backfill?.isVolatile != true
   }
 
   private func copy(_ table: QualifiedName, _ columns: [String]) -> String {
     "CREATE TABLE \(copyName(table)) AS\n  SELECT \(columns.joined(separator: ", ")) FROM \(identifier(table))"
+  }
+
+  /// How far a column's numbers have come: none is given twice, also when the row that had it is gone.
+  private func copyOfCounter(_ column: Column, _ table: Table) -> String {
+    let create = "CREATE TABLE \(counterName(column, table)) AS SELECT last_value, is_called FROM "
+    let body = """
+      BEGIN
+        EXECUTE \(quoted(create)) || \(serialSequence(column, table));
+      END
+      """
+    return "DO \(quoted(body))"
+  }
+
+  private func counterName(_ column: Column, _ table: Table) -> String {
+    identifier(
+      QualifiedName(
+        schema: options.backup, clipped("\(table.name).\(column.name)", toBytes: 52) + ".sequence"))
   }
 
   private func copyName(_ table: QualifiedName) -> String {
@@ -109,11 +141,16 @@ extension MigrationPlanner {
         }
         let isKey =
           columns.count == names.count
-          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && $0.tellsRowsApart }
+          && columns.allSatisfy { !$0.from.isNullable && !$0.to.isNullable && tellsRowsApart($0) }
         if isKey { return columns }
       }
     }
     return nil
+  }
+
+  /// Whether rows can be told by a column: its values stay, or the way between the old ones and the new ones is known.
+  private func tellsRowsApart(_ column: KeptColumn) -> Bool {
+    column.keepsValues || column.fate == .isRetyped && keepsNewValue(column)
   }
 
   // MARK: Putting back
@@ -124,7 +161,9 @@ extension MigrationPlanner {
   }
 
   private mutating func putBack() {
-    var copies = addedTables.map { copyName($0.name) }
+    var copies = addedTables.flatMap { table in
+      [copyName(table.name)] + table.columns.filter(\.isNumbered).map { counterName($0, table) }
+    }
     for table in tables {
       let lost = lostColumns(table)
       guard !lost.isEmpty else {
@@ -136,19 +175,13 @@ extension MigrationPlanner {
         noteLosses(table)
         continue
       }
-      let onlyNulls = Set(
-        table.columns.filter { $0.fate == .stays && $0.to.isNullable && !$0.from.isNullable }.map(\.to.name))
       let assignments = lost.map { column in
-        let name = identifier(column.name)
-        let cast = column.postgresqlType.isBuiltIn ? "" : "::\(typeName(column.postgresqlType))"
-        let value = "kept.\(name)\(cast)"
-        return onlyNulls.contains(column.name)
-          ? "\(name) = CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : "\(name) = \(value)"
+        "\(identifier(column.name)) = \(valuePutBack(column, table))"
       }
       let match = key.map { column in
         let name = identifier(column.to.name)
         if column.keepsValues { return "present.\(name) = kept.\(name)" }
-        let new = identifier(newKeyName(column.to.name))
+        let new = identifier(newValueName(column.to.name))
         return "present.\(name) = CAST(kept.\(new) AS \(typeName(column.to.postgresqlType)))"
       }
       let update = """
@@ -172,8 +205,30 @@ extension MigrationPlanner {
       in: .finish)
   }
 
+  /// What was kept of a column, unless its row has got another value since.
+  private func valuePutBack(_ column: Column, _ table: KeptTable) -> String {
+    let name = identifier(column.name)
+    let type = typeName(column.postgresqlType)
+    let old = column.postgresqlType.isBuiltIn ? "kept.\(name)" : "kept.\(name)::\(type)"
+    guard let kept = table.column(behind: column.name), kept.fate != .isReplaced else { return old }
+    let isFilled = kept.fate == .stays && !kept.from.isGenerated
+    guard keepsNewValue(kept) else {
+      return isFilled ? "CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : old
+    }
+    let given = "CAST(kept.\(identifier(newValueName(column.name))) AS \(type))"
+    if case .json = column.postgresqlType.innermost {
+      // json has no equality.
+      return
+        "CASE WHEN present.\(name)::text IS NOT DISTINCT FROM \(given)::text THEN \(old) ELSE present.\(name) END"
+    }
+    return "CASE WHEN present.\(name) IS NOT DISTINCT FROM \(given) THEN \(old) ELSE present.\(name) END"
+  }
+
   private func overwritten(_ lost: [Column], _ table: KeptTable) -> [Hazard] {
-    let converted = lost.filter { column in table.columns.contains { $0.to.name == column.name } }
+    let converted = lost.filter { column in
+      guard let kept = table.column(behind: column.name) else { return false }
+      return kept.fate == .isReplaced || !keepsNewValue(kept)
+    }
     guard !converted.isEmpty else { return [] }
     return [
       Hazard(
@@ -197,7 +252,10 @@ extension MigrationPlanner {
     }
     return [
       "INSERT INTO \(identifier(table.name)) (\(identifiers(columns.map(\.name))))\(isAlways ? " OVERRIDING SYSTEM VALUE" : "")\n  SELECT \(values.joined(separator: ", ")) FROM \(copyName(table.name))"
-    ] + columns.filter(\.isNumbered).map { numbersGoOn($0, table) }
+    ]
+      + columns.filter(\.isNumbered).map {
+        "SELECT setval(\(serialSequence($0, table)), last_value, is_called) FROM \(counterName($0, table))"
+      }
   }
 
   /// A question whether rows came since, which have nothing to put back.
@@ -206,7 +264,7 @@ extension MigrationPlanner {
       return "SELECT count(*) FROM \(identifier(table.from.name))"
     }
     let match = key.map { column in
-      "present.\(identifier(column.from.name)) = kept.\(identifier(column.keepsValues ? column.to.name : newKeyName(column.to.name)))"
+      "present.\(identifier(column.from.name)) = kept.\(identifier(column.keepsValues ? column.to.name : newValueName(column.to.name)))"
     }
     return
       "SELECT count(*) FROM \(identifier(table.from.name)) AS present WHERE NOT EXISTS (SELECT 1 FROM \(copyName(table.to.name)) AS kept WHERE \(match.joined(separator: " AND ")))"
@@ -231,13 +289,6 @@ extension MigrationPlanner {
 }
 
 extension KeptColumn {
-  /// Whether rows can be told by it: its values stay, or the way between the old ones and the new ones is known.
-  fileprivate var tellsRowsApart: Bool {
-    if keepsValues { return true }
-    return fate == .isRetyped && !isSwapped && from.postgresqlType.isBuiltIn && to.postgresqlType.isBuiltIn
-      && !from.isGenerated && !to.isGenerated
-  }
-
   /// Whether its values are the same before and behind, so that rows can be told by them.
   fileprivate var keepsValues: Bool {
     switch fate {
@@ -250,6 +301,9 @@ extension KeptColumn {
 }
 
 extension ColumnType {
+  /// The type of an array's members, or the type itself.
+  fileprivate var innermost: ColumnType { element?.innermost ?? self }
+
   /// Whether the type is PostgreSQL's own, and there whatever a schema says.
   var isBuiltIn: Bool {
     switch self {

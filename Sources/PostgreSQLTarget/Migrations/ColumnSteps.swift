@@ -81,7 +81,7 @@ extension MigrationPlanner {
       definition.overrides.postgresqlDefault = nil
       if case .serial = column.source { definition.type = column.type }
     } else if !column.isNullable, !column.isNumbered, !column.isGenerated,
-      column.valueOfOldRows == nil, column.overrides.postgresqlDefault == nil, !options.isReverse
+      column.valueOfOldRows(options) == nil, column.overrides.postgresqlDefault == nil, !options.isReverse
     {
       throw UnplannedChange(
         "rows of `\(table.to.name)` need a value for the new column `\(column.name)`, which cannot be NULL",
@@ -121,7 +121,7 @@ extension MigrationPlanner {
   func isFilled(_ column: Column, _ before: KeptColumn?, _ table: KeptTable) -> Bool {
     if column.isGenerated { return false }
     if options.isReverse {
-      let hasDefault = column.valueOfOldRows != nil || column.overrides.postgresqlDefault != nil
+      let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
       return (restores(table) && (!hasDefault || column.isNumbered))
         || (!column.isNullable && !hasDefault && !column.isNumbered)
     }
@@ -411,23 +411,23 @@ extension Column {
 }
 
 extension Expression {
-  /// Whether it may give another value for each row. What stands still in a transaction does not.
+  /// Whether it may give another value whenever it is asked; what stands still in a transaction does not. A function
+  /// that is not PostgreSQL's own may.
   var isVolatile: Bool {
     if isRaw { return true }
     var found = false
     visit { part in
-      if case .call(let call) = part, !steadyFunctions.contains(call.name.name) { found = true }
+      guard case .call(let call) = part else { return }
+      if call.name.schema != nil || volatileFunctions.contains(call.name.name) { found = true }
     }
     return found
   }
 }
 
-/// Functions that give the same for every row of a statement, where their arguments are the same.
-private let steadyFunctions: Set<String> = [
-  "now", "current_timestamp", "transaction_timestamp", "statement_timestamp", "current_date", "current_time",
-  "localtime", "localtimestamp", "current_user", "session_user", "lower", "upper", "length", "coalesce",
-  "date_trunc", "make_date", "make_interval", "make_time", "make_timestamp", "abs", "round", "floor", "ceil",
-  "concat", "replace", "trim", "to_date", "to_timestamp", "timezone", "jsonb_build_object",
-  "jsonb_build_array",
-  "json_build_object", "json_build_array", "array_fill",
+private let volatileFunctions: Set<String> = [
+  "clock_timestamp", "currval", "gen_random_bytes", "gen_random_uuid", "gen_salt", "lastval", "nextval",
+  "random",
+  "random_normal", "setval", "timeofday", "uuid_generate_v1", "uuid_generate_v1mc", "uuid_generate_v4",
+  "uuidv4",
+  "uuidv7",
 ]

@@ -31,25 +31,31 @@ private let secondsForALock = 10
 
 /// Counts the rows that the plan cannot take, all of them, and stops before the first change if there are any.
 private func guardStatement(_ guards: [RowGuard]) -> String {
-  let questions = guards.map { rows in
-    """
-      SELECT found INTO schemac_found FROM (\(rows.count)) AS counted (found);
-      IF schemac_found > 0 THEN
-        schemac_problems := schemac_problems || E'\\n' || schemac_found || \(quoted(" " + rows.description));
+  let stop = """
+      IF schemac_problems <> '' THEN
+        RAISE EXCEPTION USING MESSAGE = 'nothing was changed:' || schemac_problems;
       END IF;
 
     """
-  }
+  let first = guards.filter(\.comesFirst).map(question).joined()
+  let others = guards.filter { !$0.comesFirst }.map(question).joined()
   let body = """
     #variable_conflict use_column
     DECLARE
       schemac_found bigint;
       schemac_problems text := '';
     BEGIN
-    \(questions.joined())  IF schemac_problems <> '' THEN
-        RAISE EXCEPTION USING MESSAGE = 'nothing was changed:' || schemac_problems;
-      END IF;
-    END
+    \(first.isEmpty || others.isEmpty ? first : first + stop)\(others)\(stop)END
     """
   return commentLine("Rows that the changes cannot take.") + "\nDO \(quoted(body))"
+}
+
+private func question(_ rows: RowGuard) -> String {
+  """
+    SELECT found INTO schemac_found FROM (\(rows.count)) AS counted (found);
+    IF schemac_found > 0 THEN
+      schemac_problems := schemac_problems || E'\\n' || schemac_found || \(quoted(" " + rows.description));
+    END IF;
+
+  """
 }

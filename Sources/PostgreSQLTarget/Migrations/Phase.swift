@@ -5,8 +5,8 @@ enum Phase: Int, CaseIterable {
   case prepare
   case dropForeignKeys
   case dropTriggers
-  case dropIndexes
   case dropTables
+  case dropIndexes
   /// Columns that are computed or whose names are needed.
   case dropFirstColumns
   case changeTypes

@@ -156,14 +156,23 @@ extension MigrationPlanner {
 
   /// Sets a column's sequence behind the highest number that is there.
   func numbersGoOn(_ column: Column, _ table: Table) -> String {
-    var last = "max"
-    if case .identity(let identity) = column.source, (identity.increment ?? 1) < 0 { last = "min" }
     let name = identifier(column.name)
+    var last = "max(\(name))"
+    var reached = "\(last) >= 1"
+    if case .identity(let identity) = column.source {
+      let falls = (identity.increment ?? 1) < 0
+      last = falls ? "min(\(name))" : last
+      // Before its first number there is nothing to go on from.
+      reached =
+        falls
+        ? "\(last) <= \(identity.start ?? identity.maximum ?? -1)"
+        : "\(last) >= \(identity.start ?? identity.minimum ?? 1)"
+    }
     return
-      "SELECT setval(\(serialSequence(column, table)), \(last)(\(name))) FROM \(identifier(table.name)) HAVING count(*) > 0"
+      "SELECT setval(\(serialSequence(column, table)), \(last)) FROM \(identifier(table.name)) HAVING \(reached)"
   }
 
-  private func serialSequence(_ column: Column, _ table: Table) -> String {
+  func serialSequence(_ column: Column, _ table: Table) -> String {
     "pg_get_serial_sequence(\(quoted(identifier(table.name))), \(quoted(column.name)))"
   }
 

@@ -1,0 +1,93 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+// What constraints and indexes say, in the schema's own spelling: in short, and part by part.
+
+extension PrimaryKey {
+  var definition: String { columns.inBrackets }
+
+  func text(of part: ChangedPart) -> String? { part == .columns ? definition : nil }
+}
+
+extension UniqueConstraint {
+  var definition: String { columns.inBrackets }
+
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .columns: columns.inBrackets
+    case .nullsNotDistinct: "\(!nullsAreDistinct)"
+    case .deferrable: deferral.words
+    default: nil
+    }
+  }
+}
+
+extension Check {
+  var definition: String { expression.words }
+
+  func text(of part: ChangedPart) -> String? { part == .expression ? expression.words : nil }
+}
+
+extension ForeignKey {
+  var definition: String { "\(columns.inBrackets) references \(target)" }
+  private var target: String { "\(table)\(referencedColumns.inBrackets)" }
+
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .columns: columns.inBrackets
+    case .references: target
+    case .onDelete: onDelete.rawValue
+    case .onUpdate: onUpdate.rawValue
+    case .deferrable: deferral.words
+    default: nil
+    }
+  }
+}
+
+extension Index {
+  var definition: String {
+    (isUnique ? "unique " : "") + (method == "btree" ? "" : method + " ") + keyList
+      + (predicate.map { " where \($0.words)" } ?? "")
+  }
+
+  private var keyList: String { keys.map(\.words).inBrackets }
+
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .columns: keyList
+    case .unique: "\(isUnique)"
+    case .nullsNotDistinct: "\(!nullsAreDistinct)"
+    case .using: method
+    case .include: including.isEmpty ? nil : including.inBrackets
+    case .where: predicate?.words
+    case .with:
+      storageParameters.isEmpty
+        ? nil : storageParameters.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+    case .comment: comment
+    default: nil
+    }
+  }
+}
+
+extension IndexKey {
+  fileprivate var words: String {
+    value.words + (collation.map { " collate \($0)" } ?? "") + (operatorClass.map { " \($0)" } ?? "")
+      + (isDescending ? " desc" : "")
+      + (nullsFirst.map { $0 ? " nulls first" : " nulls last" } ?? "")
+  }
+}
+
+extension Deferral {
+  fileprivate var words: String {
+    switch self {
+    case .notDeferrable: "not deferrable"
+    case .initiallyImmediate: "deferrable"
+    case .initiallyDeferred: "initially deferred"
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var inBrackets: String { "(\(joined(separator: ", ")))" }
+}
