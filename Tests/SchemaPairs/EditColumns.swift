@@ -137,7 +137,10 @@ extension Maker {
     guard let column else { return }
     var changed = column
     switch column.source {
+    case .generated where features.hasVirtualColumns && random.chance(30) && !isIndexed(column):
+      changed.isVirtual.toggle()
     case .generated:
+      changed.isVirtual = false
       let table = draft.tables.first { $0.column(column.id) != nil }
       if random.chance(40), let table, let other = generatedColumn(table), other.type == column.type {
         changed.source = other.source
@@ -165,5 +168,19 @@ extension Maker {
     }
     draft.change(column.id) { $0 = changed }
     mendActions()
+  }
+
+  /// Whether a key or an index names it, or it is of a type that PostgreSQL wants stored.
+  private func isIndexed(_ column: DraftColumn) -> Bool {
+    column.type.family == .choice
+      || column.source.expression?.columns.contains { draft.column($0)?.type.family == .choice } == true
+      || draft.tables.contains { table in
+        table.allKeys.contains { $0.columns.contains(column.id) }
+          || table.foreignKeys.contains { $0.columns.contains(column.id) }
+          || table.indexes.contains { index in
+            index.including.contains(column.id) || index.predicate?.columns.contains(column.id) == true
+              || index.keys.contains { $0.value.columns.contains(column.id) }
+          }
+      }
   }
 }

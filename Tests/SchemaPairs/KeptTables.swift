@@ -62,6 +62,23 @@ struct KeptTables {
     }
   }
 
+  /// The columns of the older version that are not the same all the way, as `table.column`: dropped, of another type, or with
+  /// values that rows were given. With nothing kept, their values need not come back.
+  func remade(_ older: Schema) -> Set<String> {
+    var columns: Set<String> = []
+    for table in older.tables {
+      let pair = pairs.first { $0.from.name == table.name }
+      for column in table.columns {
+        let stays = pair?.columns.contains { old, new in
+          guard let pair, old.name == column.name else { return false }
+          return !(old.isNullable && !new.isNullable) && Conversion(old, new, in: pair, self)?.isWhole == true
+        }
+        if stays != true { columns.insert("\(table.name).\(column.name)") }
+      }
+    }
+    return columns
+  }
+
   /// Tables of which nothing at all changes, nor any type that they use.
   var untouched: [Table] {
     pairs.filter { pair in

@@ -4,7 +4,7 @@ extension Maker {
   /// Columns that a key can be made of.
   func keyColumns(_ table: DraftTable) -> [DraftColumn] {
     usableColumns(table).filter { column in
-      guard column.postgresqlType == nil, column.sqliteType == nil else { return false }
+      guard column.postgresqlType == nil, column.sqliteType == nil, !column.isVirtual else { return false }
       switch column.type.family {
       case .integer, .text, .uuid, .day, .moment, .choice, .boolean, .decimal: return true
       default: return false
@@ -104,7 +104,7 @@ extension Maker {
     }
     guard !index.keys.isEmpty else { return nil }
     index.isUnique = random.chance(12)
-    if random.chance(25) { index.predicate = condition(table) }
+    if random.chance(25) { index.predicate = condition(table, forIndex: true) }
     if features.isPostgreSQL {
       if index.isUnique, random.chance(15) { index.nullsNotDistinct = true }
       if random.chance(10) { index.parameters = ["fillfactor": random.pick("70", "80")] }
@@ -115,10 +115,12 @@ extension Maker {
   }
 
   private mutating func indexExpression(_ table: DraftTable) -> DraftExpression? {
-    let columns = usableColumns(table).filter { $0.postgresqlType == nil && $0.sqliteType == nil }
+    let columns = usableColumns(table).filter {
+      $0.postgresqlType == nil && $0.sqliteType == nil && !$0.isVirtual
+    }
     guard let column = random.one(of: columns) else { return nil }
     switch column.type.family {
-    case .integer: return random.pick("abs(\(column))", "(\(column) + 1)", "coalesce(\(column), 0)")
+    case .integer: return random.pick("abs(\(column))", "(\(column) - 1)", "coalesce(\(column), 0)")
     case .text: return random.pick("lower(\(column))", "length(\(column))", "(\(column) || '!')")
     case .boolean: return "(NOT \(column))"
     case .day: return "(\(column) > '2020-01-01')"
@@ -128,7 +130,8 @@ extension Maker {
 
   /// An index of another method than `btree`.
   private mutating func specialIndex(_ table: DraftTable, _ id: Int) -> DraftIndex? {
-    guard let column = random.one(of: usableColumns(table)), column.postgresqlType == nil else { return nil }
+    guard let column = random.one(of: usableColumns(table)), column.postgresqlType == nil, !column.isVirtual
+    else { return nil }
     let choice: (method: String, operatorClass: String?)?
     switch column.type {
     case .jsonb: choice = ("gin", random.pick(nil, "jsonb_path_ops"))
@@ -153,7 +156,7 @@ extension Maker {
     index.method = choice.method
     if choice.method == "brin", random.chance(50) { index.parameters = ["pages_per_range": "16"] }
     if choice.method == "hnsw", random.chance(50) { index.parameters = ["m": "8"] }
-    if random.chance(15) { index.predicate = condition(table) }
+    if random.chance(15) { index.predicate = condition(table, forIndex: true) }
     return index
   }
 }

@@ -13,11 +13,11 @@ public import SchemaModel
 /// - Returns: what does not hold.
 /// - Throws: where the database fails outside of what is to be proved.
 public func prove(
-  from: CompiledSchema, to: CompiledSchema, rows: RowSource, on store: some ProofStore
+  from: CompiledSchema, to: CompiledSchema, rows: RowSource, keepsData: Bool = true, on store: some ProofStore
 ) throws -> Proof {
-  try prove(from: from, to: to, rows: rows, on: store) {
-    [target = store.target] from, to, keepsData throws(NotPlanned) in
-    try Planned(from: from, to: to, target: target, keepsData: keepsData)
+  try prove(from: from, to: to, rows: rows, keepsData: keepsData, on: store) {
+    [target = store.target, versions = to.options.versions] from, to, keepsData throws(NotPlanned) in
+    try Planned(from: from, to: to, target: target, keepsData: keepsData, versions: versions)
   }
 }
 
@@ -26,11 +26,11 @@ public typealias Planner = (Schema, Schema, Bool) throws(NotPlanned) -> Planned
 
 /// The same, with plans from elsewhere: so that the proof itself can be tried.
 public func prove(
-  from: CompiledSchema, to: CompiledSchema, rows: RowSource, on store: some ProofStore,
-  planning planner: @escaping Planner
+  from: CompiledSchema, to: CompiledSchema, rows: RowSource, keepsData: Bool = true,
+  on store: some ProofStore, planning planner: @escaping Planner
 ) throws -> Proof {
   var prover = Prover(from: from, to: to, store: store, planner: planner)
-  try prover.prove(rows)
+  try prover.prove(rows, keepsData: keepsData)
   return prover.proof
 }
 
@@ -52,7 +52,7 @@ private struct Prover<Store: ProofStore> {
     newer = to.schema.narrowed(to: store.target)
   }
 
-  mutating func prove(_ rows: RowSource) throws {
+  mutating func prove(_ rows: RowSource, keepsData: Bool) throws {
     let plain: Planned
     let keeping: Planned
     do throws(NotPlanned) {
@@ -74,7 +74,7 @@ private struct Prover<Store: ProofStore> {
     // What went wrong there may have left anything.
     if !proof.failures.isEmpty { _ = try created(from) }
     try fill(rows)
-    try proveWithRows(keeping, before, fresh)
+    try proveWithRows(keepsData ? keeping : plain, before, fresh, keepsData: keepsData)
   }
 
   private func planned(keepsData: Bool) throws(NotPlanned) -> Planned {
@@ -114,9 +114,9 @@ private struct Prover<Store: ProofStore> {
     expect("without rows, the reverse", before, try store.catalog())
   }
 
-  private mutating func proveWithRows(_ plan: Planned, _ before: DatabaseCatalog, _ fresh: DatabaseCatalog)
-    throws
-  {
+  private mutating func proveWithRows(
+    _ plan: Planned, _ before: DatabaseCatalog, _ fresh: DatabaseCatalog, keepsData: Bool
+  ) throws {
     let kept = KeptTables(from: older, to: newer)
     let start = try Rows(store, older)
     proof.rows = start.count
@@ -128,7 +128,9 @@ private struct Prover<Store: ProofStore> {
       try proveStop("\(error)", plan, before, start)
       return
     }
-    expect("the script", fresh, try store.catalog().withoutBackups)
+    let catalog = try store.catalog()
+    expect("the script", fresh, keepsData ? catalog.withoutBackups : catalog)
+    proof.failures += try store.brokenReferences().map { "after the script, a broken reference: \($0)" }
     guard proof.failures.isEmpty else { return }
     var comparison = RowComparison()
     comparison.compare(kept, start, try Rows(store, newer))
@@ -138,31 +140,38 @@ private struct Prover<Store: ProofStore> {
       proof.failures.append("the script touched \(table.name), which does not change")
     }
     proof.failures += try store.counterFailures("after the script", kept.counting, counters)
-    try proveReverse(plan, kept, before, start, counters)
+    let given = keepsData ? plan.losses : kept.remade(older)
+    if keepsData {
+      for loss in plan.losses.sorted() where kept.hasLastingKey(loss) {
+        proof.failures.append("the reverse gives up \(loss), though there is a key that stays")
+      }
+    }
+    try proveReverse(plan, before, start, givingUp: given)
+    guard proof.failures.isEmpty, proof.outcome == .migrated else { return }
+    proof.failures += try store.counterFailures("after the reverse", kept.countingBefore(older), counters)
   }
 
+  /// - Parameter columns: those whose values are not brought back, `table.column`.
   private mutating func proveReverse(
-    _ plan: Planned, _ kept: KeptTables, _ before: DatabaseCatalog, _ start: Rows,
-    _ counters: [String: String]
+    _ plan: Planned, _ before: DatabaseCatalog, _ start: Rows, givingUp columns: Set<String>
   ) throws {
-    for loss in plan.losses.sorted() where kept.hasLastingKey(loss) {
-      proof.failures.append("the reverse gives up \(loss), though there is a key that stays")
-    }
+    let (catalog, rows) = (try store.catalog(), try Rows(store, newer))
     do {
       try store.execute(plan.reverse)
     } catch {
-      // Rows that nothing is kept for may need a value.
+      // Rows that nothing is kept for may need a value; then nothing has happened.
       let isStop = plan.reverseGuards.contains { "\(error)".contains($0.description) }
-      if !isStop || plan.losses.isEmpty { proof.failures.append("the reverse fails: \(error)") }
+      guard isStop, !columns.isEmpty else { return proof.failures.append("the reverse fails: \(error)") }
+      proof.outcome = .stoppedBack
+      expect("the reverse stopped, and", catalog, try store.catalog())
+      proof.failures += rows.differences(to: try Rows(store, newer)).map { "the reverse stopped, and \($0)" }
       return
     }
     expect("the reverse", before, try store.catalog())
     guard proof.failures.isEmpty else { return }
     let end = try Rows(store, older)
-    proof.failures += start.without(plan.losses, older).differences(to: end.without(plan.losses, older)).map {
-      "after the reverse, \($0)"
-    }
-    proof.failures += try store.counterFailures("after the reverse", kept.countingBefore(older), counters)
+    proof.failures += start.without(columns, older).differences(to: end.without(columns, older))
+      .map { "after the reverse, \($0)" }
   }
 
   /// Whether the script stopped where it may, and nothing has happened.

@@ -20,6 +20,7 @@ struct Rows: Equatable {
       let places = table.columns.indices.filter {
         !columns.contains("\(table.name).\(table.columns[$0].name)")
       }
+      if places.isEmpty { rows.tables[table.name] = nil; continue }
       rows.tables[table.name] = tables[table.name]?.map { row in places.map { row[$0] } }.sorted {
         $0.key < $1.key
       }
