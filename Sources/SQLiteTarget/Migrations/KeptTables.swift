@@ -29,7 +29,8 @@ extension Planner {
   }
 
   /// The kept rows of a table with some of its columns, as what stands behind FROM. What SQLite computes is not kept.
-  func rows(of table: Table, keptIn kept: String, _ columns: [String]) throws(UnsupportedExpression) -> String {
+  func rows(of table: Table, keptIn kept: String, _ columns: [String]) throws(UnsupportedExpression) -> String
+  {
     let computed = try computedColumns(of: table, among: columns)
     if computed.isEmpty { return identifier(kept) }
     return "(SELECT *, \(computed.joined(separator: ", ")) FROM \(identifier(kept)))"

@@ -9,7 +9,8 @@ extension Planner {
   /// Everything that rows of a table can be too much for.
   func guards(_ row: NewRow) throws(UnplannedChange) -> [RowGuard] {
     try planned { () throws(UnsupportedExpression) in
-      try valueGuards(row) + computedGuards(row) + checkGuards(row) + uniqueGuards(row) + foreignKeyGuards(row)
+      try valueGuards(row) + computedGuards(row) + checkGuards(row) + uniqueGuards(row)
+        + foreignKeyGuards(row)
     }
   }
 
