@@ -104,7 +104,11 @@ extension Planner {
         return PlanStep(
           cause: "create the table `\(table.name)`", statements: statements,
           hazards: options.isReverse
-            ? [Hazard(.irreversible, "\(table.name)", "the rows that `\(table.name)` held are lost: it comes back empty")]
+            ? [
+              Hazard(
+                .irreversible, "\(table.name)",
+                "the rows that `\(table.name)` held are lost: it comes back empty")
+            ]
             : [])
       }
       statements.insert(contentsOf: restore(table, from: kept), at: 1)
