@@ -107,20 +107,20 @@ public struct RowGuard: Hashable, Sendable {
   public var description: String
   /// A query that gives their number, in the target's SQL.
   public var count: String
-  /// Whether other questions can be asked only where there are none: they convert what would not fit.
-  public var comesFirst: Bool
+  /// Whether it can be asked only where the others find nothing: it converts what might not fit.
+  public var comesLast: Bool
 
-  public init(description: String, count: String, comesFirst: Bool = false) {
+  public init(description: String, count: String, comesLast: Bool = false) {
     self.description = description
     self.count = count
-    self.comesFirst = comesFirst
+    self.comesLast = comesLast
   }
 
   /// The rows of a table that meet a condition, both in the target's SQL.
-  public init(description: String, table: String, condition: String, comesFirst: Bool = false) {
+  public init(description: String, table: String, condition: String, comesLast: Bool = false) {
     self.init(
       description: description, count: "SELECT count(*) FROM \(table) WHERE \(condition)",
-      comesFirst: comesFirst)
+      comesLast: comesLast)
   }
 }
 

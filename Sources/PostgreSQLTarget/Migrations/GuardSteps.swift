@@ -43,7 +43,7 @@ extension MigrationPlanner {
           RowGuard(
             description: "rows of \(table.from.name) have a \(column.from.name) that is no \(type)",
             table: name,
-            condition: misfits, comesFirst: true)
+            condition: misfits)
         ], because: "change the type of `\(object)`")
     }
     if !column.isSwapped, let stated = column.statedConversion(options) {
@@ -63,7 +63,7 @@ extension MigrationPlanner {
       [
         RowGuard(
           description: "rows of \(table.from.name) have no \(column.from.name)\(filled)", table: name,
-          condition: "\(value) IS NULL")
+          condition: "\(value) IS NULL", comesLast: rows.converts([column.to.name]))
       ], because: "make `\(object)` NOT NULL",
       column.from.isNullable
         ? [
@@ -89,7 +89,7 @@ extension MigrationPlanner {
       [
         RowGuard(
           description: "rows of \(table.from.name) get a \(column.name) that is no \(typeName(type))",
-          table: identifier(table.from.name), condition: misfits, comesFirst: true)
+          table: identifier(table.from.name), condition: misfits)
       ], because: "give `\(table.to.name).\(column.name)` its values")
   }
 
@@ -110,7 +110,7 @@ extension MigrationPlanner {
         [
           RowGuard(
             description: "rows of \(table.from.name) get a \(column.name) that is no \(typeName(type))",
-            table: source, condition: misfits, comesFirst: true)
+            table: source, condition: misfits)
         ], because: "compute `\(table.to.name).\(column.name)`")
     }
     guard !column.isNullable else { return }
@@ -118,7 +118,7 @@ extension MigrationPlanner {
       [
         RowGuard(
           description: "rows of \(table.from.name) get no \(column.name)", table: source,
-          condition: "(\(text)) IS NULL")
+          condition: "(\(text)) IS NULL", comesLast: rows.converts(generated.expression.columns))
       ], because: "compute `\(table.to.name).\(column.name)`")
   }
 
@@ -151,7 +151,7 @@ extension MigrationPlanner {
       [
         RowGuard(
           description: "rows of \(table.from.name) get no \(column.name)",
-          table: identifier(table.from.name), condition: "\(value) IS NULL")
+          table: identifier(table.from.name), condition: "\(value) IS NULL", comesLast: true)
       ], because: "make `\(table.to.name).\(column.name)` NOT NULL",
       [
         Hazard(
@@ -228,7 +228,8 @@ extension MigrationPlanner {
         [
           RowGuard(
             description: "rows of \(table.from.name) break \(check.name.text)",
-            count: "SELECT count(*) FROM \(source) WHERE NOT (\(condition))")
+            count: "SELECT count(*) FROM \(source) WHERE NOT (\(condition))",
+            comesLast: rows.converts(check.expression.columns))
         ], because: "add the check `\(check.name.text)`",
         [Hazard(.dataMayNotFit, check.name.text, "rows that break `\(check.name.text)` stop the migration")])
     }
@@ -287,8 +288,8 @@ extension MigrationPlanner {
         RowGuard(
           description: "rows of \(table.from.name) share their \(columns), which \(name) forbids",
           count:
-            "SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM \(source)\(filter) GROUP BY \(grouping) HAVING count(*) > 1) AS repeated"
-        )
+            "SELECT coalesce(sum(alike), 0) FROM (SELECT count(*) AS alike FROM \(source)\(filter) GROUP BY \(grouping) HAVING count(*) > 1) AS repeated",
+          comesLast: rows.converts(keys.flatMap(\.columns) + (predicate?.columns ?? [])))
       ], because: "make `\(name)` unique",
       [
         Hazard(
@@ -315,7 +316,8 @@ extension MigrationPlanner {
           RowGuard(
             description:
               "rows of \(table.from.name) refer by \(key.columns.joined(separator: ", ")) to no row of \(key.table)",
-            count: condition)
+            count: condition,
+            comesLast: rows.converts(key.columns) || parent?.converts(key.referencedColumns) == true)
         ], because: "add the foreign key `\(key.name.text)`",
         [
           Hazard(

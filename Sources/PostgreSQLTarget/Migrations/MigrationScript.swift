@@ -37,8 +37,8 @@ private func guardStatement(_ guards: [RowGuard]) -> String {
       END IF;
 
     """
-  let first = guards.filter(\.comesFirst).map(question).joined()
-  let others = guards.filter { !$0.comesFirst }.map(question).joined()
+  let first = guards.filter { !$0.comesLast }.map(question).joined()
+  let others = guards.filter(\.comesLast).map(question).joined()
   let body = """
     #variable_conflict use_column
     DECLARE

@@ -30,6 +30,23 @@ struct NewRows {
     }
   }
 
+  /// Whether the values of any of the columns are made of others, which may fail.
+  func converts(_ names: [String]) -> Bool {
+    names.contains { name in
+      guard let column = table.column(behind: name) else {
+        guard let added = table.to.column(named: name) else { return false }
+        return added.isGenerated || added.valueOfOldRows(options).map { !$0.isConstant } ?? false
+      }
+      if column.fate == .isReplaced { return true }
+      if column.from.isNullable, !column.to.isNullable, let backfill = column.to.backfill, !options.isReverse
+      {
+        return !backfill.isConstant
+      }
+      return column.fate == .isRetyped && !column.isSwapped && !column.keepsMeaning(options)
+        || column.statedConversion(options) != nil
+    }
+  }
+
   /// Whether a column is new and has no value in the rows that are there.
   func isEmpty(_ name: String) -> Bool {
     guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
@@ -93,6 +110,7 @@ struct NewRows {
           return column.statedConversion(options) == nil ? text(of: column) : nil
         }
         if types.changesValues(of: column.from.postgresqlType) { return nil }
+        if column.keepsMeaning(options) { return old }
         guard let value = try newValue(of: column, in: table, options, namedAs: { $0 }) else {
           return column.to.postgresqlType.isBuiltIn
             ? "CAST(\(old) AS \(typeName(column.to.postgresqlType)))" : nil
@@ -313,5 +331,20 @@ extension Expression {
       return value.withoutEnumerationCasts
     }
     return mapChildren { $0.withoutEnumerationCasts }
+  }
+}
+
+extension KeptColumn {
+  /// Whether an old value means what the new one will, and can stand for it in a question.
+  fileprivate func keepsMeaning(_ options: PlanOptions) -> Bool {
+    guard statedConversion(options) == nil, !(from.isNullable && !to.isNullable && to.backfill != nil) else {
+      return false
+    }
+    let (old, new) = (from.postgresqlType, to.postgresqlType)
+    guard old.isText && new.isText || old.isNumber && new.isNumber else { return false }
+    switch conversion(from: old, to: new) {
+    case .same, .safe, .narrowing: return true
+    case .lossy, .unknown: return false
+    }
   }
 }
