@@ -46,16 +46,18 @@ struct SchemaComparison {
     }
     for dropped in enumerationPairs.dropped { names.types[dropped.name] = dropped.name.outOfTheWay }
     for dropped in pairs.dropped { names.tables[dropped.name] = dropped.name.outOfTheWay }
-    for (old, new) in pairs.kept {
+    // Most tables of a large schema are the same in every word.
+    let isSame = pairs.kept.map { $0.from == $0.to }
+    for ((old, new), isSame) in zip(pairs.kept, isSame) {
       difference.keptTables[new.name] = old.name
       names.tables[old.name] = new.name
+      if isSame { continue }
       let found = columnRenames(old, new)
       if !found.isEmpty { names.columns[old.name] = found }
     }
     let known = Set(to.enumerations.map(\.name))
-    for (old, new) in pairs.kept {
-      // Most tables of a large schema are the same in every word.
-      if old == new, !names.touch(old) { continue }
+    for ((old, new), isSame) in zip(pairs.kept, isSame) {
+      if isSame, !names.touch(old) { continue }
       let change = compare(old, renamed: old.renamed(names), new, known)
       if !change.isEmpty { difference.tables.append(.alter(change)) }
     }

@@ -9,10 +9,11 @@ extension SchemaDifference {
     let before = Dictionary(from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     return to.tables.compactMap { table in
       guard let old = keptTables[table.name].flatMap({ before[$0] }) else { return nil }
-      let was = old.columns.map(\.name)
       guard let change = altered[table.name] else {
-        return was == table.columns.map(\.name) ? nil : table.name
+        let isSame = old.columns.lazy.map(\.name).elementsEqual(table.columns.lazy.map(\.name))
+        return isSame ? nil : table.name
       }
+      let was = old.columns.map(\.name)
       let kept = change.keptColumns.map(\.from.name)
       let stays = Set(kept)
       return was.filter(stays.contains) == kept ? nil : table.name

@@ -275,7 +275,7 @@ extension MigrationPlanner {
     let source =
       "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
-    if addedTables.contains(where: { $0.name == key.table }) {
+    if addedPlaces[key.table] != nil {
       return options.isReverse ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
     }
     // Nor can the way back tell what rows were referred to, where their keys are lost.
