@@ -94,25 +94,31 @@ public struct EnumerationDifference: Hashable, Sendable {
 
   public var changesComment: Bool { (from.comment ?? "") != (to.comment ?? "") }
 
-  /// The older version's values under the names that they get.
-  public var valuesKeptNames: [String] { from.values.map { renamedValues[$0.name] ?? $0.name } }
+  /// The name that a value of the older version gets; nil where it goes, be it that another one gets its name.
+  public func newName(of value: String) -> String? {
+    if let new = renamedValues[value] { return new }
+    guard !renamedValues.values.contains(value) else { return nil }
+    return to.values.contains { $0.name == value } ? value : nil
+  }
+
+  /// The values that stay, in the older version's order and under the names that they get.
+  public var keptValues: [String] { from.values.compactMap { newName(of: $0.name) } }
 
   public var addedValues: [String] {
-    let kept = Set(valuesKeptNames)
+    let kept = Set(keptValues)
     return to.values.map(\.name).filter { !kept.contains($0) }
   }
 
   /// Under their old names.
   public var removedValues: [String] {
-    let wanted = Set(to.values.map(\.name))
-    return from.values.map(\.name).filter { !wanted.contains(renamedValues[$0] ?? $0) }
+    from.values.map(\.name).filter { newName(of: $0) == nil }
   }
 
   /// Whether values that stay have another order.
   public var reordersValues: Bool {
-    let wanted = to.values.map(\.name)
-    let stays = Set(wanted).intersection(valuesKeptNames)
-    return valuesKeptNames.filter(stays.contains) != wanted.filter(stays.contains)
+    let kept = keptValues
+    let stays = Set(kept)
+    return kept != to.values.map(\.name).filter(stays.contains)
   }
 
   public var isEmpty: Bool {

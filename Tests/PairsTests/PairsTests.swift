@@ -42,7 +42,8 @@ struct PairsTests {
   @Test("PostgreSQL", .enabled(if: TestServer.areWanted), arguments: PairSettings.servers)
   func postgresql(_ server: TestServer) throws {
     let features = PairFeatures(
-      target: .postgresql, hasContributed: server == .postgreSQL15, hasVectors: server != .postgreSQL15)
+      target: .postgresql, hasContributed: server == .postgreSQL15, hasVectors: server != .postgreSQL15,
+      minimumVersion: server == .postgreSQL18 ? 18 : 15)
     try withTemporaryDatabase(server) { connection in
       try run(features, "\(server)", on: try PostgreSQLStore(connection))
     }

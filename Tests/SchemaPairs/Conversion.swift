@@ -4,13 +4,16 @@ import SchemaModel
 struct Conversion {
   private let names: [String: String]
   private let isNumber: Bool
+  /// Whether the type stays, too.
+  let isWhole: Bool
 
   /// Nil where a change makes the column's values anew.
   init?(_ old: Column, _ new: Column, in pair: KeptTables.Pair, _ kept: KeptTables) {
     names = kept.valueNames(old.type, new.type) ?? [:]
     isNumber = old.type.family == .integer && new.type.family == .decimal
+    isWhole = old.type == new.type || kept.valueNames(old.type, new.type) != nil
     guard Self.keepsSource(old, new, pair) else { return nil }
-    if old.type == new.type || kept.valueNames(old.type, new.type) != nil {
+    if isWhole {
       guard old.overrides == new.overrides, !kept.renamesValues(in: old.type) else { return nil }
       return
     }

@@ -61,6 +61,8 @@ struct DraftColumn: Hashable, Sendable {
   var type: ColumnType
   var isNullable = false
   var source = DraftSource.none
+  /// Where it is computed: `stored: false`
+  var isVirtual = false
   /// `on_update: now()`
   var isTouched = false
   var comment: String?

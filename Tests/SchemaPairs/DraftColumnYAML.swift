@@ -4,7 +4,7 @@ import SchemaModel
 extension DraftWriter {
   func columnLines(_ column: DraftColumn, of table: DraftTable, before: DraftColumn?) -> [String] {
     var fields = ["type: \(scalar(typeText(column)))"]
-    fields += sourceFields(column.source)
+    fields += sourceFields(column)
     if column.isTouched { fields.append("on_update: now()") }
     if let comment = column.comment { fields.append("comment: \(scalar(comment))") }
     if let targets = column.targets { fields.append("targets: \(list(targets.map(\.rawValue)))") }
@@ -20,13 +20,15 @@ extension DraftWriter {
     return ["\(scalar(column.name)): \(mapping(fields))"]
   }
 
-  private func sourceFields(_ source: DraftSource) -> [String] {
-    switch source {
+  private func sourceFields(_ column: DraftColumn) -> [String] {
+    switch column.source {
     case .none, .serial: return []
     case .literal(let text): return ["default: \(scalar(text))"]
     case .value(let id, let enumeration): return ["default: \(scalar(valueText(id, of: enumeration)))"]
     case .expression(let expression): return ["default: { expression: \(scalar(sql(expression))) }"]
-    case .generated(let expression): return ["generated: \(scalar(sql(expression)))"]
+    case .generated(let expression):
+      let text = scalar(sql(expression))
+      return [column.isVirtual ? "generated: { expression: \(text), stored: false }" : "generated: \(text)"]
     case .identity(let generation, let options):
       if options.isEmpty { return ["identity: \(generation)"] }
       let list = options.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }

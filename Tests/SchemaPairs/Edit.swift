@@ -7,7 +7,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case changeOnUpdate, commentColumn, replaceColumn, reorderColumns, takeName, shiftNames, changeTargets,
     changeOverride
   case addEnumeration, dropEnumeration, renameEnumeration, addValue, removeValue, renameValue, reorderValues
-  case commentEnumeration, moveEnumeration
+  case commentEnumeration, moveEnumeration, changeExtensions
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
   case addForeignKey, dropForeignKey, changeForeignKey, changePrimaryKey
   case addIndex, dropIndex, changeIndex
@@ -19,7 +19,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
     case .addColumn, .renameColumn, .changeNullability: 8
     case .dropColumn, .changeDefault, .changeSource, .addValue, .removeValue, .renameTable: 5
     case .commentTable, .commentColumn, .commentEnumeration, .reorderColumns, .changeOnUpdate,
-      .takeName, .shiftNames, .changeTargets, .changeOverride:
+      .takeName, .shiftNames, .changeTargets, .changeOverride, .changeExtensions:
       2
     case .addEnumeration, .dropEnumeration, .moveTable, .moveEnumeration: 2
     default: 4
@@ -52,6 +52,7 @@ extension Maker {
     case .shiftNames: shiftNames()
     case .changeTargets: changeTargets()
     case .changeOverride: changeOverride()
+    case .changeExtensions: changeExtensions()
     case .reorderColumns: if let place = anyPlace() { draft.tables[place].columns.shuffle(using: &random) }
     case .addEnumeration: addUsedEnumeration()
     case .dropEnumeration: dropEnumeration()

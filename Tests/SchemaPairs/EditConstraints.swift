@@ -104,7 +104,7 @@ extension Maker {
     let position = random.below(draft.tables[place].indexes.count)
     var index = draft.tables[place].indexes[position]
     switch random.below(4) {
-    case 0: index.predicate = index.predicate == nil ? condition(draft.tables[place]) : nil
+    case 0: index.predicate = index.predicate == nil ? condition(draft.tables[place], forIndex: true) : nil
     case 1 where index.method == nil: index.keys[0].isDescending.toggle()
     case 2 where index.method == nil && index.including.isEmpty && !index.nullsNotDistinct:
       index.isUnique.toggle()

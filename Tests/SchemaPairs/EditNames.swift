@@ -71,6 +71,16 @@ extension Maker {
     }
   }
 
+  mutating func changeExtensions() {
+    guard features.hasContributed else { return }
+    if draft.extensions.isEmpty || random.chance(40) {
+      let name = random.pick("pg_trgm", "citext", "btree_gin", "fuzzystrmatch")
+      if !draft.extensions.contains(name) { draft.extensions.append(name) }
+    } else {
+      draft.extensions.remove(at: random.below(draft.extensions.count))
+    }
+  }
+
   /// What a block per target says of a column.
   mutating func changeOverride() {
     let column = anyColumn { $0.type == .text && $0.source == .none && $0.targets == nil }

@@ -62,6 +62,23 @@ struct KeptTables {
     }
   }
 
+  /// The columns of the older version that are not the same all the way, as `table.column`: dropped, of another type, or with
+  /// values that rows were given. With nothing kept, their values need not come back.
+  func remade(_ older: Schema) -> Set<String> {
+    var columns: Set<String> = []
+    for table in older.tables {
+      let pair = pairs.first { $0.from.name == table.name }
+      for column in table.columns {
+        let stays = pair?.columns.contains { old, new in
+          guard let pair, old.name == column.name else { return false }
+          return !(old.isNullable && !new.isNullable) && Conversion(old, new, in: pair, self)?.isWhole == true
+        }
+        if stays != true { columns.insert("\(table.name).\(column.name)") }
+      }
+    }
+    return columns
+  }
+
   /// Tables of which nothing at all changes, nor any type that they use.
   var untouched: [Table] {
     pairs.filter { pair in
@@ -83,10 +100,12 @@ private func match<Object, Name: Hashable>(
   var left = Dictionary(from.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
   var renamed: [Name: Name] = [:]
   for object in to { renamed[name(object)] = former(object).first { left[$0] != nil && $0 != name(object) } }
-  // What lives on under its name is nothing else's former self.
-  let names = Set(to.map(name))
-  while let resting = renamed.first(where: { names.contains($0.value) && renamed[$0.value] == nil }) {
-    renamed[resting.key] = nil
+  // Where both names live on, the rename is done already.
+  let (before, names) = (Set(left.keys), Set(to.map(name)))
+  while let done = renamed.first(where: {
+    before.contains($0.key) && names.contains($0.value) && renamed[$0.value] == nil
+  }) {
+    renamed[done.key] = nil
   }
   let taken = Set(renamed.values)
   return to.compactMap { object in

@@ -73,6 +73,8 @@ extension Maker {
     var column = plainColumn(table, type)
     column.isNullable = true
     column.source = .generated(expression)
+    let isPlain = expression.values.isEmpty && other.type.family != .choice
+    column.isVirtual = features.hasVirtualColumns && isPlain && random.chance(30)
     return column
   }
 

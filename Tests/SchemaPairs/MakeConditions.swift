@@ -2,8 +2,10 @@ import SchemaModel
 
 extension Maker {
   /// A condition over some columns of the table, which most rows meet; nil where no column will do.
-  mutating func condition(_ table: DraftTable) -> DraftExpression? {
-    let columns = usableColumns(table).filter { $0.postgresqlType == nil && $0.sqliteType == nil }
+  mutating func condition(_ table: DraftTable, forIndex: Bool = false) -> DraftExpression? {
+    let columns = usableColumns(table).filter {
+      $0.postgresqlType == nil && $0.sqliteType == nil && !(forIndex && $0.isVirtual)
+    }
     guard let column = random.one(of: columns), let first = condition(on: column, among: columns) else {
       return nil
     }
@@ -31,7 +33,7 @@ extension Maker {
         "abs(\(column)) < 30000",
         "coalesce(\(column), 0) >= -30000", "\(column) % 2 IN (0, 1, -1)", "NOT (\(column) = 31337)",
         "CASE WHEN \(column) > 10 THEN \(column) < 30000 ELSE true END", "\(column) NOT IN (666, 667)",
-        "\(column) + 1 > -30000")
+        "\(column) - 1 > -30000")
     case .decimal:
       if !column.type.isLongDecimal {
         return random.pick("\(column) > -99999", "\(column) <> 66.6", "\(column) BETWEEN -90000 AND 90000")

@@ -56,6 +56,7 @@ public struct PairRun: Sendable {
     switch outcome {
     case .migrated: add("migrated", nil)
     case .same: add("same", nil)
+    case .stoppedBack: add("stopped on the way back", nil)
     case .stopped(let reason): add("stopped", reason)
     case .unplanned(let reason): add("unplanned", reason)
     }
@@ -83,7 +84,7 @@ extension SchemaPair {
   /// Tries the migration on a database. Whatever the database refuses outside of the migration is a failure too.
   public func proof(on store: some ProofStore) -> Proof {
     do {
-      return try prove(from: from, to: to, rows: .candidates(rows), on: store)
+      return try prove(from: from, to: to, rows: .candidates(rows), keepsData: keepsData, on: store)
     } catch {
       var proof = Proof()
       proof.failures = ["outside of the migration: \(error)"]
@@ -100,7 +101,8 @@ extension SchemaPair {
       rows.map { "\($0);" }.joined(separator: "\n"),
     ]
     do {
-      let planned = try Planned(from: from.schema, to: to.schema, target: features.target, keepsData: true)
+      let planned = try Planned(
+        from: from.schema, to: to.schema, target: features.target, keepsData: keepsData)
       parts += ["# script", script(planned.script), "# reverse", script(planned.reverse)]
     } catch {
       parts.append("# no plan: \(error.message)")

@@ -30,10 +30,13 @@ public struct Planned: Sendable {
   }
 
   /// - Throws: ``NotPlanned``
-  init(from: Schema, to: Schema, target: Target, keepsData: Bool) throws(NotPlanned) {
+  init(
+    from: Schema, to: Schema, target: Target, keepsData: Bool, versions: MinimumVersions = MinimumVersions()
+  ) throws(NotPlanned) {
     do throws(MigrationError) {
       let migration = try migration(
-        from: from, to: to, target: target, options: MigrationOptions(keepsData: keepsData), fromName: "from",
+        from: from, to: to, target: target,
+        options: MigrationOptions(keepsData: keepsData, versions: versions), fromName: "from",
         toName: "to")
       isEmpty = migration.difference.isEmpty
       script = migration.script

@@ -7,6 +7,8 @@ public struct Proof: Sendable {
     case same
     /// Rows stopped the script at its head, for this reason; without them it ran.
     case stopped(String)
+    /// The script ran; rows that nothing was kept for stopped the reverse at its head.
+    case stoppedBack
     /// There is no plan, for this reason.
     case unplanned(String)
   }

@@ -18,6 +18,8 @@ public protocol ProofStore {
   func trace(of table: Table) throws -> String
   /// The next number of a column that counts; nil where nobody knows it.
   func counter(of column: Column, in table: Table) throws -> String?
+  /// Foreign keys that rows break, where a server lets them.
+  func brokenReferences() throws -> [String]
   /// What a query gives that gives one value.
   func value(_ query: String) throws -> String?
 }

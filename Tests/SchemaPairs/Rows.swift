@@ -17,7 +17,7 @@ struct RowMaker {
   /// In most pairs rows are to satisfy what the newer version asks, so that most migrations run.
   private var fits: Bool {
     var random = Random(seed, 78)
-    return random.chance(75)
+    return random.chance(60)
   }
 
   func statements() -> [String] {

@@ -49,6 +49,10 @@ public final class SQLiteStore: ProofStore {
     try value("SELECT seq FROM sqlite_sequence WHERE name = '\(table.name.name.doubling("'"))'")
   }
 
+  public func brokenReferences() throws -> [String] {
+    try database.query("PRAGMA foreign_key_check").map { $0.map(\.description).joined(separator: ", ") }
+  }
+
   public func value(_ query: String) throws -> String? {
     guard let value = try database.query(query).first?.first else { return nil }
     if case .null = value { return nil }

@@ -31,6 +31,9 @@ public struct SchemaPair: Sendable {
     if from.hasErrors || to.hasErrors { return nil }
   }
 
+  /// Whether the migration is tried with everything kept that it deletes, as two of three are.
+  public var keepsData: Bool { seed % 3 != 0 }
+
   /// Statements that fill the older version's tables; some may be refused.
   public var rows: [String] {
     RowMaker(draft: older, newer: newer, features: features, seed: seed, rowsPerTable: rowsPerTable)
@@ -42,7 +45,7 @@ public struct SchemaPair: Sendable {
 func compiled(_ yaml: String, for features: PairFeatures) -> CompiledSchema {
   compile(
     [SourceFile(path: "schema.yaml", bytes: Array(yaml.utf8))], requested: TargetSet([features.target]),
-    linting: false)
+    options: TargetOptions(versions: MinimumVersions(postgresql: features.minimumVersion)), linting: false)
 }
 
 /// How many of the versions that were made the compiler took.

@@ -44,11 +44,11 @@ struct ValueMaker {
     let isExtreme = isWild && random.chance(30)
     switch type {
     case .boolean: return isPostgreSQL ? random.pick("true", "false") : random.pick("1", "0")
-    case .smallint: return isExtreme ? random.pick("32767", "-32768", "0") : "\(row + 1)"
-    case .integer: return isExtreme ? random.pick("2147483647", "-2147483648", "0", "40000") : "\(row + 1)"
+    case .smallint: return isExtreme ? random.pick("32767", "-32767", "0") : "\(row + 1)"
+    case .integer: return isExtreme ? random.pick("2147483647", "-2147483647", "0", "40000") : "\(row + 1)"
     case .bigint:
       return isExtreme
-        ? random.pick("9223372036854775807", "-9223372036854775808", "0", "3000000000") : "\(row + 1)"
+        ? random.pick("9223372036854775807", "-9223372036854775807", "0", "3000000000") : "\(row + 1)"
     case .numeric(let precision, let scale):
       let text =
         isExtreme

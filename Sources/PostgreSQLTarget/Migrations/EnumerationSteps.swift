@@ -47,7 +47,7 @@ extension MigrationPlanner {
     planTypeName(change)
     let name = identifier(change.to.name)
     var statements = renamedValues(change, of: name)
-    var known = change.from.values.map { change.renamedValues[$0.name] ?? $0.name }
+    var known = change.keptValues
     for (position, value) in change.to.values.enumerated() where !known.contains(value.name) {
       var place = ""
       if position > 0 {
