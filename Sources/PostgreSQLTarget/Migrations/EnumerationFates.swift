@@ -24,6 +24,7 @@ struct EnumerationFates {
         swappedNames.insert(change.from.name)
       }
     }
+    if difference.enumerations.isEmpty { return }
     var taken = Set(
       (difference.from.tables + difference.to.tables).map(\.name)
         + (difference.from.enumerations + difference.to.enumerations).map(\.name))
