@@ -46,16 +46,22 @@ struct SchemaComparison {
     }
     for dropped in enumerationPairs.dropped { names.types[dropped.name] = dropped.name.outOfTheWay }
     for dropped in pairs.dropped { names.tables[dropped.name] = dropped.name.outOfTheWay }
+    // Most tables of a large schema are the same in every word.
+    difference.keptTables.reserveCapacity(pairs.kept.count)
+    names.tables.reserveCapacity(pairs.kept.count)
+    var isSame: [Bool] = []
     for (old, new) in pairs.kept {
       difference.keptTables[new.name] = old.name
       names.tables[old.name] = new.name
+      isSame.append(old == new)
+      if isSame.last == true { continue }
       let found = columnRenames(old, new)
       if !found.isEmpty { names.columns[old.name] = found }
     }
     let known = Set(to.enumerations.map(\.name))
-    for (old, new) in pairs.kept {
-      // Most tables of a large schema are the same in every word.
-      if old == new, !names.touch(old) { continue }
+    for position in pairs.kept.indices {
+      if isSame[position], !names.touch(pairs.kept[position].from) { continue }
+      let (old, new) = pairs.kept[position]
       let change = compare(old, renamed: old.renamed(names), new, known)
       if !change.isEmpty { difference.tables.append(.alter(change)) }
     }

@@ -43,10 +43,13 @@ func renames<Name: Hashable & Comparable & CustomStringConvertible>(
   }
   // Where the old name lives on and the new one is known too, the rename is done already. What lives on under the old
   // name may also have come to it by a rename of its own, or be new.
-  while let (new, _) = found.first(where: {
-    before.contains($0.key) && after.contains($0.value) && found[$0.value] == nil
-  }) {
+  let claims = Dictionary(found.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  var done = found.keys.filter { before.contains($0) }
+  while let new = done.popLast() {
+    guard let old = found[new], after.contains(old), found[old] == nil else { continue }
     found[new] = nil
+    // What has its name from this one may rest now as well.
+    if let next = claims[new], before.contains(next) { done.append(next) }
   }
   refuseSwaps(&found, from, claimed, kind, &diagnostics)
   let dropped = before.subtracting(after).subtracting(found.values)
@@ -63,16 +66,18 @@ private func refuseSwaps<Name: Hashable & Comparable & CustomStringConvertible>(
   _ found: inout [Name: Name], _ from: [Candidate<Name>], _ claimed: [Name: Candidate<Name>],
   _ kind: String, _ diagnostics: inout [Diagnostic]
 ) {
+  let older = Dictionary(from.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   for start in found.keys.sorted() {
     var circle: [Name] = []
+    var seen: Set<Name> = []
     var next: Name? = start
-    while let name = next, !circle.contains(name) {
+    while let name = next, seen.insert(name).inserted {
       circle.append(name)
       next = found[name]
     }
     guard next == start, circle.count > 1, let old = found[start] else { continue }
     let isDone = circle.allSatisfy { name in
-      from.contains { $0.name == name && found[name].map($0.renamedFrom.contains) == true }
+      found[name].map { old in older[name]?.renamedFrom.contains(old) == true } == true
     }
     if !isDone, let object = claimed[old] {
       diagnostics.append(

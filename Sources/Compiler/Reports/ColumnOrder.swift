@@ -6,13 +6,16 @@ extension SchemaDifference {
   /// client may rest on it, and PostgreSQL cannot change it.
   var reorderedTables: [QualifiedName] {
     let altered = alteredTables
-    let before = Dictionary(from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      from.tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     return to.tables.compactMap { table in
-      guard let old = keptTables[table.name].flatMap({ before[$0] }) else { return nil }
-      let was = old.columns.map(\.name)
+      guard let place = keptTables[table.name].flatMap({ places[$0] }) else { return nil }
+      let before = from.tables[place].columns
       guard let change = altered[table.name] else {
-        return was == table.columns.map(\.name) ? nil : table.name
+        let isSame = before.lazy.map(\.name).elementsEqual(table.columns.lazy.map(\.name))
+        return isSame ? nil : table.name
       }
+      let was = before.map(\.name)
       let kept = change.keptColumns.map(\.from.name)
       let stays = Set(kept)
       return was.filter(stays.contains) == kept ? nil : table.name

@@ -55,7 +55,9 @@ extension DiffReport {
     for step in plan.steps {
       if step.onlyAsks {
         // ZeroDB's plan says of each table what becomes of it, above its steps.
-        if target == .zerodb { lines.append("  " + step.cause.onOneLine) }
+        if target == .zerodb {
+          lines += ["  " + step.cause.onOneLine] + step.lines(showsStatements: false).map { "    " + $0 }
+        }
         continue
       }
       number += 1
@@ -92,11 +94,11 @@ extension ReportedChange {
   /// What stands behind the object's name.
   fileprivate var detail: String {
     switch action {
-    case .add, .drop: return definition ?? ""
+    case .add, .drop: return definition.map(short) ?? ""
     case .rename: return "from \(oldName ?? "")"
     case .modify:
       return parts.map { part in
-        "\(part.part.rawValue): \(short(part.before)) → \(short(part.after))"
+        "\(part.part.rawValue): \(part.before.map(short) ?? "none") → \(part.after.map(short) ?? "none")"
       }.joined(separator: "; ")
     }
   }
@@ -124,9 +126,9 @@ extension PlanStep {
 }
 
 /// A text of one line, cut where it is long.
-private func short(_ text: String?) -> String {
-  guard let text = text?.onOneLine else { return "none" }
-  return text.count > 60 ? text.prefix(59) + "…" : text
+private func short(_ text: String) -> String {
+  let line = text.onOneLine
+  return line.count > 80 ? line.prefix(79) + "…" : line
 }
 
 private func padded(_ text: String, to width: Int) -> String {

@@ -295,13 +295,15 @@ extension MigrationPlanner {
 
   /// What the way back cannot restore.
   private mutating func noteLosses(_ table: KeptTable) {
-    var hazards = lostColumns(table).map { column in
+    let filled = table.columns.filter {
+      $0.to.isNullable && !$0.from.isNullable && $0.from.backfill != nil && !$0.parts.contains(.type)
+    }.map(\.to.name)
+    var hazards = lostColumns(table).filter { !filled.contains($0.name) }.map { column in
       let object = "\(table.to.name).\(column.name)"
       return Hazard(.irreversible, object, "what `\(object)` held is lost")
     }
-    for column in table.columns
-    where column.to.isNullable && !column.from.isNullable && column.from.backfill != nil {
-      let object = "\(table.to.name).\(column.to.name)"
+    for name in filled {
+      let object = "\(table.to.name).\(name)"
       hazards.append(
         Hazard(.irreversible, object, "rows without `\(object)` keep the value that they were given"))
     }

@@ -12,15 +12,19 @@ struct EnumerationFates {
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
 
   init(_ difference: SchemaDifference, _ options: PlanOptions) {
+    var added: [QualifiedName: Set<String>] = [:]
+    for case .alter(let change) in difference.enumerations where !change.addedValues.isEmpty {
+      added[change.to.name] = Set(change.addedValues)
+    }
+    let mentioned = options.isReverse ? Set(added.keys) : difference.to.mentioned(added)
     for case .alter(let change) in difference.enumerations {
       changes[change.from.name] = change
-      let isUsed =
-        !change.addedValues.isEmpty
-        && (options.isReverse || difference.to.mentions(change.addedValues, of: change.to.name))
+      let isUsed = mentioned.contains(change.to.name)
       if isUsed || !change.removedValues.isEmpty || change.reordersValues {
         swappedNames.insert(change.from.name)
       }
     }
+    if difference.enumerations.isEmpty { return }
     var taken = Set(
       (difference.from.tables + difference.to.tables).map(\.name)
         + (difference.from.enumerations + difference.to.enumerations).map(\.name))
@@ -53,13 +57,19 @@ private func freeName(for name: QualifiedName, _ taken: inout Set<QualifiedName>
 }
 
 extension Schema {
-  /// Whether a table that has the enumeration names one of its values anywhere.
-  fileprivate func mentions(_ values: [String], of enumeration: QualifiedName) -> Bool {
-    let values = Set(values)
-    return tables.contains { table in
-      table.columns.contains { $0.postgresqlType.enumerationName == enumeration }
-        && table.expressions.contains { $0.mentions(values) }
+  /// The enumerations of which a table that has them names one of these values anywhere.
+  fileprivate func mentioned(_ values: [QualifiedName: Set<String>]) -> Set<QualifiedName> {
+    var found: Set<QualifiedName> = []
+    if values.isEmpty { return found }
+    for table in tables {
+      let names = Set(table.columns.compactMap(\.postgresqlType.enumerationName)).subtracting(found)
+      for name in names {
+        if let values = values[name], table.expressions.contains(where: { $0.mentions(values) }) {
+          found.insert(name)
+        }
+      }
     }
+    return found
   }
 }
 

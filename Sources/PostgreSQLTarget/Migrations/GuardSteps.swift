@@ -341,7 +341,8 @@ extension MigrationPlanner {
     let source =
       "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
-    if let added = addedTables.first(where: { $0.name == key.table }) {
+    if let place = addedPlaces[key.table] {
+      let added = addedTables[place]
       guard options.isReverse, options.backup != nil else {
         return "SELECT count(*) FROM \(source) WHERE \(filter)"
       }

@@ -29,7 +29,12 @@ struct MigrationPlanner {
   let types: EnumerationFates
   /// The tables that both versions have and that the plan touches.
   private(set) var tables: [KeptTable]
+  /// The same, by their names before and behind.
+  private(set) var tablesBefore: [QualifiedName: KeptTable] = [:]
+  private(set) var tablesBehind: [QualifiedName: KeptTable] = [:]
   let addedTables: [Table]
+  /// Their places in the order in which they come.
+  let addedPlaces: [QualifiedName: Int]
   let droppedTables: [Table]
   private var steps: [[PlanStep]]
   private(set) var problems: [UnplannedChange] = []
@@ -43,24 +48,28 @@ struct MigrationPlanner {
     let types = EnumerationFates(difference, options)
     self.types = types
     let altered = difference.alteredTables
-    let before = Dictionary(
-      difference.from.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      difference.from.tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     // A table that does not differ is touched where a type that it uses makes room for a new one, and where a key
     // that it refers to is made again.
+    let newSwappedNames = Set(types.swappedNames.compactMap { types.changes[$0]?.to.name })
     tables = difference.to.tables.compactMap { table in
       if let change = altered[table.name] { return KeptTable(change, types, options) }
-      guard let old = difference.keptTables[table.name].flatMap({ before[$0] }) else { return nil }
-      let usesSwapped = table.columns.contains {
-        $0.postgresqlType.enumerationName.map { name in
-          types.changes.contains { $0.value.to.name == name && types.swappedNames.contains($0.key) }
-        } == true
-      }
+      let usesSwapped =
+        !newSwappedNames.isEmpty
+        && table.columns.contains {
+          $0.postgresqlType.enumerationName.map(newSwappedNames.contains) == true
+        }
       let refersToAltered = table.foreignKeys.contains { altered[$0.table] != nil }
-      guard usesSwapped || refersToAltered else { return nil }
-      return KeptTable(TableDifference(from: old, to: table), types, options)
+      guard usesSwapped || refersToAltered,
+        let old = difference.keptTables[table.name].flatMap({ places[$0] })
+      else { return nil }
+      return KeptTable(TableDifference(from: difference.from.tables[old], to: table), types, options)
     }
     addedTables = inDependencyOrder(
       difference.tables.compactMap { if case .add(let table) = $0 { table } else { nil } })
+    addedPlaces = Dictionary(
+      addedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     droppedTables = difference.tables.compactMap {
       if case .drop(let table) = $0 { table } else { nil }
     }
@@ -68,6 +77,8 @@ struct MigrationPlanner {
     for position in tables.indices where restores(tables[position]) {
       tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))
     }
+    tablesBefore = Dictionary(tables.map { ($0.from.name, $0) }, uniquingKeysWith: { first, _ in first })
+    tablesBehind = Dictionary(tables.map { ($0.to.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var result: Plan {

@@ -13,6 +13,33 @@ extension MigrationPlanner {
           cause: "create the schema `\(name)`",
           statements: ["CREATE SCHEMA IF NOT EXISTS \(identifier(name))"]), in: .prepare)
     }
+    if changesExtensions { planExtensions() }
+    for name in before.subtracting(behind).sorted() {
+      add(
+        PlanStep(
+          cause: "drop the schema `\(name)`, unless something else is in it",
+          statements: [dropUnlessNeeded("SCHEMA", name)]), in: .finish)
+    }
+  }
+
+  /// Whether the tables that differ need other extensions than before. The others need what they needed.
+  private var changesExtensions: Bool {
+    var (before, behind) = (
+      Schema(extensions: difference.from.extensions), Schema(extensions: difference.to.extensions)
+    )
+    for change in difference.tables {
+      switch change {
+      case .add(let table): behind.tables.append(table)
+      case .drop(let table): before.tables.append(table)
+      case .alter(let change):
+        before.tables.append(change.from)
+        behind.tables.append(change.to)
+      }
+    }
+    return extensions(before) != extensions(behind)
+  }
+
+  private mutating func planExtensions() {
     let old = Dictionary(
       extensions(difference.from).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let wanted = extensions(difference.to)
@@ -47,12 +74,6 @@ extension MigrationPlanner {
           hazards: [
             Hazard(.breaksClients, named, "clients that use what `\(named)` brings fail from now on")
           ]), in: .finish)
-    }
-    for name in before.subtracting(behind).sorted() {
-      add(
-        PlanStep(
-          cause: "drop the schema `\(name)`, unless something else is in it",
-          statements: [dropUnlessNeeded("SCHEMA", name)]), in: .finish)
     }
   }
 

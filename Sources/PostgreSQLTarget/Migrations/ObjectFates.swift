@@ -119,7 +119,7 @@ extension KeptTable {
 
 extension MigrationPlanner {
   func keptTable(_ name: QualifiedName, behind: Bool) -> KeptTable? {
-    tables.first { (behind ? $0.to.name : $0.from.name) == name }
+    (behind ? tablesBehind : tablesBefore)[name]
   }
 
   /// Whether a key that a foreign key can refer to is dropped or made again.

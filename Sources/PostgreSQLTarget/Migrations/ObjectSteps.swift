@@ -167,7 +167,7 @@ extension MigrationPlanner {
           TableLock(.shareRowExclusive, on: "\(table.name)"),
           TableLock(.shareRowExclusive, on: "\(key.table)"),
         ], work: .scan,
-        hazards: addedTables.contains { $0.name == table.name }
+        hazards: addedPlaces[table.name] != nil
           ? []
           : [
             Hazard(

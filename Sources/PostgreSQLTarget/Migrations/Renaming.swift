@@ -32,7 +32,7 @@ func inOrder(_ renames: [Rename], avoiding taken: inout Set<String>) -> [Rename]
       waiting.append(detour)
     } else {
       ordered += free
-      waiting.removeAll { rename in free.contains { $0.old == rename.old && $0.new == rename.new } }
+      waiting.removeAll { !held.contains($0.new) }
     }
   }
   return ordered

@@ -6,10 +6,9 @@ extension MigrationPlanner {
   mutating func planAddedTable(_ table: Table) throws(UnplannedChange) {
     // Tables come in an order in which most find what they refer to; circles are closed at the end, as are references
     // to tables that change.
-    let position = addedTables.firstIndex { $0.name == table.name } ?? 0
-    let made = Set(addedTables[...position].map(\.name))
-    let now = table.foreignKeys.filter { made.contains($0.table) }
-    for key in table.foreignKeys where !made.contains(key.table) { addForeignKey(key, table, isNew: true) }
+    let place = addedPlaces[table.name] ?? 0
+    let now = table.foreignKeys.filter { addedPlaces[$0.table].map { $0 <= place } == true }
+    for key in table.foreignKeys where !now.contains(key) { addForeignKey(key, table, isNew: true) }
     var statements = try planned { () throws(UnsupportedExpression) in
       try createStatements(table, foreignKeys: now).map(\.text)
     }

@@ -11,18 +11,23 @@ struct Rename: Hashable {
 ///
 /// - Parameter taken: names that nothing in between may get.
 func inOrder(_ renames: [Rename], taken: Set<String>) -> [Rename] {
-  var pending = renames
+  // The first stands last, where it is taken away at once.
+  var pending = Array(renames.reversed())
   var steps: [Rename] = []
   var taken = taken.union((renames.map(\.from) + renames.map(\.to)).map { $0.lowercased() })
-  while !pending.isEmpty {
-    let held = Set(pending.map { $0.from.lowercased() })
-    if let position = pending.firstIndex(where: { !held.contains($0.to.lowercased()) }) {
+  var held = Set(pending.map { $0.from.lowercased() })
+  while let first = pending.indices.last {
+    if let position = pending.lastIndex(where: { !held.contains($0.to.lowercased()) }) {
+      held.remove(pending[position].from.lowercased())
       steps.append(pending.remove(at: position))
     } else {
-      let between = freeName("\(pending[0].from)_schemac_old", taken)
+      let old = pending[first].from
+      let between = freeName("\(old)_schemac_old", taken)
       taken.insert(between.lowercased())
-      steps.append(Rename(from: pending[0].from, to: between))
-      pending[0].from = between
+      steps.append(Rename(from: old, to: between))
+      pending[first].from = between
+      held.remove(old.lowercased())
+      held.insert(between.lowercased())
     }
   }
   return steps

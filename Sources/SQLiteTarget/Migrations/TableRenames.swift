@@ -12,9 +12,10 @@ extension Planner {
     // Otherwise references to the table stay behind.
     var begin = ["PRAGMA legacy_alter_table = OFF"]
     let tables = order.filter(\.isRenamed)
+    let changes = Dictionary(tables.map { ($0.name, $0.change) }, uniquingKeysWith: { first, _ in first })
     let renames = inOrder(tables.map { Rename(from: $0.oldName, to: $0.name) }, taken: taken)
     for rename in renames {
-      let final = tables.first { $0.name == rename.to }?.change
+      let final = changes[rename.to]
       steps.append(
         PlanStep(
           cause: final.map { "rename the table `\($0.from.name)` to `\($0.to.name)`" }
@@ -30,8 +31,9 @@ extension Planner {
       begin = []
     }
     var columns: [QualifiedName: [String: String]] = [:]
+    let referring = referringTables()
     for migration in order {
-      let names = referredRenames(of: migration)
+      let names = referredRenames(of: migration, by: referring[migration.change.to.name] ?? [])
       guard !names.isEmpty else { continue }
       var present: [String: String] = [:]
       for rename in names {
@@ -50,18 +52,28 @@ extension Planner {
     return (steps, columns)
   }
 
+  /// The tables that stay as they are, by those that they refer to.
+  private func referringTables() -> [QualifiedName: [Table]] {
+    var referring: [QualifiedName: [Table]] = [:]
+    for table in difference.to.tables
+    where difference.keptTables[table.name] != nil && migrations[table.name]?.isRebuilt != true {
+      for name in Set(table.foreignKeys.map(\.table)) where name != table.name {
+        referring[name, default: []].append(table)
+      }
+    }
+    return referring
+  }
+
   /// Renames of a table's columns, if tables that stay as they are refer to any of them.
-  private func referredRenames(of migration: TableMigration) -> [Rename] {
+  private func referredRenames(of migration: TableMigration, by tables: [Table]) -> [Rename] {
     let change = migration.change
     let names = change.renamedColumns
     guard !names.isEmpty else { return [] }
     let new = Set(names.values)
-    let isReferredTo = difference.to.tables.contains { table in
-      table.name != change.to.name && migrations[table.name]?.isRebuilt != true
-        && difference.keptTables[table.name] != nil
-        && table.foreignKeys.contains {
-          $0.table == change.to.name && !new.isDisjoint(with: $0.referencedColumns)
-        }
+    let isReferredTo = tables.contains { table in
+      table.foreignKeys.contains {
+        $0.table == change.to.name && !new.isDisjoint(with: $0.referencedColumns)
+      }
     }
     guard isReferredTo else { return [] }
     var renames = names.sorted { $0.key < $1.key }.map { Rename(from: $0.key, to: $0.value) }

@@ -1,0 +1,39 @@
+import Compiler
+import Diagnostics
+import FrontEnd
+import SchemaModel
+
+extension DiffCommand {
+  func target(_ newer: CompiledSchema) throws(FileError) -> Target {
+    let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
+    guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
+      throw FileError(.badConfiguration, "say which target to migrate: `--target postgresql`")
+    }
+    return target
+  }
+
+  func migration(
+    _ older: Schema, _ newer: CompiledSchema, _ versions: Versions, _ target: Target
+  ) throws(FileError) -> Migration {
+    let options = MigrationOptions(
+      keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb)
+    do throws(MigrationError) {
+      return try Compiler.migration(
+        from: older, to: newer.schema, target: target, options: options, fromName: versions.older.name,
+        toName: versions.newer.name)
+    } catch {
+      Console.report(error.diagnostics)
+      throw FileError.reported
+    }
+  }
+
+  func scriptAdvice(_ target: Target) -> String {
+    switch target {
+    case .postgresql:
+      "The script: the same with `--format sql`; run it by `psql -X -v ON_ERROR_STOP=1 -f FILE`."
+    case .sqlite: "The script: the same with `--format sql`; run it by `sqlite3 -bail DB < FILE`."
+    case .zerodb: "What a client carries out: the same with `--format json`, the member `document`."
+    case .swift: ""
+    }
+  }
+}
