@@ -20,6 +20,7 @@ extension MigrationPlanner {
     for table in droppedTables {
       let columns = table.columns.map { kept($0) }
       statements.append(copy(table.name, columns))
+      statements += table.columns.filter(\.isNumbered).map { copyOfCounter($0, table) }
     }
     for table in tables {
       let lost = lostColumns(table)
@@ -80,6 +81,23 @@ extension MigrationPlanner {
 
   private func copy(_ table: QualifiedName, _ columns: [String]) -> String {
     "CREATE TABLE \(copyName(table)) AS\n  SELECT \(columns.joined(separator: ", ")) FROM \(identifier(table))"
+  }
+
+  /// How far a column's numbers have come: none is given twice, also when the row that had it is gone.
+  private func copyOfCounter(_ column: Column, _ table: Table) -> String {
+    let create = "CREATE TABLE \(counterName(column, table)) AS SELECT last_value, is_called FROM "
+    let body = """
+      BEGIN
+        EXECUTE \(quoted(create)) || \(serialSequence(column, table));
+      END
+      """
+    return "DO \(quoted(body))"
+  }
+
+  private func counterName(_ column: Column, _ table: Table) -> String {
+    identifier(
+      QualifiedName(
+        schema: options.backup, clipped("\(table.name).\(column.name)", toBytes: 52) + ".sequence"))
   }
 
   private func copyName(_ table: QualifiedName) -> String {
@@ -143,7 +161,9 @@ extension MigrationPlanner {
   }
 
   private mutating func putBack() {
-    var copies = addedTables.map { copyName($0.name) }
+    var copies = addedTables.flatMap { table in
+      [copyName(table.name)] + table.columns.filter(\.isNumbered).map { counterName($0, table) }
+    }
     for table in tables {
       let lost = lostColumns(table)
       guard !lost.isEmpty else {
@@ -196,6 +216,11 @@ extension MigrationPlanner {
       return isFilled ? "CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : old
     }
     let given = "CAST(kept.\(identifier(newValueName(column.name))) AS \(type))"
+    if case .json = column.postgresqlType.innermost {
+      // json has no equality.
+      return
+        "CASE WHEN present.\(name)::text IS NOT DISTINCT FROM \(given)::text THEN \(old) ELSE present.\(name) END"
+    }
     return "CASE WHEN present.\(name) IS NOT DISTINCT FROM \(given) THEN \(old) ELSE present.\(name) END"
   }
 
@@ -227,7 +252,10 @@ extension MigrationPlanner {
     }
     return [
       "INSERT INTO \(identifier(table.name)) (\(identifiers(columns.map(\.name))))\(isAlways ? " OVERRIDING SYSTEM VALUE" : "")\n  SELECT \(values.joined(separator: ", ")) FROM \(copyName(table.name))"
-    ] + columns.filter(\.isNumbered).map { numbersGoOn($0, table) }
+    ]
+      + columns.filter(\.isNumbered).map {
+        "SELECT setval(\(serialSequence($0, table)), last_value, is_called) FROM \(counterName($0, table))"
+      }
   }
 
   /// A question whether rows came since, which have nothing to put back.
@@ -273,6 +301,9 @@ extension KeptColumn {
 }
 
 extension ColumnType {
+  /// The type of an array's members, or the type itself.
+  fileprivate var innermost: ColumnType { element?.innermost ?? self }
+
   /// Whether the type is PostgreSQL's own, and there whatever a schema says.
   var isBuiltIn: Bool {
     switch self {

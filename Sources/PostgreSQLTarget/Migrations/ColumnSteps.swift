@@ -81,7 +81,7 @@ extension MigrationPlanner {
       definition.overrides.postgresqlDefault = nil
       if case .serial = column.source { definition.type = column.type }
     } else if !column.isNullable, !column.isNumbered, !column.isGenerated,
-      column.valueOfOldRows == nil, column.overrides.postgresqlDefault == nil, !options.isReverse
+      column.valueOfOldRows(options) == nil, column.overrides.postgresqlDefault == nil, !options.isReverse
     {
       throw UnplannedChange(
         "rows of `\(table.to.name)` need a value for the new column `\(column.name)`, which cannot be NULL",
@@ -121,7 +121,7 @@ extension MigrationPlanner {
   func isFilled(_ column: Column, _ before: KeptColumn?, _ table: KeptTable) -> Bool {
     if column.isGenerated { return false }
     if options.isReverse {
-      let hasDefault = column.valueOfOldRows != nil || column.overrides.postgresqlDefault != nil
+      let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
       return (restores(table) && (!hasDefault || column.isNumbered))
         || (!column.isNullable && !hasDefault && !column.isNumbered)
     }

@@ -9,6 +9,10 @@ extension MigrationPlanner {
     let rows = NewRows(table, types, options)
     for column in table.columns { try askColumn(column, rows, table) }
     for column in table.added { try askAdded(column, rows, table) }
+    for column in table.to.columns where column.isGenerated {
+      if let kept = table.column(behind: column.name), kept.fate != .isReplaced { continue }
+      try askComputed(column, rows, table)
+    }
     for column in table.columns where column.to.isNumbered && !column.from.isNumbered {
       askNumbers(column, table)
     }
@@ -64,11 +68,40 @@ extension MigrationPlanner {
         : [])
   }
 
+  /// A computed value may be none that its column takes.
+  private mutating func askComputed(
+    _ column: Column, _ rows: NewRows, _ table: KeptTable
+  ) throws(UnplannedChange) {
+    guard case .generated(let generated) = column.source,
+      let (expressions, source) = try rows.source(for: [generated.expression])
+    else { return }
+    let text = try planned { () throws(UnsupportedExpression) in try sql(expressions[0]) }
+    let type = column.postgresqlType
+    let scope = ExpressionScope(table: table.to, enumerations: [])
+    if let computed = generated.expression.inferredType(in: scope),
+      let misfits = typeChange(of: "(\(text))", from: computed, to: type).misfits
+    {
+      ask(
+        [
+          RowGuard(
+            description: "rows of \(table.from.name) get a \(column.name) that is no \(typeName(type))",
+            table: source, condition: misfits, comesFirst: true)
+        ], because: "compute `\(table.to.name).\(column.name)`")
+    }
+    guard !column.isNullable else { return }
+    ask(
+      [
+        RowGuard(
+          description: "rows of \(table.from.name) get no \(column.name)", table: source,
+          condition: "(\(text)) IS NULL")
+      ], because: "compute `\(table.to.name).\(column.name)`")
+  }
+
   private mutating func askAdded(
     _ column: Column, _ rows: NewRows, _ table: KeptTable
   ) throws(UnplannedChange) {
     guard !column.isNullable, !column.isGenerated else { return }
-    let hasDefault = column.valueOfOldRows != nil || column.overrides.postgresqlDefault != nil
+    let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
     if options.isReverse {
       if hasDefault || (column.isNumbered && !restores(table)) { return }
       ask(
@@ -208,6 +241,7 @@ extension MigrationPlanner {
     _ name: String, _ keys: [Expression], _ predicate: Expression?, _ nullsAreDistinct: Bool, _ rows: NewRows,
     _ table: KeptTable
   ) throws(UnplannedChange) {
+    if rows.wereUnique(keys, nullsAreDistinct) { return }
     guard let (expressions, source) = try rows.source(for: keys + (predicate.map { [$0] } ?? [])) else {
       return
     }
@@ -245,6 +279,8 @@ extension MigrationPlanner {
       guard isNew || rows.changes(key.columns) || parent?.changes(key.referencedColumns) == true else {
         continue
       }
+      // A row that has no value in one of the columns refers to nothing, and may.
+      if key.columns.contains(where: rows.isEmpty) { continue }
       guard let condition = try unmatched(key, rows, parent) else { continue }
       ask(
         [
@@ -276,7 +312,7 @@ extension MigrationPlanner {
       "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
     if addedTables.contains(where: { $0.name == key.table }) {
-      return options.isReverse ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
+      return options.isReverse && options.backup != nil ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
     }
     // Nor can the way back tell what rows were referred to, where their keys are lost.
     if let parent = parent?.table, options.isReverse, !restores(parent),

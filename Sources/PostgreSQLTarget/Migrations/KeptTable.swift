@@ -14,6 +14,8 @@ struct KeptTable {
   /// them is made again too.
   private(set) var disturbedBefore: Set<String> = []
   private(set) var disturbedBehind: Set<String> = []
+  /// Whether the way back restores columns from where they were kept.
+  private(set) var isRestored = false
   private let swapped: Set<QualifiedName>
 
   var from: Table { change.from }
@@ -51,6 +53,7 @@ struct KeptTable {
 
   /// Marks columns whose values come from where they were kept.
   mutating func putBack(_ names: Set<String>) {
+    isRestored = true
     for position in columns.indices where names.contains(columns[position].to.name) {
       columns[position].isPutBack = true
     }
@@ -157,6 +160,13 @@ extension KeptColumn {
 extension Column {
   /// The type that PostgreSQL gives it.
   var postgresqlType: ColumnType { overrides.postgresqlType ?? type }
+
+  /// What rows that are there get in the column; on the way back nothing but its default.
+  func valueOfOldRows(_ options: PlanOptions) -> Expression? {
+    guard options.isReverse else { return valueOfOldRows }
+    if case .default(let value) = source { return value }
+    return nil
+  }
 
   var isGenerated: Bool {
     if case .generated = source { true } else { false }

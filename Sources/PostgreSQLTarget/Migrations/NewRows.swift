@@ -30,6 +30,42 @@ struct NewRows {
     }
   }
 
+  /// Whether a column is new and has no value in the rows that are there.
+  func isEmpty(_ name: String) -> Bool {
+    guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
+    return column.valueOfOldRows(options) == nil && column.overrides.postgresqlDefault == nil && !column.isNumbered
+      && !column.isGenerated
+  }
+
+  /// Whether no two rows can have the keys in common: they were unique before, or each row gets a value of its own.
+  func wereUnique(_ keys: [Expression], _ nullsAreDistinct: Bool) -> Bool {
+    var before = Set<String>()
+    for key in keys {
+      guard case .column(let name) = key else { return false }
+      if let column = table.added.first(where: { $0.name == name }) {
+        if column.isNumbered || column.hasVolatileDefault && column.backfill == nil { return true }
+        return false
+      }
+      guard !changes([name]), let column = table.column(behind: name) else { return false }
+      before.insert(column.from.name)
+    }
+    let older = table.from
+    var known = older.uniqueConstraints.filter {
+      $0.nullsAreDistinct == nullsAreDistinct || !$0.nullsAreDistinct
+    }
+    .map(\.columns)
+    if let key = older.primaryKey { known.append(key.columns) }
+    for index in older.indexes where index.isUnique && index.predicate == nil {
+      let names = index.keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
+      if names.count == index.keys.count,
+        index.nullsAreDistinct == nullsAreDistinct || !index.nullsAreDistinct
+      {
+        known.append(names)
+      }
+    }
+    return known.contains { before.isSuperset(of: $0) && (nullsAreDistinct || Set($0) == before) }
+  }
+
   /// Whether an enumeration of any of the columns gets another order.
   func reorders(_ columns: [String]) -> Bool {
     columns.contains { name in
@@ -64,13 +100,13 @@ struct NewRows {
           ? "CAST(\(value) AS \(typeName(column.to.postgresqlType)))" : nil
       }
     }
-    guard let column = table.added.first(where: { $0.name == name }), !options.isReverse,
-      !column.isNumbered, !column.isGenerated
+    guard let column = table.added.first(where: { $0.name == name }), !table.isRestored,
+      !column.isNumbered || column.backfill != nil && !options.isReverse, !column.isGenerated
     else { return nil }
     if isText(name) { return try addedText(column) }
     guard column.postgresqlType.isBuiltIn else { return nil }
     let type = typeName(column.postgresqlType)
-    if let backfill = column.backfill {
+    if let backfill = column.backfill, !options.isReverse {
       let expression = try table.change.overOldRow(backfill, of: column)
       let text = try planned { () throws(UnsupportedExpression) in try sql(expression) }
       return "CAST(\(text) AS \(type))"
@@ -91,8 +127,8 @@ struct NewRows {
 
   /// The text that rows get in a new column of an enumeration.
   private func addedText(_ column: Column) throws(UnplannedChange) -> String? {
-    guard var expression = column.valueOfOldRows, !expression.isRaw else {
-      return column.valueOfOldRows == nil ? "CAST(NULL AS text)" : nil
+    guard !options.isReverse, var expression = column.valueOfOldRows(options), !expression.isRaw else {
+      return column.valueOfOldRows(options) == nil ? "CAST(NULL AS text)" : nil
     }
     if column.backfill != nil { expression = try table.change.overOldRow(expression, of: column) }
     var isKnown = true
@@ -139,6 +175,21 @@ struct NewRows {
     return name.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
   }
 
+  /// Those of the columns that are computed anew.
+  private func computedColumns(_ names: [String]) -> [(
+    name: String, expression: Expression, type: ColumnType
+  )] {
+    var found: [(name: String, expression: Expression, type: ColumnType)] = []
+    for name in names where !found.contains(where: { $0.name == name }) {
+      guard let column = table.to.column(named: name), case .generated(let generated) = column.source,
+        column.postgresqlType.isBuiltIn,
+        table.column(behind: name).map({ $0.fate == .isReplaced }) ?? true
+      else { continue }
+      found.append((name, generated.expression, column.postgresqlType))
+    }
+    return found
+  }
+
   /// Expressions of the newer version, and the rows to ask them of: the table itself, where its rows are what they
   /// will be; nil where they cannot be asked yet.
   func source(for expressions: [Expression]) throws(UnplannedChange) -> (
@@ -156,13 +207,16 @@ struct NewRows {
     var isPlain = true
     var enumerations = Set<String>()
     var asked: [String] = []
-    for name in expressions.flatMap(\.columns) where !asked.contains(name) {
+    let computed = computedColumns(expressions.flatMap(\.columns))
+    let needed = expressions.flatMap(\.columns).filter { name in !computed.contains { $0.name == name } }
+    for name in needed + computed.flatMap(\.expression.columns) where !asked.contains(name) {
       asked.append(name)
       guard let value = try value(of: name) else { return nil }
       if value != identifier(name) { isPlain = false }
       texts.append("\(value) AS \(identifier(name))")
       if isText(name) { enumerations.insert(name) }
     }
+    if !computed.isEmpty, !enumerations.isEmpty || computed.contains(where: \.expression.isRaw) { return nil }
     let wholeTable = identifier(table.from.name)
     var asText = expressions
     if !enumerations.isEmpty {
@@ -171,11 +225,20 @@ struct NewRows {
       asText = expressions.map { $0.withoutEnumerationCasts.comparingPlaces(orders) }
       guard asText.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
     }
-    if isPlain { return (asText, wholeTable) }
-    return (
-      asText,
-      "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(identifier(table.to.name.name))"
-    )
+    let alias = identifier(table.to.name.name)
+    var source =
+      isPlain ? wholeTable : "(SELECT \(texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(alias)"
+    if !computed.isEmpty {
+      // What is computed is computed of the rows as they will be.
+      let inner =
+        "(SELECT \(texts.isEmpty ? "" : texts.joined(separator: ", ")) FROM \(wholeTable)) AS \(alias)"
+      let values = try computed.map { column throws(UnplannedChange) in
+        let text = try planned { () throws(UnsupportedExpression) in try sql(column.expression) }
+        return "CAST(\(text) AS \(typeName(column.type))) AS \(identifier(column.name))"
+      }
+      source = "(SELECT \(alias).*, \(values.joined(separator: ", ")) FROM \(inner)) AS \(alias)"
+    }
+    return (asText, source)
   }
 }
 

@@ -43,7 +43,9 @@ extension MigrationPlanner {
         continue
       }
       let (old, parts) = differing[name] ?? (before[name] ?? object, [])
-      let isSame = parts.allSatisfy { $0 == .name || $0 == .comment }
+      let isSame = parts.allSatisfy {
+        $0 == .name || $0 == .comment || $0 == .deferrable && object is ForeignKey
+      }
       if isSame, !isDisturbed(old, in: table, behind: false), !isDisturbed(object, in: table, behind: true) {
         fates.kept.append((old, object, parts))
       } else {

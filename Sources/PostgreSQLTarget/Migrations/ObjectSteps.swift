@@ -10,6 +10,15 @@ extension MigrationPlanner {
       dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys)
     }
     for made in foreignKeys.made { addForeignKey(made.object, table.to, isNew: made.before == nil) }
+    for kept in foreignKeys.kept where kept.parts.contains(.deferrable) {
+      let clause = kept.to.deferral == .notDeferrable ? " NOT DEFERRABLE" : kept.to.deferral.clause
+      add(
+        PlanStep(
+          cause: "change when the foreign key `\(kept.to.name.text)` is checked",
+          statements: [
+            "ALTER TABLE \(identifier(table.to.name)) ALTER CONSTRAINT \(identifier(kept.to.name.text))\(clause)"
+          ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addForeignKeys)
+    }
     try planTrigger(table)
     try planChecks(table)
     try planIndexes(table)

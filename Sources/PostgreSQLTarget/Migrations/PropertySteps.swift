@@ -158,19 +158,21 @@ extension MigrationPlanner {
   func numbersGoOn(_ column: Column, _ table: Table) -> String {
     let name = identifier(column.name)
     var last = "max(\(name))"
-    var reached = "count(*) > 0"
+    var reached = "\(last) >= 1"
     if case .identity(let identity) = column.source {
       let falls = (identity.increment ?? 1) < 0
       last = falls ? "min(\(name))" : last
       // Before its first number there is nothing to go on from.
-      if falls, let first = identity.start ?? identity.maximum { reached = "\(last) <= \(first)" }
-      if !falls, let first = identity.start ?? identity.minimum { reached = "\(last) >= \(first)" }
+      reached =
+        falls
+        ? "\(last) <= \(identity.start ?? identity.maximum ?? -1)"
+        : "\(last) >= \(identity.start ?? identity.minimum ?? 1)"
     }
     return
       "SELECT setval(\(serialSequence(column, table)), \(last)) FROM \(identifier(table.name)) HAVING \(reached)"
   }
 
-  private func serialSequence(_ column: Column, _ table: Table) -> String {
+  func serialSequence(_ column: Column, _ table: Table) -> String {
     "pg_get_serial_sequence(\(quoted(identifier(table.name))), \(quoted(column.name)))"
   }
 
