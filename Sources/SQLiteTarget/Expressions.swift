@@ -45,6 +45,18 @@ func sqliteExpression(
   _ expression: Expression, scope: ExpressionScope, place: ExpressionPlace, expected: ColumnType?,
   enumerationValues: @escaping (QualifiedName) -> [String]?
 ) throws(UnsupportedExpression) -> (sql: String, warnings: [String]) {
+  let (tree, warnings) = try sqliteTree(
+    expression, scope: scope, place: place, expected: expected, enumerationValues: enumerationValues)
+  let printer = ExpressionPrinter(dialect: SQLiteDialect(isTrigger: place == .trigger))
+  let sql = try place == .trigger ? printer.operand(tree) : printer.print(tree)
+  return (expression.isRaw ? try ownWords(sql) : sql, warnings)
+}
+
+/// The same as a tree.
+func sqliteTree(
+  _ expression: Expression, scope: ExpressionScope, place: ExpressionPlace, expected: ColumnType?,
+  enumerationValues: @escaping (QualifiedName) -> [String]?
+) throws(UnsupportedExpression) -> (tree: Expression, warnings: [String]) {
   var lowering = Lowering(scope: scope, place: place, enumerationValues: enumerationValues)
   let value = try lowering.lower(expression.resolved(in: scope, expected: expected))
   let tree = try lowering.assigned(value, to: expected)
@@ -53,9 +65,7 @@ func sqliteExpression(
       "PostgreSQL and SQLite write a number, object or array in JSON differently; a string is the same in both"
     )
   }
-  let printer = ExpressionPrinter(dialect: SQLiteDialect(isTrigger: place == .trigger))
-  let sql = try place == .trigger ? printer.operand(tree) : printer.print(tree)
-  return (expression.isRaw ? try ownWords(sql) : sql, lowering.warnings)
+  return (tree, lowering.warnings)
 }
 
 /// An expression that is in SQLite's own words already.

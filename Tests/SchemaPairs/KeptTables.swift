@@ -100,9 +100,11 @@ private func match<Object, Name: Hashable>(
   var left = Dictionary(from.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
   var renamed: [Name: Name] = [:]
   for object in to { renamed[name(object)] = former(object).first { left[$0] != nil && $0 != name(object) } }
-  // What lives on under its name is nothing else's former self.
+  // What lives on under its name is nothing else's former self, where the other name is known too: that was done before.
   let names = Set(to.map(name))
-  while let resting = renamed.first(where: { names.contains($0.value) && renamed[$0.value] == nil }) {
+  while let resting = renamed.first(where: {
+    left[$0.key] != nil && names.contains($0.value) && renamed[$0.value] == nil
+  }) {
     renamed[resting.key] = nil
   }
   let taken = Set(renamed.values)

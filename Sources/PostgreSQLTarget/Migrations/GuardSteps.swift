@@ -312,7 +312,7 @@ extension MigrationPlanner {
       "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
     if addedTables.contains(where: { $0.name == key.table }) {
-      return options.isReverse ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
+      return options.isReverse && options.backup != nil ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
     }
     // Nor can the way back tell what rows were referred to, where their keys are lost.
     if let parent = parent?.table, options.isReverse, !restores(parent),

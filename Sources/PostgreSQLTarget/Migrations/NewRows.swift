@@ -101,7 +101,7 @@ struct NewRows {
       }
     }
     guard let column = table.added.first(where: { $0.name == name }), !table.isRestored,
-      !column.isNumbered, !column.isGenerated
+      !column.isNumbered || column.backfill != nil && !options.isReverse, !column.isGenerated
     else { return nil }
     if isText(name) { return try addedText(column) }
     guard column.postgresqlType.isBuiltIn else { return nil }

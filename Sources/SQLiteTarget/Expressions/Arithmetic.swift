@@ -153,7 +153,7 @@ extension Lowering {
       return right.tree
     }
     let tree = try repeatable(right.tree)
-    let failure = Expression.call("json", .string("division by zero: ") || (try repeatable(left.tree)))
+    let failure = Expression.failure(.divisionByZero, try repeatable(left.tree))
     return .conditional(
       operand: tree, branches: [.init(condition: .number(0), result: failure)], otherwise: tree)
   }

@@ -58,7 +58,7 @@ extension Lowering {
       return time
     }
     return .call(
-      "coalesce", time, .call("json", .string("beyond the year 9999: ") || (try repeatable(source))))
+      "coalesce", time, .failure(.beyondYears, try repeatable(source)))
   }
 
   private func shifted(

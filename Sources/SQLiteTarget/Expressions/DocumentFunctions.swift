@@ -93,7 +93,7 @@ extension Lowering {
     let length = Expression.conditional(
       operand: .call("json_type", document),
       branches: [.init(condition: .string("array"), result: .call("json_array_length", document))],
-      otherwise: .call("json", .string("no array: ") || .call("json_type", document)))
+      otherwise: .failure(.noArray, .call("json_type", document)))
     return Lowered(length, .integer)
   }
 }

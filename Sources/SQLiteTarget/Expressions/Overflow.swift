@@ -33,8 +33,7 @@ extension Lowering {
   /// Whether a part may be spelt so that it fails. An index serves only queries that say the very same.
   var mayFail: Bool { !isAlwaysComputed && place != .index }
 
-  /// A number that fails where it, or what it is made of, has left its type's range. JSON that cannot be read is the
-  /// one error that an expression can raise.
+  /// A number that fails where it, or what it is made of, has left its type's range.
   mutating func withinRange(_ value: Lowered) -> Lowered {
     guard let isOut = Expression.joined(value.overflows, by: .or) else { return value }
     var result = value
@@ -45,7 +44,7 @@ extension Lowering {
     }
     result.tree = .conditional(
       operand: nil,
-      branches: [.init(condition: isOut, result: .call("json", .string("number out of range")))],
+      branches: [.init(condition: isOut, result: .failure(.outOfRange))],
       otherwise: tree)
     return result
   }

@@ -146,7 +146,7 @@ extension Lowering {
       throw UnsupportedExpression(
         message: "SQLite cannot refuse a negative length here", help: "write the length out")
     }
-    let failure = Expression.call("json", .string("negative length: ") || (try repeatable(length)))
+    let failure = Expression.failure(.negativeLength, try repeatable(length))
     return .conditional(
       operand: nil, branches: [.init(condition: .binary(.less, length, .number(0)), result: failure)],
       otherwise: length)

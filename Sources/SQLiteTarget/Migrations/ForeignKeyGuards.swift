@@ -47,6 +47,6 @@ extension Planner {
     guard options.isReverse, let table = newTables[key.table], let kept = backupName(table) else {
       return (nil, false)
     }
-    return (identifier(kept), false)
+    return (try rows(of: table, keptIn: kept, key.referencedColumns), false)
   }
 }

@@ -72,20 +72,27 @@ extension Planner {
         table.columns.filter { $0.onUpdate != nil }.map { onUpdateName($0, of: table) }
       }
     let rows = tables.map { "(\(quoted($0.name.name)), \(quoted(pattern(of: $0.name.name))))" }
-    let found = """
-      FROM sqlite_schema AS object, (
+    let isUnknown =
+      known.isEmpty ? "" : " AND object.name NOT IN (\(known.map(quoted).joined(separator: ", ")))"
+    return [
+      """
+      CREATE TEMP TABLE schemac_unknown AS
+        SELECT object.type, object.name, touched.name AS changes
+        FROM sqlite_schema AS object, (
           SELECT column1 AS name, column2 AS pattern FROM (VALUES \(rows.joined(separator: ", ")))
         ) AS touched
-        WHERE object.sql IS NOT NULL AND object.name NOT IN (\(known.map(quoted).joined(separator: ", "))) AND (
+        WHERE object.sql IS NOT NULL\(isUnknown) AND (
           object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
           OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern)
+      """,
       """
-    return [
-      "SELECT 'the schema does not know the ' || object.type || ' ' || object.name || ', which hangs on ' || touched.name\n  \(found)"
+      SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+        FROM temp.schemac_unknown
+      """,
     ]
       + Guard.none(
         "the schema does not know objects that hang on tables that change",
-        count: "SELECT count(*)\n  \(found)")
+        count: "SELECT count(*) FROM temp.schemac_unknown") + ["DROP TABLE temp.schemac_unknown"]
   }
 
   /// What an object's text that names a table looks like: the name as a word of its own.

@@ -28,6 +28,32 @@ extension Planner {
     return statements
   }
 
+  /// The kept rows of a table with some of its columns, as what stands behind FROM. What SQLite computes is not kept.
+  func rows(of table: Table, keptIn kept: String, _ columns: [String]) throws(UnsupportedExpression) -> String
+  {
+    let computed = try computedColumns(of: table, among: columns)
+    if computed.isEmpty { return identifier(kept) }
+    return "(SELECT *, \(computed.joined(separator: ", ")) FROM \(identifier(kept)))"
+  }
+
+  /// The columns that SQLite computes, over its others: `value AS name`.
+  ///
+  /// - Parameter columns: those that are wanted; nil for all of them.
+  func computedColumns(
+    of table: Table, among columns: [String]?
+  ) throws(UnsupportedExpression) -> [String] {
+    var computed: [String] = []
+    for column in table.columns {
+      guard case .generated(let said) = column.source, columns?.contains(column.name) != false else {
+        continue
+      }
+      let value = try WatchedExpression(
+        said.expression, of: table, after, place: .generated, expected: column.type)
+      computed.append("\(value.quiet) AS \(identifier(column.name))")
+    }
+    return computed
+  }
+
   private func storedColumns(_ table: Table) -> [String] {
     table.columns.filter { if case .generated = $0.source { false } else { true } }.map(\.name)
   }

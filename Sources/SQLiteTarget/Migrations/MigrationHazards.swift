@@ -78,7 +78,7 @@ extension Planner {
 
   /// What a way back does not undo, as nothing was kept.
   private func hazards(leftBy old: Column, for new: Column, _ row: NewRow) -> [Hazard] {
-    if restoredRows(of: row.change)?.keeps(new.name) == true { return [] }
+    if new.isComputed || restoredRows(of: row.change)?.keeps(new.name) == true { return [] }
     let object = "\(row.change.to.name).\(new.name)"
     let isConverted = old.convert != nil && old.convert != new.convert
     if isConverted || old.isComputed && !new.isComputed {

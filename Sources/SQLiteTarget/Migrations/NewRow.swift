@@ -50,26 +50,21 @@ struct NewRow {
   ///
   /// - Parameter columns: nil for all of them.
   func rows(_ columns: [String]?, _ planner: Planner) throws(UnsupportedExpression) -> String {
-    let wanted = columns.map(Set.init)
-    var generated: [(name: String, value: String)] = []
-    var needed = wanted
-    for column in change.to.columns {
-      guard case .generated(let said) = column.source, wanted?.contains(column.name) != false else {
-        continue
-      }
-      let value = try sql(
-        said.expression, of: change.to, planner.after, place: .generated, expected: column.type)
-      generated.append((identifier(column.name), value))
+    var needed = columns.map(Set.init)
+    for column in change.to.columns where columns?.contains(column.name) != false {
+      guard case .generated(let said) = column.source else { continue }
       needed = said.expression.isRaw ? nil : needed?.union(said.expression.columns)
     }
+    let computed = try planner.computedColumns(of: change.to, among: columns)
     let list = change.to.columns.compactMap { column -> String? in
       guard needed?.contains(column.name) != false, let value = values[column.name] else { return nil }
       let name = identifier(column.name)
-      return value.sql == name ? name : "\(value.sql) AS \(name)"
+      let text = value.quiet ?? value.sql
+      return text == name ? name : "\(text) AS \(name)"
     }
     let rows = "(SELECT \(list.isEmpty ? "NULL" : list.joined(separator: ", ")) FROM \(source))"
-    guard !generated.isEmpty else { return rows }
-    return "(SELECT *, \(generated.map { "\($0.value) AS \($0.name)" }.joined(separator: ", ")) FROM \(rows))"
+    if computed.isEmpty { return rows }
+    return "(SELECT *, \(computed.joined(separator: ", ")) FROM \(rows))"
   }
 
   /// Whether the columns of a new row are old ones as they stand.
@@ -87,7 +82,7 @@ extension NewRow {
   ) throws(UnplannedChange) -> NewValue {
     var value = try converted(old, to: new, planner)
     if value.canBeNull, !new.isNullable, let backfill = new.backfill, !planner.options.isReverse {
-      value.sql = "coalesce(\(value.sql), \(try lowered(backfill, for: new, planner)))"
+      value.fill(with: try lowered(backfill, for: new, planner))
       value.isCopy = false
       value.isRenamed = false
       value.isInDoubt = true
@@ -110,7 +105,7 @@ extension NewRow {
       if !change.removedValues.isEmpty, let convert = new.convert, convert != old.convert,
         !planner.options.isReverse
       {
-        return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+        return try lowered(convert, for: new, planner)
       }
       if planner.hasRenamedValues(old.type) {
         value.sql = change.renaming(value.sql, old.type)
@@ -120,7 +115,7 @@ extension NewRow {
       return value
     }
     if let convert = new.convert, !planner.options.isReverse {
-      return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+      return try lowered(convert, for: new, planner)
     }
     guard let conversion = storedConversion(of: value.sql, from: old.type, to: new.type) else {
       guard planner.options.isReverse, planner.isCopied(new, as: old) else {
@@ -144,7 +139,7 @@ extension NewRow {
     _ storage: SQLiteStorage, _ old: Column, _ new: Column, _ value: NewValue, _ planner: Planner
   ) throws(UnplannedChange) -> NewValue {
     if let convert = new.convert, !planner.options.isReverse {
-      return try NewValue(sql: lowered(convert, for: new, planner), isInDoubt: true)
+      return try lowered(convert, for: new, planner)
     }
     let before = storedForm(old, planner.before).storage
     let after = storedForm(new, planner.after).storage
@@ -183,7 +178,7 @@ extension NewRow {
     }
     if planner.options.isReverse { return standIn(for: column, planner) }
     if let backfill = column.backfill {
-      return try NewValue(sql: lowered(backfill, for: column, planner), isInDoubt: true)
+      return try lowered(backfill, for: column, planner)
     }
     let text = try planned { () throws(UnsupportedExpression) in
       try defaultValue(column, of: change.to, planner.after)

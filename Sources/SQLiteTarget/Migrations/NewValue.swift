@@ -2,6 +2,10 @@
 struct NewValue {
   /// In SQL.
   var sql: String
+  /// The same with NULL in place of what fails; nil where nothing can fail.
+  var quiet: String?
+  /// True for the rows for which computing it fails; nil where it never does.
+  var failure: String?
   /// Whether it is an old column as it stands.
   var isCopy = false
   /// Whether it is one but for the names of an enumeration's values.
@@ -15,4 +19,17 @@ struct NewValue {
   var loss: String?
   /// Whether rows get it that should get a value which is not there any more.
   var isStandIn = false
+}
+
+extension NewValue {
+  /// Says what the rows get for which it is NULL.
+  mutating func fill(with other: NewValue) {
+    let missing = "\(quiet ?? sql) IS NULL"
+    if quiet != nil || other.quiet != nil {
+      quiet = "coalesce(\(quiet ?? sql), \(other.quiet ?? other.sql))"
+    }
+    let failures = [failure, other.failure.map { "\(missing) AND (\($0))" }].compactMap { $0 }
+    failure = failures.isEmpty ? nil : failures.joined(separator: " OR ")
+    sql = "coalesce(\(sql), \(other.sql))"
+  }
 }

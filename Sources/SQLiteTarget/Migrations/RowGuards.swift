@@ -9,7 +9,8 @@ extension Planner {
   /// Everything that rows of a table can be too much for.
   func guards(_ row: NewRow) throws(UnplannedChange) -> [RowGuard] {
     try planned { () throws(UnsupportedExpression) in
-      try valueGuards(row) + checkGuards(row) + uniqueGuards(row) + foreignKeyGuards(row)
+      try valueGuards(row) + computedGuards(row) + checkGuards(row) + uniqueGuards(row)
+        + foreignKeyGuards(row)
     }
   }
 
@@ -39,20 +40,13 @@ extension Planner {
       if value.isCopy || value.isRenamed, let old = old[column.name] {
         guards += enumerationGuards(row, old, column)
       }
-      if value.isInDoubt {
-        let form = storedForm(column, after)
-        var misfits = form.check.map { ["NOT (\($0))"] } ?? []
-        if form.storage != .any {
-          // A whole number becomes a REAL by itself.
-          let classes =
-            [form.storage.rawValue.lowercased(), "null"] + (form.storage == .real ? ["integer"] : [])
-          misfits.append("typeof(\(name)) NOT IN (\(classes.map(quoted).joined(separator: ", ")))")
-        }
+      if let failure = value.failure {
         guards.append(
           RowGuard(
-            description: "rows of \(table) get a \(column.name) that is no \(column.type.spelling)",
-            table: try row.rows([column.name], self), condition: misfits.joined(separator: " OR ")))
+            description: "rows of \(table) have no computable \(column.name)", table: row.source,
+            condition: failure))
       }
+      if value.isInDoubt { guards += try typeGuards(column, row) }
     }
     return guards
   }
@@ -96,11 +90,13 @@ extension Planner {
     for check in table.checks {
       let columns = check.expression.isRaw ? nil : check.expression.columns
       guard changed.contains(check.name.text) || !isSettled(columns, row) else { continue }
-      let text = try sql(check.expression, of: table, after, place: .check, expected: .boolean)
+      let text = try WatchedExpression(
+        check.expression, of: table, after, place: .check, expected: .boolean)
       guards.append(
         RowGuard(
           description: "rows of \(row.change.from.name) break \(check.name.text)",
-          table: try row.rows(columns, self), condition: "NOT (\(text))"))
+          table: try row.rows(columns, self),
+          condition: (text.failure.map { "\($0) OR " } ?? "") + "NOT (\(text.quiet))"))
     }
     return guards
   }

@@ -1,0 +1,1 @@
+INSERT INTO lines (total, pieces) VALUES (10, 2), (1, 0), (5, 0);

@@ -1,0 +1,1 @@
+INSERT INTO visits (total) VALUES (5), (50), (NULL);

@@ -1,0 +1,1 @@
+INSERT INTO accounts (code) VALUES (5), (-2147483648), (NULL);

@@ -1,0 +1,1 @@
+INSERT INTO boxes (size) VALUES (1), (2000000000), (-2000000000);

@@ -1,0 +1,1 @@
+SELECT owner, data FROM notes ORDER BY owner;

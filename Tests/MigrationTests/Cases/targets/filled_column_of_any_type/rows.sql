@@ -1,0 +1,1 @@
+INSERT INTO notes (owner) VALUES ('ann'), ('bob');

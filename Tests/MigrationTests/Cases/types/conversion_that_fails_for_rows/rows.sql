@@ -1,0 +1,1 @@
+INSERT INTO lines (total, pieces) VALUES ('a', 2), ('b', 0), ('c', 6);
