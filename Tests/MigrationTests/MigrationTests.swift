@@ -64,6 +64,11 @@ struct MigrationTests {
       return item.folder.expect(error.text, equals: file)
     }
     #expect(item.refusal(target) == nil, "\(item.folder.name): there is a plan for \(name)")
+    let report = DiffReport(
+      plain, from: "from", to: "to", target: target, allowed: Set(Hazard.ID.allCases))
+    let warnings = plain.warnings.map { "\($0.severity.rawValue): \($0.message)\n" }.joined()
+    item.folder.expect(warnings + report.text(scriptAdvice: ""), equals: "expected/\(name).txt")
+    guard !plain.plan.steps.isEmpty else { return }
     item.folder.expect(plain.script, equals: "expected/\(name).sql")
     item.folder.expect(plain.reverseScript, equals: "expected/\(name).reverse.sql")
     guard keeping.script != plain.script else { return }

@@ -1,1 +1,0 @@
--- Made by schemac: from to to from.

@@ -1,1 +1,0 @@
--- Made by schemac: from from to to.
