@@ -15,7 +15,7 @@ struct Corpus {
   /// - Parameter root: the package's folder.
   init(root: URL) throws {
     for folder in [
-      "schemas", "Tests/CompilerTests/Cases", "Tests/FrontEndTests/Cases", "Tests/SystemTests/Migrations",
+      "schemas", "Tests/CompilerTests/Cases", "Tests/FrontEndTests/Cases", "Tests/MigrationTests/Cases",
     ] {
       for (_, files) in try Self.yaml(below: root.appending(path: folder)) { schemas.append(files) }
     }

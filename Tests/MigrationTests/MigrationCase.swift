@@ -11,9 +11,11 @@ import Testing
 ///
 /// | file | holds |
 /// |---|---|
-/// | `case.yaml` | `about`, what it is for; `targets`, where not both; `postgresql`, the oldest version that it is for |
+/// | `case.yaml` | `about`, what it is for; `targets`, where not both; `postgresql`, the oldest version; `repeated`, run again behind the reverse |
 /// | `rows.sql` | rows for both stores, or `rows.postgresql.sql` and `rows.sqlite.sql` |
 /// | `after.sql` | queries behind the migration, each ended by `;` at a line's end; `after.txt` has the rows they give |
+/// | `between.sql` | what happens between the migration and its reverse |
+/// | `back.sql` | queries behind the reverse; `back.txt` has the rows they give, `back_stops.txt` what the reverse says when it stops |
 /// | `stops.txt` | texts that the script says when it stops without having changed anything |
 /// | `refused.txt` | why there is no plan |
 /// | `expected/` | what is made, to be read by a person |
@@ -25,13 +27,17 @@ struct MigrationCase: Sendable {
     self.folder = folder
     for line in (Self.read(folder, "case.yaml") ?? "").split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      settings[String(line[..<colon])] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      settings[String(line[..<colon])] = line[line.index(after: colon)...].trimmingCharacters(
+        in: .whitespaces)
     }
   }
 
   func isFor(_ target: Target) -> Bool {
     settings["targets"].map { $0.contains(target.rawValue) } ?? true
   }
+
+  /// Whether it is run once more behind its reverse.
+  var isRepeated: Bool { settings["repeated"] == "true" }
 
   var versions: MinimumVersions {
     MinimumVersions(postgresql: settings["postgresql"].flatMap(Int.init) ?? 15)
@@ -70,22 +76,23 @@ struct MigrationCase: Sendable {
 
   func rows(_ target: Target) -> String { text("rows", "sql", target) ?? "" }
 
-  func after(_ target: Target) -> [String] {
-    (text("after", "sql", target) ?? "").components(separatedBy: ";\n").map {
+  /// The queries of a file.
+  func queries(_ name: String, _ target: Target) -> [String] {
+    (text(name, "sql", target) ?? "").components(separatedBy: ";\n").map {
       $0.trimmingCharacters(in: .whitespacesAndNewlines)
     }.filter { !$0.isEmpty }
   }
 
-  /// The rows that ``after(_:)`` gives, values with `|` between them.
-  func afterRows(_ target: Target) -> [String] {
-    var lines = (text("after", "txt", target) ?? "").components(separatedBy: "\n")
+  /// The rows that they give, values with `|` between them.
+  func rows(_ name: String, _ target: Target) -> [String] {
+    var lines = (text(name, "txt", target) ?? "").components(separatedBy: "\n")
     if lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  /// What the script says when it stops; nil where it doesn't.
-  func stops(_ target: Target) -> [String]? {
-    text("stops", "txt", target)?.split(separator: "\n").map(String.init)
+  /// What a script says when it stops; nil where it doesn't.
+  func stops(_ name: String, _ target: Target) -> [String]? {
+    text(name, "txt", target)?.split(separator: "\n").map(String.init)
   }
 
   /// The file that says why there is no plan; nil where there is one.

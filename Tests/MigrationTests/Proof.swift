@@ -21,7 +21,10 @@ struct Proof {
     let fresh = try store.catalog()
     let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
     let keeping = try item.migration(versions.from, versions.to, target, keepsData: true)
-    if let stops = item.stops(target) { return try proveStop(keeping.script, from, stops) }
+    if let stops = item.stops("stops", target) {
+      _ = try fill(from)
+      return try proveStop(keeping.script, stops)
+    }
     try prove(keeping, from, fresh, byClient: true, isKept: true)
     let plain = try item.migration(versions.from, versions.to, target)
     guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
@@ -42,16 +45,24 @@ struct Proof {
       let found = try store.query(query)
       #expect(found == values[position], "\(name): the script, \(way), changes what \(query) gives")
     }
-    let lines = try store.lines(item.after(target))
-    #expect(lines == item.afterRows(target), "\(name): after the script, \(way)")
+    let lines = try store.lines(item.queries("after", target))
+    #expect(lines == item.rows("after", target), "\(name): after the script, \(way)")
     if target == .sqlite { try expectIntactSQLite() }
     guard isKept else { return }
+    let between = item.text("between", "sql", target)
+    if let between { try store.execute(between) }
+    if let stops = item.stops("back_stops", target) { return try proveStop(migration.reverseScript, stops) }
     guard try run(migration.reverseScript, byClient, "the reverse, \(way)") else { return }
     expectSame("behind the reverse, \(way)", before, try store.catalog())
+    let back = try store.lines(item.queries("back", target))
+    #expect(back == item.rows("back", target), "\(name): after the reverse, \(way)")
+    guard between == nil else { return }
     let restored = try store.rows(of: before)
     for (table, old) in rows where restored[table] != old {
       Issue.record("\(name): the reverse, \(way): \(table) had \(old), and has \(restored[table] ?? [])")
     }
+    guard item.isRepeated, try run(migration.script, byClient, "the script again, \(way)") else { return }
+    expectSame("behind the script again, \(way)", fresh, try store.catalog())
   }
 
   /// Makes the older version with its rows.
@@ -79,15 +90,17 @@ struct Proof {
     return false
   }
 
-  /// The script stops with a message, and nothing has happened.
-  private func proveStop(_ script: String, _ from: String, _ texts: [String]) throws {
-    let (before, rows) = try fill(from)
+  /// A script stops with a message, and nothing has happened.
+  private func proveStop(_ script: String, _ texts: [String]) throws {
+    let before = try store.catalog()
+    let rows = try store.rows(of: before)
     let run = try store.runByClient(script)
     #expect(run.status != 0, "\(name): the script doesn't stop")
     for text in texts where !(run.output + run.errors).contains(text) {
       Issue.record("\(name): the script doesn't say `\(text)`, but: \(run.output)\(run.errors)")
     }
-    expectSame("behind the stop", before, try store.catalog())
+    let found = differences(from: before, to: try store.catalog())
+    #expect(found == [], "\(name): behind the stop")
     #expect(try store.rows(of: before) == rows, "\(name): the stop leaves other rows")
   }
 

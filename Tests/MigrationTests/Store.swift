@@ -23,7 +23,8 @@ extension Store {
   func rows(of catalog: DatabaseCatalog) throws -> [String: [[String?]]] {
     var rows: [String: [[String?]]] = [:]
     for table in catalog.tables {
-      let columns = ["1"] + table.columns.map { target == .postgresql ? "\(quoted($0.name))::text" : quoted($0.name) }
+      let columns =
+        ["1"] + table.columns.map { target == .postgresql ? "\(quoted($0.name))::text" : quoted($0.name) }
       let order = (1...columns.count).map(String.init).joined(separator: ", ")
       let place = target == .postgresql ? "\(quoted(table.schema)).\(quoted(table.name))" : quoted(table.name)
       rows[place] = try query("SELECT \(columns.joined(separator: ", ")) FROM \(place) ORDER BY \(order)")

@@ -12,13 +12,20 @@ struct Rows: Equatable {
 
   var count: Int { tables.values.reduce(0) { $0 + $1.count } }
 
-  /// Without the columns that are given up: `table.column`.
+  /// Without the columns that are given up, `table.column`, and those that are computed from them.
   func without(_ columns: Set<String>, _ schema: Schema) -> Rows {
     guard !columns.isEmpty else { return self }
     var rows = self
     for table in schema.tables {
-      let places = table.columns.indices.filter {
-        !columns.contains("\(table.name).\(table.columns[$0].name)")
+      let isGivenUp = { (name: String) in columns.contains("\(table.name).\(name)") }
+      let places = table.columns.indices.filter { place in
+        let column = table.columns[place]
+        if case .generated(let generated) = column.source,
+          generated.expression.columns.contains(where: isGivenUp)
+        {
+          return false
+        }
+        return !isGivenUp(column.name)
       }
       if places.isEmpty { rows.tables[table.name] = nil; continue }
       rows.tables[table.name] = tables[table.name]?.map { row in places.map { row[$0] } }.sorted {

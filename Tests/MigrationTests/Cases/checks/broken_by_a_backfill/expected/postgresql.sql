@@ -37,7 +37,7 @@ ALTER TABLE items ADD COLUMN half integer;
 UPDATE items
   SET half = a / 2;
 
--- change what `half` of `items` says of new rows
+-- items: let `half` be what it says
 ALTER TABLE items ALTER COLUMN half SET NOT NULL;
 
 -- add the check `items_half_check` to `items`

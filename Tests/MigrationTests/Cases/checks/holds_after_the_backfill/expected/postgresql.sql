@@ -40,7 +40,7 @@ UPDATE items
   SET state = coalesce(state, 'open')
   WHERE state IS NULL;
 
--- change what `state` of `items` says of new rows
+-- items: make `state` NOT NULL
 ALTER TABLE items ALTER COLUMN state SET NOT NULL;
 
 -- add the check `items_state_check` to `items`

@@ -9,7 +9,7 @@ BEGIN;
 -- drop the check `odd` of `t`
 ALTER TABLE t DROP CONSTRAINT odd;
 
--- change what `a` of `t` says of new rows
+-- t: give `a` its default
 ALTER TABLE t ALTER COLUMN a SET DEFAULT ':x';
 
 -- drop `b` of `t`

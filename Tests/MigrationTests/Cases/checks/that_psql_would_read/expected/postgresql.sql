@@ -37,7 +37,7 @@ ALTER TABLE t ADD COLUMN b text;
 UPDATE t
   SET b = ':y' || a;
 
--- change what `a`, `b` of `t` say of new rows
+-- t: give `a` its default; let `b` be what it says
 ALTER TABLE t
   ALTER COLUMN a SET DEFAULT ':''x'' \q ; .quit',
   ALTER COLUMN b SET DEFAULT '$$;

@@ -16,7 +16,7 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM users AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_6bd2fec7.users AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM users AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_3b4819cd.users AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of users would have no is_admin'';
   END IF;
@@ -31,10 +31,10 @@ ALTER TABLE users ADD COLUMN is_admin boolean;
 -- put `is_admin` of `users` back
 UPDATE users AS present
   SET is_admin = kept.is_admin
-  FROM schemac_backup_6bd2fec7.users AS kept
+  FROM schemac_backup_3b4819cd.users AS kept
   WHERE present.id = kept.id;
 
--- change what `is_admin` of `users` says of new rows
+-- users: let `is_admin` be what it says
 ALTER TABLE users ALTER COLUMN is_admin SET NOT NULL;
 
 -- drop `role` of `users`
@@ -43,9 +43,9 @@ ALTER TABLE users DROP COLUMN role;
 -- drop the type `role`
 DROP TYPE role;
 
--- drop the schema `schemac_backup_6bd2fec7`, whose rows are back
-DROP TABLE schemac_backup_6bd2fec7.users;
+-- drop the schema `schemac_backup_3b4819cd`, whose rows are back
+DROP TABLE schemac_backup_3b4819cd.users;
 
-DROP SCHEMA schemac_backup_6bd2fec7;
+DROP SCHEMA schemac_backup_3b4819cd;
 
 COMMIT;

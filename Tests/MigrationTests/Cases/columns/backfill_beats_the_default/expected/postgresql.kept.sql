@@ -8,10 +8,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- keep what is deleted in the schema `schemac_backup_6bd2fec7`
-CREATE SCHEMA schemac_backup_6bd2fec7;
+-- keep what is deleted in the schema `schemac_backup_3b4819cd`
+CREATE SCHEMA schemac_backup_3b4819cd;
 
-CREATE TABLE schemac_backup_6bd2fec7.users AS
+CREATE TABLE schemac_backup_3b4819cd.users AS
   SELECT id, is_admin FROM users;
 
 -- create the type `role`
@@ -22,9 +22,9 @@ ALTER TABLE users ADD COLUMN role role;
 
 -- give the rows of `users` their `role`
 UPDATE users
-  SET role = CASE WHEN is_admin THEN CAST('admin' AS role) ELSE 'member' END;
+  SET role = (CASE WHEN is_admin THEN 'admin' ELSE 'member' END)::role;
 
--- change what `role` of `users` says of new rows
+-- users: let `role` be what it says
 ALTER TABLE users
   ALTER COLUMN role SET DEFAULT 'member',
   ALTER COLUMN role SET NOT NULL;

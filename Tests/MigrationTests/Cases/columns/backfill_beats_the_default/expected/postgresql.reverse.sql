@@ -29,7 +29,7 @@ END';
 -- add the column `is_admin` to `users`
 ALTER TABLE users ADD COLUMN is_admin boolean;
 
--- change what `is_admin` of `users` says of new rows
+-- users: let `is_admin` be what it says
 ALTER TABLE users ALTER COLUMN is_admin SET NOT NULL;
 
 -- drop `role` of `users`

@@ -17,9 +17,9 @@ ALTER TABLE users ADD COLUMN role role;
 
 -- give the rows of `users` their `role`
 UPDATE users
-  SET role = CASE WHEN is_admin THEN CAST('admin' AS role) ELSE 'member' END;
+  SET role = (CASE WHEN is_admin THEN 'admin' ELSE 'member' END)::role;
 
--- change what `role` of `users` says of new rows
+-- users: let `role` be what it says
 ALTER TABLE users
   ALTER COLUMN role SET DEFAULT 'member',
   ALTER COLUMN role SET NOT NULL;

@@ -29,7 +29,6 @@ END';
 -- rename the column `tax` of `prices` to `net`
 ALTER TABLE prices RENAME COLUMN tax TO net;
 
--- let the NOT NULLs of `prices` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE prices RENAME CONSTRAINT prices_tax_not_null TO prices_net_not_null;
@@ -39,7 +38,7 @@ END';
 -- add the column `tax` to `prices`
 ALTER TABLE prices ADD COLUMN tax integer;
 
--- change what `tax` of `prices` says of new rows
+-- prices: let `tax` be what it says
 ALTER TABLE prices ALTER COLUMN tax SET NOT NULL;
 
 -- drop `gross` of `prices`

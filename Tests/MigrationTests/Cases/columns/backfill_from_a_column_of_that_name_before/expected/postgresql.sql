@@ -32,7 +32,6 @@ ALTER TABLE prices DROP COLUMN tax;
 -- rename the column `net` of `prices` to `tax`
 ALTER TABLE prices RENAME COLUMN net TO tax;
 
--- let the NOT NULLs of `prices` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE prices RENAME CONSTRAINT prices_net_not_null TO prices_tax_not_null;
@@ -46,7 +45,7 @@ ALTER TABLE prices ADD COLUMN gross integer;
 UPDATE prices
   SET gross = tax + tax;
 
--- change what `gross` of `prices` says of new rows
+-- prices: let `gross` be what it says
 ALTER TABLE prices ALTER COLUMN gross SET NOT NULL;
 
 COMMIT;

@@ -1,13 +1,14 @@
 -- Made by schemac: from to to from.
 -- deletes-data: the values of `notes.size` are deleted
 -- breaks-clients: clients that name the column `notes.size` fail from now on
+-- irreversible: what `notes.body` held is lost
 -- irreversible: rows without `notes.body` keep the value that they were given
 
 SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `body` of `notes` says of new rows
+-- let `body` of `notes` be NULL
 ALTER TABLE notes ALTER COLUMN body DROP NOT NULL;
 
 -- drop `size` of `notes`

@@ -35,7 +35,7 @@ UPDATE notes
 
 ALTER TABLE notes ENABLE TRIGGER notes_on_update;
 
--- change what `body`, `size` of `notes` say of new rows
+-- notes: make `body` NOT NULL; let `size` be what it says
 ALTER TABLE notes
   ALTER COLUMN body SET NOT NULL,
   ALTER COLUMN size SET NOT NULL;

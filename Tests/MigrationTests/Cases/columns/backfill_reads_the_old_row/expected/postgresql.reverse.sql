@@ -1,4 +1,6 @@
 -- Made by schemac: from to to from.
+-- irreversible: what `swaps.a` held is lost
+-- irreversible: what `swaps.b` held is lost
 -- irreversible: rows without `swaps.a` keep the value that they were given
 -- irreversible: rows without `swaps.b` keep the value that they were given
 
@@ -6,9 +8,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `a`, `b` of `swaps` say of new rows
-ALTER TABLE swaps
-  ALTER COLUMN a DROP NOT NULL,
-  ALTER COLUMN b DROP NOT NULL;
+-- let `a`, `b` of `swaps` be NULL
+ALTER TABLE swaps ALTER COLUMN a DROP NOT NULL, ALTER COLUMN b DROP NOT NULL;
 
 COMMIT;

@@ -34,7 +34,7 @@ UPDATE swaps
     b = coalesce(b, coalesce(a, -2))
   WHERE a IS NULL OR b IS NULL;
 
--- change what `a`, `b` of `swaps` say of new rows
+-- swaps: make `a` NOT NULL; make `b` NOT NULL
 ALTER TABLE swaps
   ALTER COLUMN a SET NOT NULL,
   ALTER COLUMN b SET NOT NULL;

@@ -30,7 +30,7 @@ ALTER TABLE users ADD COLUMN name text;
 UPDATE users
   SET name = (first || ' ') || last;
 
--- change what `name` of `users` says of new rows
+-- users: let `name` be what it says
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;
 
 COMMIT;

@@ -41,7 +41,7 @@ UPDATE addresses AS present
   FROM schemac_backup_ac24bd73.addresses AS kept
   WHERE present.id = kept.id;
 
--- change what `country` of `addresses` says of new rows
+-- addresses: let `country` be what it says
 ALTER TABLE addresses ALTER COLUMN country SET NOT NULL;
 
 -- add the unique constraint `addresses_street_country_key` to `addresses`

@@ -36,7 +36,7 @@ END';
 -- add the column `country` to `addresses`
 ALTER TABLE addresses ADD COLUMN country char(2);
 
--- change what `country` of `addresses` says of new rows
+-- addresses: let `country` be what it says
 ALTER TABLE addresses ALTER COLUMN country SET NOT NULL;
 
 -- add the unique constraint `addresses_street_country_key` to `addresses`

@@ -31,7 +31,6 @@ DROP INDEX files_path_idx;
 -- rename the column `path` of `files` to `full_path`
 ALTER TABLE files RENAME COLUMN path TO full_path;
 
--- let the NOT NULLs of `files` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE files RENAME CONSTRAINT files_path_not_null TO files_full_path_not_null;
@@ -47,7 +46,7 @@ UPDATE files AS present
   FROM schemac_backup_51528adf.files AS kept
   WHERE present.id = kept.id;
 
--- change what `path` of `files` says of new rows
+-- files: let `path` be what it says
 ALTER TABLE files ALTER COLUMN path SET NOT NULL;
 
 -- create the index `files_path_idx` on `files`

@@ -18,7 +18,6 @@ ALTER TABLE files DROP COLUMN path;
 -- rename the column `full_path` of `files` to `path`
 ALTER TABLE files RENAME COLUMN full_path TO path;
 
--- let the NOT NULLs of `files` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE files RENAME CONSTRAINT files_full_path_not_null TO files_path_not_null;

@@ -53,7 +53,7 @@ ALTER TABLE members ADD COLUMN greeting text;
 UPDATE members
   SET greeting = 'Dear ' || name;
 
--- change what `greeting` of `members` says of new rows
+-- members: let `greeting` be what it says
 ALTER TABLE members ALTER COLUMN greeting SET NOT NULL;
 
 -- add the column `length` to `members`

@@ -12,24 +12,14 @@
 -- breaks-clients: clients that name the column `wide.e4` fail from now on
 -- breaks-clients: clients that name the column `d3` of `wide` fail from now on
 -- breaks-clients: clients that name the column `d4` of `wide` fail from now on
--- rewrites-table: every row of `wide` is written anew for `a1`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a1` as integer from now on
 -- data-may-not-fit: values of `wide.a1` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a2`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a2` as integer from now on
 -- data-may-not-fit: values of `wide.a2` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a3`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a3` as integer from now on
 -- data-may-not-fit: values of `wide.a3` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a4`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a4` as integer from now on
 -- data-may-not-fit: values of `wide.a4` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a5`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a5` as integer from now on
 -- data-may-not-fit: values of `wide.a5` that are no integer stop the migration
 -- breaks-clients: clients get `wide.b1` as text from now on
@@ -37,6 +27,8 @@
 -- breaks-clients: clients get `wide.b3` as text from now on
 -- breaks-clients: clients get `wide.b4` as text from now on
 -- breaks-clients: clients get `wide.b5` as text from now on
+-- rewrites-table: every row of `wide` is written anew for `a1`, `a2`, `a3`, `a4`, `a5`
+-- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -82,7 +74,6 @@ ALTER TABLE wide RENAME COLUMN d3 TO c3;
 -- rename the column `d4` of `wide` to `c4`
 ALTER TABLE wide RENAME COLUMN d4 TO c4;
 
--- let the NOT NULLs of `wide` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE wide RENAME CONSTRAINT wide_d3_not_null TO wide_c3_not_null;
@@ -98,44 +89,20 @@ ALTER TABLE wide ADD COLUMN c2 text;
 -- add the column `c5` to `wide`
 ALTER TABLE wide ADD COLUMN c5 text;
 
--- change the type of `wide.a1` to integer
-ALTER TABLE wide
-  ALTER COLUMN a1 TYPE integer;
+-- let `c3` of `wide` be NULL
+ALTER TABLE wide ALTER COLUMN c3 DROP NOT NULL;
 
--- change the type of `wide.a2` to integer
+-- change the type of wide's `a1` to integer, `a2` to integer, `a3` to integer, `a4` to integer, `a5` to integer, `b1` to text, `b2` to text, `b3` to text, `b4` to text, `b5` to text
 ALTER TABLE wide
-  ALTER COLUMN a2 TYPE integer;
-
--- change the type of `wide.a3` to integer
-ALTER TABLE wide
-  ALTER COLUMN a3 TYPE integer;
-
--- change the type of `wide.a4` to integer
-ALTER TABLE wide
-  ALTER COLUMN a4 TYPE integer;
-
--- change the type of `wide.a5` to integer
-ALTER TABLE wide
-  ALTER COLUMN a5 TYPE integer;
-
--- change the type of `wide.b1` to text
-ALTER TABLE wide
-  ALTER COLUMN b1 TYPE text;
-
--- change the type of `wide.b2` to text
-ALTER TABLE wide
-  ALTER COLUMN b2 TYPE text;
-
--- change the type of `wide.b3` to text
-ALTER TABLE wide
-  ALTER COLUMN b3 TYPE text;
-
--- change the type of `wide.b4` to text
-ALTER TABLE wide
-  ALTER COLUMN b4 TYPE text;
-
--- change the type of `wide.b5` to text
-ALTER TABLE wide
+  ALTER COLUMN a1 TYPE integer,
+  ALTER COLUMN a2 TYPE integer,
+  ALTER COLUMN a3 TYPE integer,
+  ALTER COLUMN a4 TYPE integer,
+  ALTER COLUMN a5 TYPE integer,
+  ALTER COLUMN b1 TYPE text,
+  ALTER COLUMN b2 TYPE text,
+  ALTER COLUMN b3 TYPE text,
+  ALTER COLUMN b4 TYPE text,
   ALTER COLUMN b5 TYPE text;
 
 -- put `c1`, `c2`, `c5` of `wide` back
@@ -143,11 +110,8 @@ UPDATE wide AS present
   SET c1 = kept.c1,
     c2 = kept.c2,
     c5 = kept.c5
-  FROM schemac_backup_c4e721cb.wide AS kept
+  FROM schemac_backup_b09ed062.wide AS kept
   WHERE present.id = kept.id;
-
--- change what `c3`, `c1`, `c2`, `c5` of `wide` say of new rows
-ALTER TABLE wide ALTER COLUMN c3 DROP NOT NULL;
 
 -- drop `d1`, `d2`, `e1`, `e2`, `e3` of `wide`
 ALTER TABLE wide
@@ -157,9 +121,9 @@ ALTER TABLE wide
   DROP COLUMN e2,
   DROP COLUMN e3;
 
--- drop the schema `schemac_backup_c4e721cb`, whose rows are back
-DROP TABLE schemac_backup_c4e721cb.wide;
+-- drop the schema `schemac_backup_b09ed062`, whose rows are back
+DROP TABLE schemac_backup_b09ed062.wide;
 
-DROP SCHEMA schemac_backup_c4e721cb;
+DROP SCHEMA schemac_backup_b09ed062;
 
 COMMIT;

@@ -15,24 +15,14 @@
 -- irreversible: what `wide.c5` held is lost
 -- breaks-clients: clients that name the column `d3` of `wide` fail from now on
 -- breaks-clients: clients that name the column `d4` of `wide` fail from now on
--- rewrites-table: every row of `wide` is written anew for `a1`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a1` as integer from now on
 -- data-may-not-fit: values of `wide.a1` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a2`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a2` as integer from now on
 -- data-may-not-fit: values of `wide.a2` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a3`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a3` as integer from now on
 -- data-may-not-fit: values of `wide.a3` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a4`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a4` as integer from now on
 -- data-may-not-fit: values of `wide.a4` that are no integer stop the migration
--- rewrites-table: every row of `wide` is written anew for `a5`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a5` as integer from now on
 -- data-may-not-fit: values of `wide.a5` that are no integer stop the migration
 -- breaks-clients: clients get `wide.b1` as text from now on
@@ -40,6 +30,8 @@
 -- breaks-clients: clients get `wide.b3` as text from now on
 -- breaks-clients: clients get `wide.b4` as text from now on
 -- breaks-clients: clients get `wide.b5` as text from now on
+-- rewrites-table: every row of `wide` is written anew for `a1`, `a2`, `a3`, `a4`, `a5`
+-- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -85,7 +77,6 @@ ALTER TABLE wide RENAME COLUMN d3 TO c3;
 -- rename the column `d4` of `wide` to `c4`
 ALTER TABLE wide RENAME COLUMN d4 TO c4;
 
--- let the NOT NULLs of `wide` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE wide RENAME CONSTRAINT wide_d3_not_null TO wide_c3_not_null;
@@ -101,48 +92,21 @@ ALTER TABLE wide ADD COLUMN c2 text;
 -- add the column `c5` to `wide`
 ALTER TABLE wide ADD COLUMN c5 text;
 
--- change the type of `wide.a1` to integer
-ALTER TABLE wide
-  ALTER COLUMN a1 TYPE integer;
-
--- change the type of `wide.a2` to integer
-ALTER TABLE wide
-  ALTER COLUMN a2 TYPE integer;
-
--- change the type of `wide.a3` to integer
-ALTER TABLE wide
-  ALTER COLUMN a3 TYPE integer;
-
--- change the type of `wide.a4` to integer
-ALTER TABLE wide
-  ALTER COLUMN a4 TYPE integer;
-
--- change the type of `wide.a5` to integer
-ALTER TABLE wide
-  ALTER COLUMN a5 TYPE integer;
-
--- change the type of `wide.b1` to text
-ALTER TABLE wide
-  ALTER COLUMN b1 TYPE text;
-
--- change the type of `wide.b2` to text
-ALTER TABLE wide
-  ALTER COLUMN b2 TYPE text;
-
--- change the type of `wide.b3` to text
-ALTER TABLE wide
-  ALTER COLUMN b3 TYPE text;
-
--- change the type of `wide.b4` to text
-ALTER TABLE wide
-  ALTER COLUMN b4 TYPE text;
-
--- change the type of `wide.b5` to text
-ALTER TABLE wide
-  ALTER COLUMN b5 TYPE text;
-
--- change what `c3` of `wide` says of new rows
+-- let `c3` of `wide` be NULL
 ALTER TABLE wide ALTER COLUMN c3 DROP NOT NULL;
+
+-- change the type of wide's `a1` to integer, `a2` to integer, `a3` to integer, `a4` to integer, `a5` to integer, `b1` to text, `b2` to text, `b3` to text, `b4` to text, `b5` to text
+ALTER TABLE wide
+  ALTER COLUMN a1 TYPE integer,
+  ALTER COLUMN a2 TYPE integer,
+  ALTER COLUMN a3 TYPE integer,
+  ALTER COLUMN a4 TYPE integer,
+  ALTER COLUMN a5 TYPE integer,
+  ALTER COLUMN b1 TYPE text,
+  ALTER COLUMN b2 TYPE text,
+  ALTER COLUMN b3 TYPE text,
+  ALTER COLUMN b4 TYPE text,
+  ALTER COLUMN b5 TYPE text;
 
 -- drop `d1`, `d2`, `e1`, `e2`, `e3` of `wide`
 ALTER TABLE wide

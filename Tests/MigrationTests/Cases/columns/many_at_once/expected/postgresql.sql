@@ -11,41 +11,23 @@
 -- breaks-clients: clients that name the column `c3` of `wide` fail from now on
 -- breaks-clients: clients that name the column `c4` of `wide` fail from now on
 -- rewrites-table: rows of `wide` are written anew in one statement
--- rewrites-table: every row of `wide` is written anew for `a1`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a1` as bigint from now on
--- rewrites-table: every row of `wide` is written anew for `a2`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a2` as bigint from now on
--- rewrites-table: every row of `wide` is written anew for `a3`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a3` as bigint from now on
--- rewrites-table: every row of `wide` is written anew for `a4`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a4` as bigint from now on
--- rewrites-table: every row of `wide` is written anew for `a5`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.a5` as bigint from now on
--- rewrites-table: every row of `wide` is written anew for `b1`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.b1` as varchar(9) from now on
 -- data-may-not-fit: values of `wide.b1` that are no varchar(9) stop the migration
--- rewrites-table: every row of `wide` is written anew for `b2`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.b2` as varchar(9) from now on
 -- data-may-not-fit: values of `wide.b2` that are no varchar(9) stop the migration
--- rewrites-table: every row of `wide` is written anew for `b3`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.b3` as varchar(9) from now on
 -- data-may-not-fit: values of `wide.b3` that are no varchar(9) stop the migration
--- rewrites-table: every row of `wide` is written anew for `b4`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.b4` as varchar(9) from now on
 -- data-may-not-fit: values of `wide.b4` that are no varchar(9) stop the migration
--- rewrites-table: every row of `wide` is written anew for `b5`
--- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `wide.b5` as varchar(9) from now on
 -- data-may-not-fit: values of `wide.b5` that are no varchar(9) stop the migration
+-- rewrites-table: every row of `wide` is written anew for `a1`, `a2`, `a3`, `a4`, `a5`, `b1`, `b2`, `b3`, `b4`, `b5`
+-- blocks-reads: `wide` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `wide` is read
 -- blocks-reads: `wide` can be neither read nor written while its rows are read
 -- rewrites-table: every row of `wide` is written anew for `e4`
@@ -124,47 +106,20 @@ UPDATE wide
   SET d1 = c1,
     d2 = c2;
 
--- change the type of `wide.a1` to bigint
+-- change the type of wide's `a1` to bigint, `a2` to bigint, `a3` to bigint, `a4` to bigint, `a5` to bigint, `b1` to varchar(9), `b2` to varchar(9), `b3` to varchar(9), `b4` to varchar(9), `b5` to varchar(9)
 ALTER TABLE wide
-  ALTER COLUMN a1 TYPE bigint;
-
--- change the type of `wide.a2` to bigint
-ALTER TABLE wide
-  ALTER COLUMN a2 TYPE bigint;
-
--- change the type of `wide.a3` to bigint
-ALTER TABLE wide
-  ALTER COLUMN a3 TYPE bigint;
-
--- change the type of `wide.a4` to bigint
-ALTER TABLE wide
-  ALTER COLUMN a4 TYPE bigint;
-
--- change the type of `wide.a5` to bigint
-ALTER TABLE wide
-  ALTER COLUMN a5 TYPE bigint;
-
--- change the type of `wide.b1` to varchar(9)
-ALTER TABLE wide
-  ALTER COLUMN b1 TYPE varchar(9);
-
--- change the type of `wide.b2` to varchar(9)
-ALTER TABLE wide
-  ALTER COLUMN b2 TYPE varchar(9);
-
--- change the type of `wide.b3` to varchar(9)
-ALTER TABLE wide
-  ALTER COLUMN b3 TYPE varchar(9);
-
--- change the type of `wide.b4` to varchar(9)
-ALTER TABLE wide
-  ALTER COLUMN b4 TYPE varchar(9);
-
--- change the type of `wide.b5` to varchar(9)
-ALTER TABLE wide
+  ALTER COLUMN a1 TYPE bigint,
+  ALTER COLUMN a2 TYPE bigint,
+  ALTER COLUMN a3 TYPE bigint,
+  ALTER COLUMN a4 TYPE bigint,
+  ALTER COLUMN a5 TYPE bigint,
+  ALTER COLUMN b1 TYPE varchar(9),
+  ALTER COLUMN b2 TYPE varchar(9),
+  ALTER COLUMN b3 TYPE varchar(9),
+  ALTER COLUMN b4 TYPE varchar(9),
   ALTER COLUMN b5 TYPE varchar(9);
 
--- change what `d3`, `d1`, `d2` of `wide` say of new rows
+-- wide: make `d3` NOT NULL; let `d1` be what it says; let `d2` be what it says
 ALTER TABLE wide
   ALTER COLUMN d3 SET NOT NULL,
   ALTER COLUMN d1 SET NOT NULL,

@@ -31,7 +31,7 @@ UPDATE points AS present
   FROM schemac_backup_818d600d.points AS kept
   WHERE present.id = kept.id;
 
--- change what `z` of `points` says of new rows
+-- points: let `z` be what it says
 ALTER TABLE points ALTER COLUMN z SET NOT NULL;
 
 -- drop the schema `schemac_backup_818d600d`, whose rows are back

@@ -26,7 +26,7 @@ END';
 -- add the column `z` to `points`
 ALTER TABLE points ADD COLUMN z integer;
 
--- change what `z` of `points` says of new rows
+-- points: let `z` be what it says
 ALTER TABLE points ALTER COLUMN z SET NOT NULL;
 
 COMMIT;

@@ -11,7 +11,6 @@ ALTER INDEX users_phone_key RENAME TO users_phone_number_key;
 -- rename the column `phone` of `users` to `phone_number`
 ALTER TABLE users RENAME COLUMN phone TO phone_number;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT users_phone_not_null TO users_phone_number_not_null;

@@ -1,14 +1,15 @@
 -- Made by schemac: from to to from.
 -- deletes-data: the values of `Order.table` are deleted
 -- breaks-clients: clients that name the column `Order.table` fail from now on
+-- irreversible: what `Order.a "b" c` held is lost
 -- irreversible: rows without `Order.a "b" c` keep the value that they were given
 -- breaks-clients: clients that name the column `from` of `Order` fail from now on
 -- breaks-clients: clients that name the column `it's` of `Order` fail from now on
 -- breaks-clients: clients get `Order.select` as text from now on
--- rewrites-table: every row of `Order` is written anew for `a "b" c`
--- blocks-reads: `Order` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `Order.a "b" c` as integer from now on
 -- data-may-not-fit: values of `Order.a "b" c` that are no integer stop the migration
+-- rewrites-table: every row of `Order` is written anew for `a "b" c`
+-- blocks-reads: `Order` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `Order` is read for `it's %s`
 -- blocks-reads: `Order` can be neither read nor written while its rows are read
 
@@ -40,23 +41,19 @@ ALTER TABLE "Order" RENAME COLUMN "from" TO "select";
 -- rename the column `it's` of `Order` to `100%`
 ALTER TABLE "Order" RENAME COLUMN "it's" TO "100%";
 
--- let the NOT NULLs of `Order` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "Order" RENAME CONSTRAINT "Order_from_not_null" TO "Order_select_not_null";
   END IF;
 END';
 
--- change the type of `Order.select` to text
-ALTER TABLE "Order"
-  ALTER COLUMN "select" TYPE text;
-
--- change the type of `Order.a "b" c` to integer
-ALTER TABLE "Order"
-  ALTER COLUMN "a ""b"" c" TYPE integer;
-
--- change what `a "b" c` of `Order` says of new rows
+-- let `a "b" c` of `Order` be NULL
 ALTER TABLE "Order" ALTER COLUMN "a ""b"" c" DROP NOT NULL;
+
+-- change the type of Order's `select` to text, `a "b" c` to integer
+ALTER TABLE "Order"
+  ALTER COLUMN "select" TYPE text,
+  ALTER COLUMN "a ""b"" c" TYPE integer;
 
 -- drop `table` of `Order`
 ALTER TABLE "Order" DROP COLUMN "table";

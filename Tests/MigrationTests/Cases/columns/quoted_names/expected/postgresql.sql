@@ -1,13 +1,11 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `select` of `Order` fail from now on
 -- breaks-clients: clients that name the column `100%` of `Order` fail from now on
--- rewrites-table: every row of `Order` is written anew for `from`
--- blocks-reads: `Order` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `Order.from` as varchar(50) from now on
 -- data-may-not-fit: values of `Order.select` that are no varchar(50) stop the migration
--- rewrites-table: every row of `Order` is written anew for `a "b" c`
--- blocks-reads: `Order` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `Order.a "b" c` as bigint from now on
+-- rewrites-table: every row of `Order` is written anew for `from`, `a "b" c`
+-- blocks-reads: `Order` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `Order` is read
 -- blocks-reads: `Order` can be neither read nor written while its rows are read
 -- scans-table: every row of `Order` is read for `it's %s`
@@ -41,7 +39,6 @@ ALTER TABLE "Order" RENAME COLUMN "select" TO "from";
 -- rename the column `100%` of `Order` to `it's`
 ALTER TABLE "Order" RENAME COLUMN "100%" TO "it's";
 
--- let the NOT NULLs of `Order` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "Order" RENAME CONSTRAINT "Order_select_not_null" TO "Order_from_not_null";
@@ -51,15 +48,12 @@ END';
 -- add the column `table` to `Order`
 ALTER TABLE "Order" ADD COLUMN "table" boolean DEFAULT true NOT NULL;
 
--- change the type of `Order.from` to varchar(50)
+-- change the type of Order's `from` to varchar(50), `a "b" c` to bigint
 ALTER TABLE "Order"
-  ALTER COLUMN "from" TYPE varchar(50);
-
--- change the type of `Order.a "b" c` to bigint
-ALTER TABLE "Order"
+  ALTER COLUMN "from" TYPE varchar(50),
   ALTER COLUMN "a ""b"" c" TYPE bigint USING coalesce(CAST("a ""b"" c" AS bigint), 0);
 
--- change what `a "b" c` of `Order` says of new rows
+-- Order: make `a "b" c` NOT NULL
 ALTER TABLE "Order" ALTER COLUMN "a ""b"" c" SET NOT NULL;
 
 -- add the check `it's %s` to `Order`

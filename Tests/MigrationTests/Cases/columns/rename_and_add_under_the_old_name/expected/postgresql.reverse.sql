@@ -13,7 +13,6 @@ ALTER TABLE people DROP COLUMN name;
 -- rename the column `full_name` of `people` to `name`
 ALTER TABLE people RENAME COLUMN full_name TO name;
 
--- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE people RENAME CONSTRAINT people_full_name_not_null TO people_name_not_null;

@@ -9,7 +9,6 @@ BEGIN;
 -- rename the column `name` of `people` to `full_name`
 ALTER TABLE people RENAME COLUMN name TO full_name;
 
--- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE people RENAME CONSTRAINT people_name_not_null TO people_full_name_not_null;

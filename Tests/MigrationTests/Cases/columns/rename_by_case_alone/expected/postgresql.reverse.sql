@@ -11,7 +11,6 @@ ALTER INDEX events_createdat_idx RENAME TO "events_createdAt_idx";
 -- rename the column `createdat` of `events` to `createdAt`
 ALTER TABLE events RENAME COLUMN createdat TO "createdAt";
 
--- let the NOT NULLs of `events` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE events RENAME CONSTRAINT events_createdat_not_null TO "events_createdAt_not_null";

@@ -11,7 +11,6 @@ ALTER INDEX "events_createdAt_idx" RENAME TO events_createdat_idx;
 -- rename the column `createdAt` of `events` to `createdat`
 ALTER TABLE events RENAME COLUMN "createdAt" TO createdat;
 
--- let the NOT NULLs of `events` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE events RENAME CONSTRAINT "events_createdAt_not_null" TO events_createdat_not_null;

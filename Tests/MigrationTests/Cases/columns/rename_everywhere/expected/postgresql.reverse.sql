@@ -11,7 +11,6 @@ ALTER INDEX accounts_e_mail_active_key RENAME TO accounts_mail_active_key;
 -- rename the column `e_mail` of `accounts` to `mail`
 ALTER TABLE accounts RENAME COLUMN e_mail TO mail;
 
--- let the NOT NULLs of `accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE accounts RENAME CONSTRAINT accounts_e_mail_not_null TO accounts_mail_not_null;

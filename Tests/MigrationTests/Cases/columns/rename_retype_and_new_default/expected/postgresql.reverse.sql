@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
 -- breaks-clients: clients that name the column `priority` of `jobs` fail from now on
--- rewrites-table: every row of `jobs` is written anew for `prio`
--- blocks-reads: `jobs` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `jobs.prio` as smallint from now on
 -- data-may-not-fit: values of `jobs.priority` that are no smallint stop the migration
+-- rewrites-table: every row of `jobs` is written anew for `prio`
+-- blocks-reads: `jobs` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `jobs` is read for `jobs_prio_check`
 -- blocks-reads: `jobs` can be neither read nor written while its rows are read
 -- builds-index: the index `jobs_prio_title_idx` is built over every row
@@ -37,14 +37,13 @@ DROP INDEX jobs_priority_title_idx;
 -- rename the column `priority` of `jobs` to `prio`
 ALTER TABLE jobs RENAME COLUMN priority TO prio;
 
--- let the NOT NULLs of `jobs` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE jobs RENAME CONSTRAINT jobs_priority_not_null TO jobs_prio_not_null;
   END IF;
 END';
 
--- change the type of `jobs.prio` to smallint
+-- change the type of jobs's `prio` to smallint
 ALTER TABLE jobs
   ALTER COLUMN prio DROP DEFAULT,
   ALTER COLUMN prio TYPE smallint,

@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `prio` of `jobs` fail from now on
+-- breaks-clients: clients get `jobs.priority` as bigint from now on
 -- rewrites-table: every row of `jobs` is written anew for `priority`
 -- blocks-reads: `jobs` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `jobs.priority` as bigint from now on
 -- scans-table: every row of `jobs` is read for `jobs_priority_check`
 -- blocks-reads: `jobs` can be neither read nor written while its rows are read
 -- builds-index: the index `jobs_priority_title_idx` is built over every row
@@ -21,14 +21,13 @@ DROP INDEX jobs_prio_title_idx;
 -- rename the column `prio` of `jobs` to `priority`
 ALTER TABLE jobs RENAME COLUMN prio TO priority;
 
--- let the NOT NULLs of `jobs` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE jobs RENAME CONSTRAINT jobs_prio_not_null TO jobs_priority_not_null;
   END IF;
 END';
 
--- change the type of `jobs.priority` to bigint
+-- change the type of jobs's `priority` to bigint
 ALTER TABLE jobs
   ALTER COLUMN priority DROP DEFAULT,
   ALTER COLUMN priority TYPE bigint,

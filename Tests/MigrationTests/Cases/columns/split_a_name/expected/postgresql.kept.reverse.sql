@@ -39,7 +39,7 @@ UPDATE people AS present
 
 ALTER TABLE people ENABLE TRIGGER people_on_update;
 
--- change what `full_name` of `people` says of new rows
+-- people: let `full_name` be what it says
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
 
 -- drop `first_name`, `last_name` of `people`

@@ -50,7 +50,7 @@ UPDATE people
 
 ALTER TABLE people ENABLE TRIGGER people_on_update;
 
--- change what `first_name`, `last_name` of `people` say of new rows
+-- people: let `first_name` be what it says; let `last_name` be what it says
 ALTER TABLE people
   ALTER COLUMN first_name SET NOT NULL,
   ALTER COLUMN last_name SET NOT NULL;

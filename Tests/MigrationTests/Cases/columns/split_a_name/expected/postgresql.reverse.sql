@@ -30,7 +30,7 @@ END';
 -- add the column `full_name` to `people`
 ALTER TABLE people ADD COLUMN full_name text;
 
--- change what `full_name` of `people` says of new rows
+-- people: let `full_name` be what it says
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
 
 -- drop `first_name`, `last_name` of `people`

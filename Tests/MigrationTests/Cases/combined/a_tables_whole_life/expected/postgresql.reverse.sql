@@ -3,8 +3,10 @@
 -- breaks-clients: clients that name the column `issues.summary` fail from now on
 -- data-may-not-fit: rows of `issues` with a removed value stop the migration
 -- data-may-not-fit: rows that break `titled` stop the migration
+-- irreversible: what `users.mail` held is lost
 -- irreversible: rows without `users.mail` keep the value that they were given
 -- irreversible: what `tickets.obsolete` held is lost
+-- irreversible: what `tickets.prio` held is lost
 -- irreversible: rows without `tickets.prio` keep the value that they were given
 -- drops-index: queries that use the index `people_lower` get slower
 -- drops-index: queries that use the index `issues_state_priority_idx` get slower
@@ -16,32 +18,22 @@
 -- breaks-clients: clients that name the column `email` of `people` fail from now on
 -- breaks-clients: clients that name the column `author_id` of `issues` fail from now on
 -- breaks-clients: clients that name the column `priority` of `issues` fail from now on
--- rewrites-table: every row of `users` is written anew for `id`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.id` as integer from now on
 -- data-may-not-fit: values of `people.id` that are no integer stop the migration
--- rewrites-table: every row of `users` is written anew for `mail`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.mail` as varchar(50) from now on
 -- data-may-not-fit: values of `people.email` that are no varchar(50) stop the migration
--- rewrites-table: every row of `tickets` is written anew for `id`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `users` is written anew for `id`, `mail`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.id` as integer from now on
 -- data-may-not-fit: values of `issues.id` that are no integer stop the migration
--- rewrites-table: every row of `tickets` is written anew for `user_id`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.user_id` as integer from now on
 -- data-may-not-fit: values of `issues.author_id` that are no integer stop the migration
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `tickets` is written anew for `title`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.title` as varchar(20) from now on
 -- data-may-not-fit: values of `issues.title` that are no varchar(20) stop the migration
--- rewrites-table: every row of `tickets` is written anew for `prio`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.prio` as smallint from now on
 -- data-may-not-fit: values of `issues.priority` that are no smallint stop the migration
+-- rewrites-table: every row of `tickets` is written anew for `id`, `user_id`, `state`, `title`, `prio`
+-- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `tickets` is written anew for `length`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- irreversible: the rows that `obsolete` held are lost: it comes back empty
@@ -158,7 +150,6 @@ ALTER SEQUENCE IF EXISTS issues_id_seq RENAME TO tickets_id_seq;
 -- rename the column `email` of `users` to `mail`
 ALTER TABLE users RENAME COLUMN email TO mail;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
@@ -173,7 +164,6 @@ ALTER TABLE tickets RENAME COLUMN author_id TO user_id;
 -- rename the column `priority` of `tickets` to `prio`
 ALTER TABLE tickets RENAME COLUMN priority TO prio;
 
--- let the NOT NULLs of `tickets` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE tickets RENAME CONSTRAINT issues_id_not_null TO tickets_id_not_null;
@@ -184,45 +174,30 @@ DO 'BEGIN
   END IF;
 END';
 
+-- let `mail` of `users` be NULL
+ALTER TABLE users ALTER COLUMN mail DROP NOT NULL;
+
 -- add the column `obsolete` to `tickets`
 ALTER TABLE tickets ADD COLUMN obsolete text;
 
--- change the type of `users.id` to integer
-ALTER TABLE users
-  ALTER COLUMN id TYPE integer;
+-- let `prio` of `tickets` be NULL
+ALTER TABLE tickets ALTER COLUMN prio DROP NOT NULL;
 
--- change the type of `users.mail` to varchar(50)
+-- change the type of users's `id` to integer, `mail` to varchar(50)
 ALTER TABLE users
+  ALTER COLUMN id TYPE integer,
   ALTER COLUMN mail TYPE varchar(50);
 
--- change the type of `tickets.id` to integer
+-- change the type of tickets's `id` to integer, `user_id` to integer, `state` to the new state, `title` to varchar(20), `prio` to smallint
 ALTER TABLE tickets
-  ALTER COLUMN id TYPE integer;
-
--- change the type of `tickets.user_id` to integer
-ALTER TABLE tickets
-  ALTER COLUMN user_id TYPE integer;
-
--- let `tickets.state` have the new type
-ALTER TABLE tickets
+  ALTER COLUMN id TYPE integer,
+  ALTER COLUMN user_id TYPE integer,
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'draft';
-
--- change the type of `tickets.title` to varchar(20)
-ALTER TABLE tickets
-  ALTER COLUMN title TYPE varchar(20);
-
--- change the type of `tickets.prio` to smallint
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'draft',
+  ALTER COLUMN title TYPE varchar(20),
   ALTER COLUMN prio DROP DEFAULT,
   ALTER COLUMN prio TYPE smallint;
-
--- change what `mail` of `users` says of new rows
-ALTER TABLE users ALTER COLUMN mail DROP NOT NULL;
-
--- change what `prio` of `tickets` says of new rows
-ALTER TABLE tickets ALTER COLUMN prio DROP NOT NULL;
 
 -- drop `summary` of `tickets`
 ALTER TABLE tickets DROP COLUMN summary;

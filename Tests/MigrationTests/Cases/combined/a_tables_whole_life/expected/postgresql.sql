@@ -17,24 +17,16 @@
 -- breaks-clients: clients that name the column `user_id` of `tickets` fail from now on
 -- breaks-clients: clients that name the column `prio` of `tickets` fail from now on
 -- rewrites-table: rows of `issues` are written anew in one statement
--- rewrites-table: every row of `people` is written anew for `id`
--- blocks-reads: `people` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `people.id` as bigint from now on
--- rewrites-table: every row of `people` is written anew for `email`
--- blocks-reads: `people` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `people.email` as text from now on
--- rewrites-table: every row of `issues` is written anew for `id`
--- blocks-reads: `issues` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `people` is written anew for `id`, `email`
+-- blocks-reads: `people` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `issues.id` as bigint from now on
--- rewrites-table: every row of `issues` is written anew for `author_id`
--- blocks-reads: `issues` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `issues.author_id` as bigint from now on
--- rewrites-table: every row of `issues` is written anew for `state`
--- blocks-reads: `issues` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `issues.title` as varchar(80) from now on
--- rewrites-table: every row of `issues` is written anew for `priority`
--- blocks-reads: `issues` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `issues.priority` as integer from now on
+-- rewrites-table: every row of `issues` is written anew for `id`, `author_id`, `state`, `priority`
+-- blocks-reads: `issues` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `people` is read
 -- blocks-reads: `people` can be neither read nor written while its rows are read
 -- scans-table: every row of `issues` is read
@@ -142,7 +134,6 @@ ALTER SEQUENCE IF EXISTS tickets_id_seq RENAME TO issues_id_seq;
 -- rename the column `mail` of `people` to `email`
 ALTER TABLE people RENAME COLUMN mail TO email;
 
--- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE people RENAME CONSTRAINT users_id_not_null TO people_id_not_null;
@@ -156,7 +147,6 @@ ALTER TABLE issues RENAME COLUMN user_id TO author_id;
 -- rename the column `prio` of `issues` to `priority`
 ALTER TABLE issues RENAME COLUMN prio TO priority;
 
--- let the NOT NULLs of `issues` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE issues RENAME CONSTRAINT tickets_id_not_null TO issues_id_not_null;
@@ -173,41 +163,26 @@ ALTER TABLE issues ADD COLUMN summary text;
 UPDATE issues
   SET summary = coalesce(obsolete, title);
 
--- change the type of `people.id` to bigint
+-- change the type of people's `id` to bigint, `email` to text
 ALTER TABLE people
-  ALTER COLUMN id TYPE bigint;
-
--- change the type of `people.email` to text
-ALTER TABLE people
+  ALTER COLUMN id TYPE bigint,
   ALTER COLUMN email TYPE text USING coalesce(CAST(email AS text), lower(name) || '@example.com');
 
--- change the type of `issues.id` to bigint
+-- change the type of issues's `id` to bigint, `author_id` to bigint, `state` to the new state, `title` to varchar(80), `priority` to integer
 ALTER TABLE issues
-  ALTER COLUMN id TYPE bigint;
-
--- change the type of `issues.author_id` to bigint
-ALTER TABLE issues
-  ALTER COLUMN author_id TYPE bigint;
-
--- let `issues.state` have the new type
-ALTER TABLE issues
+  ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN author_id TYPE bigint,
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'open';
-
--- change the type of `issues.title` to varchar(80)
-ALTER TABLE issues
-  ALTER COLUMN title TYPE varchar(80);
-
--- change the type of `issues.priority` to integer
-ALTER TABLE issues
+  ALTER COLUMN state SET DEFAULT 'open',
+  ALTER COLUMN title TYPE varchar(80),
   ALTER COLUMN priority TYPE integer USING coalesce(CAST(priority AS integer), 1),
   ALTER COLUMN priority SET DEFAULT 5;
 
--- change what `email` of `people` says of new rows
+-- people: make `email` NOT NULL
 ALTER TABLE people ALTER COLUMN email SET NOT NULL;
 
--- change what `priority`, `summary` of `issues` say of new rows
+-- issues: make `priority` NOT NULL; let `summary` be what it says
 ALTER TABLE issues
   ALTER COLUMN priority SET NOT NULL,
   ALTER COLUMN summary SET NOT NULL;

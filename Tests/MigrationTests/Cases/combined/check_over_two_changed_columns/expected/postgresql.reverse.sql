@@ -1,20 +1,17 @@
 -- Made by schemac: from to to from.
 -- data-may-not-fit: rows that break `in_order` stop the migration
+-- irreversible: what `spans.note` held is lost
 -- irreversible: rows without `spans.note` keep the value that they were given
 -- breaks-clients: clients that name the column `begins` of `spans` fail from now on
 -- breaks-clients: clients that name the column `ends` of `spans` fail from now on
--- rewrites-table: every row of `spans` is written anew for `start`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.start` as date from now on
 -- converts-lossily: `spans.begins` loses the time of day
--- rewrites-table: every row of `spans` is written anew for `stop`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.stop` as date from now on
 -- converts-lossily: `spans.ends` loses the time of day
--- rewrites-table: every row of `spans` is written anew for `note`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.note` as varchar(5) from now on
 -- data-may-not-fit: values of `spans.note` that are no varchar(5) stop the migration
+-- rewrites-table: every row of `spans` is written anew for `start`, `stop`, `note`
+-- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `spans` is read for `in_order`
 -- blocks-reads: `spans` can be neither read nor written while its rows are read
 -- builds-index: the index `spans_start_stop_idx` is built over every row
@@ -55,7 +52,6 @@ ALTER TABLE spans RENAME COLUMN begins TO start;
 -- rename the column `ends` of `spans` to `stop`
 ALTER TABLE spans RENAME COLUMN ends TO stop;
 
--- let the NOT NULLs of `spans` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE spans RENAME CONSTRAINT spans_begins_not_null TO spans_start_not_null;
@@ -63,21 +59,15 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `spans.start` to date
-ALTER TABLE spans
-  ALTER COLUMN start TYPE date;
+-- let `note` of `spans` be NULL
+ALTER TABLE spans ALTER COLUMN note DROP NOT NULL;
 
--- change the type of `spans.stop` to date
+-- change the type of spans's `start` to date, `stop` to date, `note` to varchar(5)
 ALTER TABLE spans
-  ALTER COLUMN stop TYPE date;
-
--- change the type of `spans.note` to varchar(5)
-ALTER TABLE spans
+  ALTER COLUMN start TYPE date,
+  ALTER COLUMN stop TYPE date,
   ALTER COLUMN note DROP DEFAULT,
   ALTER COLUMN note TYPE varchar(5);
-
--- change what `note` of `spans` says of new rows
-ALTER TABLE spans ALTER COLUMN note DROP NOT NULL;
 
 -- add the check `in_order` to `spans`
 ALTER TABLE spans ADD CONSTRAINT in_order CHECK (stop >= start);

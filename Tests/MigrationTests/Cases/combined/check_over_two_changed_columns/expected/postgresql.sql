@@ -1,15 +1,11 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `start` of `spans` fail from now on
 -- breaks-clients: clients that name the column `stop` of `spans` fail from now on
--- rewrites-table: every row of `spans` is written anew for `begins`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.begins` as timestamp from now on
--- rewrites-table: every row of `spans` is written anew for `ends`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.ends` as timestamp from now on
--- rewrites-table: every row of `spans` is written anew for `note`
--- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `spans.note` as text from now on
+-- rewrites-table: every row of `spans` is written anew for `begins`, `ends`, `note`
+-- blocks-reads: `spans` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `spans` is read
 -- blocks-reads: `spans` can be neither read nor written while its rows are read
 -- scans-table: every row of `spans` is read for `in_order`
@@ -52,7 +48,6 @@ ALTER TABLE spans RENAME COLUMN start TO begins;
 -- rename the column `stop` of `spans` to `ends`
 ALTER TABLE spans RENAME COLUMN stop TO ends;
 
--- let the NOT NULLs of `spans` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE spans RENAME CONSTRAINT spans_start_not_null TO spans_begins_not_null;
@@ -60,20 +55,14 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `spans.begins` to timestamp
+-- change the type of spans's `begins` to timestamp, `ends` to timestamp, `note` to text
 ALTER TABLE spans
-  ALTER COLUMN begins TYPE timestamp;
-
--- change the type of `spans.ends` to timestamp
-ALTER TABLE spans
-  ALTER COLUMN ends TYPE timestamp;
-
--- change the type of `spans.note` to text
-ALTER TABLE spans
+  ALTER COLUMN begins TYPE timestamp,
+  ALTER COLUMN ends TYPE timestamp,
   ALTER COLUMN note TYPE text USING coalesce(CAST(note AS text), 'none'),
   ALTER COLUMN note SET DEFAULT '';
 
--- change what `note` of `spans` says of new rows
+-- spans: make `note` NOT NULL
 ALTER TABLE spans ALTER COLUMN note SET NOT NULL;
 
 -- add the check `in_order` to `spans`

@@ -1,11 +1,11 @@
 -- Made by schemac: from to to from.
 -- data-may-not-fit: rows that break `rule` stop the migration
 -- breaks-clients: clients that name the column `c` of `t` fail from now on
--- rewrites-table: every row of `t` is written anew for `a`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.a` as integer from now on
 -- data-may-not-fit: values of `t.a` that are no integer stop the migration
 -- breaks-clients: clients get `t.b` as text from now on
+-- rewrites-table: every row of `t` is written anew for `a`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read for `rule`
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 
@@ -38,19 +38,15 @@ ALTER TABLE t DROP CONSTRAINT rule;
 -- rename the column `c` of `t` to `b`
 ALTER TABLE t RENAME COLUMN c TO b;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
   END IF;
 END';
 
--- change the type of `t.a` to integer
+-- change the type of t's `a` to integer, `b` to text
 ALTER TABLE t
-  ALTER COLUMN a TYPE integer;
-
--- change the type of `t.b` to text
-ALTER TABLE t
+  ALTER COLUMN a TYPE integer,
   ALTER COLUMN b TYPE text;
 
 -- add the check `rule` to `t`

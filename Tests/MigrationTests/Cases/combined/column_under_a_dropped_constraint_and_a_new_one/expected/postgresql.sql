@@ -1,13 +1,11 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` that share their a, c stop the migration
 -- breaks-clients: clients that name the column `b` of `t` fail from now on
--- rewrites-table: every row of `t` is written anew for `a`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.a` as bigint from now on
--- rewrites-table: every row of `t` is written anew for `c`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.c` as varchar(9) from now on
 -- data-may-not-fit: values of `t.b` that are no varchar(9) stop the migration
+-- rewrites-table: every row of `t` is written anew for `a`, `c`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- builds-index: the index behind `rule` is built over every row
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 
@@ -40,19 +38,15 @@ ALTER TABLE t DROP CONSTRAINT rule;
 -- rename the column `b` of `t` to `c`
 ALTER TABLE t RENAME COLUMN b TO c;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_b_not_null TO t_c_not_null;
   END IF;
 END';
 
--- change the type of `t.a` to bigint
+-- change the type of t's `a` to bigint, `c` to varchar(9)
 ALTER TABLE t
-  ALTER COLUMN a TYPE bigint;
-
--- change the type of `t.c` to varchar(9)
-ALTER TABLE t
+  ALTER COLUMN a TYPE bigint,
   ALTER COLUMN c TYPE varchar(9);
 
 -- add the unique constraint `rule` to `t`

@@ -63,10 +63,10 @@ UPDATE beds AS present
   FROM schemac_backup_6b260da2.beds AS kept
   WHERE present.id = kept.id;
 
--- change what `tenant` of `rooms` says of new rows
+-- rooms: let `tenant` be what it says
 ALTER TABLE rooms ALTER COLUMN tenant SET NOT NULL;
 
--- change what `tenant` of `beds` says of new rows
+-- beds: let `tenant` be what it says
 ALTER TABLE beds ALTER COLUMN tenant SET NOT NULL;
 
 -- add the primary key `rooms_pkey` to `rooms`

@@ -53,10 +53,10 @@ ALTER TABLE rooms ADD COLUMN tenant integer;
 -- add the column `tenant` to `beds`
 ALTER TABLE beds ADD COLUMN tenant integer;
 
--- change what `tenant` of `rooms` says of new rows
+-- rooms: let `tenant` be what it says
 ALTER TABLE rooms ALTER COLUMN tenant SET NOT NULL;
 
--- change what `tenant` of `beds` says of new rows
+-- beds: let `tenant` be what it says
 ALTER TABLE beds ALTER COLUMN tenant SET NOT NULL;
 
 -- add the primary key `rooms_pkey` to `rooms`

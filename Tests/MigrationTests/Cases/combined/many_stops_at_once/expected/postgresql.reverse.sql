@@ -16,12 +16,11 @@ ALTER TABLE t DROP CONSTRAINT t_c_check;
 -- drop the unique constraint `t_b_key` of `t`
 ALTER TABLE t DROP CONSTRAINT t_b_key;
 
--- change the type of `t.b` to text
-ALTER TABLE t
-  ALTER COLUMN b TYPE text;
-
--- change what `a` of `t` says of new rows
+-- let `a` of `t` be NULL
 ALTER TABLE t ALTER COLUMN a DROP NOT NULL;
+
+-- change the type of t's `b` to text
+ALTER TABLE t ALTER COLUMN b TYPE text;
 
 -- drop `e` of `t`
 ALTER TABLE t DROP COLUMN e;

@@ -3,10 +3,10 @@
 -- data-may-not-fit: rows that break `t_c_check` stop the migration
 -- data-may-not-fit: rows of `t` that share their b stop the migration
 -- data-may-not-fit: rows of `t` that refer to nothing by `t_d_fkey` stop the migration
--- rewrites-table: every row of `t` is written anew for `b`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.b` as varchar(3) from now on
 -- data-may-not-fit: values of `t.b` that are no varchar(3) stop the migration
+-- rewrites-table: every row of `t` is written anew for `b`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 -- builds-index: the index behind `t_b_key` is built over every row
@@ -54,11 +54,10 @@ END';
 -- add the column `e` to `t`
 ALTER TABLE t ADD COLUMN e integer;
 
--- change the type of `t.b` to varchar(3)
-ALTER TABLE t
-  ALTER COLUMN b TYPE varchar(3);
+-- change the type of t's `b` to varchar(3)
+ALTER TABLE t ALTER COLUMN b TYPE varchar(3);
 
--- change what `a` of `t` says of new rows
+-- t: make `a` NOT NULL
 ALTER TABLE t ALTER COLUMN a SET NOT NULL;
 
 -- add the unique constraint `t_b_key` to `t`

@@ -1,10 +1,10 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` without `b` stop the migration
 -- rewrites-table: rows of `t` are written anew in one statement
--- rewrites-table: every row of `t` is written anew for `a`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.a` as integer from now on
 -- data-may-not-fit: values of `t.a` that cannot be converted stop the migration
+-- rewrites-table: every row of `t` is written anew for `a`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 
@@ -31,11 +31,11 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_ebcb9cb0`
-CREATE SCHEMA schemac_backup_ebcb9cb0;
+-- keep what is deleted in the schema `schemac_backup_c29ce2f7`
+CREATE SCHEMA schemac_backup_c29ce2f7;
 
-CREATE TABLE schemac_backup_ebcb9cb0.t AS
-  SELECT id, a FROM t;
+CREATE TABLE schemac_backup_c29ce2f7.t AS
+  SELECT id, a, b FROM t;
 
 -- give the rows of `t` their `b`
 ALTER TABLE t DISABLE TRIGGER t_on_update;
@@ -46,11 +46,10 @@ UPDATE t
 
 ALTER TABLE t ENABLE TRIGGER t_on_update;
 
--- change the type of `t.a` to integer
-ALTER TABLE t
-  ALTER COLUMN a TYPE integer USING length(a);
+-- change the type of t's `a` to integer
+ALTER TABLE t ALTER COLUMN a TYPE integer USING length(a);
 
--- change what `b` of `t` says of new rows
+-- t: make `b` NOT NULL
 ALTER TABLE t ALTER COLUMN b SET NOT NULL;
 
 COMMIT;

@@ -1,19 +1,19 @@
 -- Made by schemac: from to to from.
 -- irreversible: what `t.a` held is lost
+-- irreversible: what `t.b` held is lost
 -- irreversible: rows without `t.b` keep the value that they were given
+-- breaks-clients: clients get `t.a` as text from now on
 -- rewrites-table: every row of `t` is written anew for `a`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `t.a` as text from now on
 
 SET lock_timeout = '10s';
 
 BEGIN;
 
--- change the type of `t.a` to text
-ALTER TABLE t
-  ALTER COLUMN a TYPE text;
-
--- change what `b` of `t` says of new rows
+-- let `b` of `t` be NULL
 ALTER TABLE t ALTER COLUMN b DROP NOT NULL;
+
+-- change the type of t's `a` to text
+ALTER TABLE t ALTER COLUMN a TYPE text;
 
 COMMIT;

@@ -36,7 +36,6 @@ ALTER TABLE "User Accounts" RENAME COLUMN uid TO id;
 -- rename the column `discovered` of `User Accounts` to `found`
 ALTER TABLE "User Accounts" RENAME COLUMN discovered TO found;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
@@ -47,10 +46,10 @@ END';
 -- rename the column `text` of `posts` to `body`
 ALTER TABLE posts RENAME COLUMN text TO body;
 
--- change what `found` of `User Accounts` says of new rows
+-- let `found` of `User Accounts` be NULL
 ALTER TABLE "User Accounts" ALTER COLUMN found DROP NOT NULL;
 
--- change what `body` of `posts` says of new rows
+-- posts: make `body` NOT NULL
 ALTER TABLE posts ALTER COLUMN body SET NOT NULL;
 
 -- drop `note` of `User Accounts`

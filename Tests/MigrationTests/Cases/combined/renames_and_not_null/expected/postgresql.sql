@@ -34,7 +34,6 @@ ALTER TABLE "User Accounts" RENAME COLUMN id TO uid;
 -- rename the column `found` of `User Accounts` to `discovered`
 ALTER TABLE "User Accounts" RENAME COLUMN found TO discovered;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_id_not_null" TO "User Accounts_uid_not_null";
@@ -44,7 +43,6 @@ END';
 -- rename the column `body` of `posts` to `text`
 ALTER TABLE posts RENAME COLUMN body TO text;
 
--- let the NOT NULLs of `posts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE posts RENAME CONSTRAINT posts_body_not_null TO posts_text_not_null;
@@ -54,10 +52,10 @@ END';
 -- add the column `note` to `User Accounts`
 ALTER TABLE "User Accounts" ADD COLUMN note text;
 
--- change what `discovered` of `User Accounts` says of new rows
-ALTER TABLE "User Accounts" ALTER COLUMN discovered SET NOT NULL;
-
--- change what `text` of `posts` says of new rows
+-- let `text` of `posts` be NULL
 ALTER TABLE posts ALTER COLUMN text DROP NOT NULL;
+
+-- User Accounts: make `discovered` NOT NULL
+ALTER TABLE "User Accounts" ALTER COLUMN discovered SET NOT NULL;
 
 COMMIT;

@@ -18,7 +18,7 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM things AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_bb8bbb03.things AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM things AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_34827803.things AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of things would have no kind_id'';
   END IF;
@@ -33,10 +33,10 @@ ALTER TABLE things ADD COLUMN kind_id integer;
 -- put `kind_id` of `things` back
 UPDATE things AS present
   SET kind_id = kept.kind_id
-  FROM schemac_backup_bb8bbb03.things AS kept
+  FROM schemac_backup_34827803.things AS kept
   WHERE present.id = kept.id;
 
--- change what `kind_id` of `things` says of new rows
+-- things: let `kind_id` be what it says
 ALTER TABLE things ALTER COLUMN kind_id SET NOT NULL;
 
 -- drop `kind` of `things`
@@ -53,14 +53,14 @@ CREATE TABLE kinds (
 );
 
 INSERT INTO kinds (id, name)
-  SELECT id, name FROM schemac_backup_bb8bbb03.kinds;
+  SELECT id, name FROM schemac_backup_34827803.kinds;
 
 -- add the foreign key `things_kind_id_fkey` to `things`
 ALTER TABLE things ADD CONSTRAINT things_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES kinds (id);
 
--- drop the schema `schemac_backup_bb8bbb03`, whose rows are back
-DROP TABLE schemac_backup_bb8bbb03.kinds, schemac_backup_bb8bbb03.things;
+-- drop the schema `schemac_backup_34827803`, whose rows are back
+DROP TABLE schemac_backup_34827803.kinds, schemac_backup_34827803.things;
 
-DROP SCHEMA schemac_backup_bb8bbb03;
+DROP SCHEMA schemac_backup_34827803;
 
 COMMIT;

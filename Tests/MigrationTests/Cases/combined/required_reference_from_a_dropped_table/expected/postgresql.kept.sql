@@ -9,13 +9,13 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- keep what is deleted in the schema `schemac_backup_bb8bbb03`
-CREATE SCHEMA schemac_backup_bb8bbb03;
+-- keep what is deleted in the schema `schemac_backup_34827803`
+CREATE SCHEMA schemac_backup_34827803;
 
-CREATE TABLE schemac_backup_bb8bbb03.kinds AS
+CREATE TABLE schemac_backup_34827803.kinds AS
   SELECT id, name FROM kinds;
 
-CREATE TABLE schemac_backup_bb8bbb03.things AS
+CREATE TABLE schemac_backup_34827803.things AS
   SELECT id, kind_id FROM things;
 
 -- drop the foreign key `things_kind_id_fkey` of `things`
@@ -32,9 +32,9 @@ ALTER TABLE things ADD COLUMN kind kind;
 
 -- give the rows of `things` their `kind`
 UPDATE things
-  SET kind = CASE kind_id WHEN 1 THEN CAST('cup' AS kind) ELSE 'plate' END;
+  SET kind = (CASE kind_id WHEN 1 THEN 'cup' ELSE 'plate' END)::kind;
 
--- change what `kind` of `things` says of new rows
+-- things: let `kind` be what it says
 ALTER TABLE things ALTER COLUMN kind SET NOT NULL;
 
 -- drop `kind_id` of `things`

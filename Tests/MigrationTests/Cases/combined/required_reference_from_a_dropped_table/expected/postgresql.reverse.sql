@@ -32,7 +32,7 @@ END';
 -- add the column `kind_id` to `things`
 ALTER TABLE things ADD COLUMN kind_id integer;
 
--- change what `kind_id` of `things` says of new rows
+-- things: let `kind_id` be what it says
 ALTER TABLE things ALTER COLUMN kind_id SET NOT NULL;
 
 -- drop `kind` of `things`

@@ -25,9 +25,9 @@ ALTER TABLE things ADD COLUMN kind kind;
 
 -- give the rows of `things` their `kind`
 UPDATE things
-  SET kind = CASE kind_id WHEN 1 THEN CAST('cup' AS kind) ELSE 'plate' END;
+  SET kind = (CASE kind_id WHEN 1 THEN 'cup' ELSE 'plate' END)::kind;
 
--- change what `kind` of `things` says of new rows
+-- things: let `kind` be what it says
 ALTER TABLE things ALTER COLUMN kind SET NOT NULL;
 
 -- drop `kind_id` of `things`

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `kind` of `one` says of new rows
+-- one: take the default of `kind` away
 ALTER TABLE one ALTER COLUMN kind DROP DEFAULT;
 
 COMMIT;

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `kind` of `one` says of new rows
+-- one: give `kind` its default
 ALTER TABLE one ALTER COLUMN kind SET DEFAULT 'a';
 
 COMMIT;

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `added`, `changed`, `dropped`, `computed`, `text` of `items` say of new rows
+-- items: take the default of `added` away; give `changed` its default; give `dropped` its default; give `computed` its default; give `text` its default
 ALTER TABLE items
   ALTER COLUMN added DROP DEFAULT,
   ALTER COLUMN changed SET DEFAULT 1,

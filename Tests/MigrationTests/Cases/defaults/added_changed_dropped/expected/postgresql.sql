@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `added`, `changed`, `dropped`, `computed`, `text` of `items` say of new rows
+-- items: give `added` its default; give `changed` its default; take the default of `dropped` away; give `computed` its default; give `text` its default
 ALTER TABLE items
   ALTER COLUMN added SET DEFAULT 'new',
   ALTER COLUMN changed SET DEFAULT -2,

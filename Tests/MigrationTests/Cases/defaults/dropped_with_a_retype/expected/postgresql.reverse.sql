@@ -1,24 +1,19 @@
 -- Made by schemac: from to to from.
 -- irreversible: what `t.token` held is lost
 -- irreversible: what `t.number` held is lost
--- rewrites-table: every row of `t` is written anew for `token`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.token` as text from now on
--- rewrites-table: every row of `t` is written anew for `number`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.number` as text from now on
+-- rewrites-table: every row of `t` is written anew for `token`, `number`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
 BEGIN;
 
--- change the type of `t.token` to text
+-- change the type of t's `token` to text, `number` to text
 ALTER TABLE t
   ALTER COLUMN token TYPE text,
-  ALTER COLUMN token SET DEFAULT '';
-
--- change the type of `t.number` to text
-ALTER TABLE t
+  ALTER COLUMN token SET DEFAULT '',
   ALTER COLUMN number DROP DEFAULT,
   ALTER COLUMN number TYPE text;
 

@@ -1,12 +1,10 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `t` is written anew for `token`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.token` as uuid from now on
 -- data-may-not-fit: values of `t.token` that cannot be converted stop the migration
--- rewrites-table: every row of `t` is written anew for `number`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.number` as integer from now on
 -- data-may-not-fit: values of `t.number` that cannot be converted stop the migration
+-- rewrites-table: every row of `t` is written anew for `token`, `number`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -31,13 +29,10 @@ BEGIN
   END IF;
 END';
 
--- change the type of `t.token` to uuid
+-- change the type of t's `token` to uuid, `number` to integer
 ALTER TABLE t
   ALTER COLUMN token DROP DEFAULT,
-  ALTER COLUMN token TYPE uuid USING CAST(token AS uuid);
-
--- change the type of `t.number` to integer
-ALTER TABLE t
+  ALTER COLUMN token TYPE uuid USING CAST(token AS uuid),
   ALTER COLUMN number TYPE integer USING CAST(number AS integer),
   ALTER COLUMN number SET DEFAULT 5;
 

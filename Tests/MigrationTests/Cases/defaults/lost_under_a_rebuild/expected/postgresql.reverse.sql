@@ -22,7 +22,7 @@ BEGIN
   END IF;
 END';
 
--- change what `e` of `items` says of new rows
+-- items: make `e` NOT NULL
 ALTER TABLE items ALTER COLUMN e SET NOT NULL;
 
 COMMIT;

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `e` of `items` says of new rows
+-- let `e` of `items` be NULL
 ALTER TABLE items ALTER COLUMN e DROP NOT NULL;
 
 COMMIT;

@@ -23,7 +23,6 @@ ALTER SEQUENCE IF EXISTS articles_id_seq RENAME TO pages_id_seq;
 -- rename the column `changed_at` of `pages` to `updated_at`
 ALTER TABLE pages RENAME COLUMN changed_at TO updated_at;
 
--- let the NOT NULLs of `pages` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE pages RENAME CONSTRAINT articles_id_not_null TO pages_id_not_null;

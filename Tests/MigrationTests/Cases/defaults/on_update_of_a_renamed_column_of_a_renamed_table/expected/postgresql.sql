@@ -23,7 +23,6 @@ ALTER SEQUENCE IF EXISTS pages_id_seq RENAME TO articles_id_seq;
 -- rename the column `updated_at` of `articles` to `changed_at`
 ALTER TABLE articles RENAME COLUMN updated_at TO changed_at;
 
--- let the NOT NULLs of `articles` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE articles RENAME CONSTRAINT pages_id_not_null TO articles_id_not_null;

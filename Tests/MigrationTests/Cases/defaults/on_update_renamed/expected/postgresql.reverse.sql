@@ -13,7 +13,6 @@ DROP FUNCTION "User Accounts_on_update"();
 -- rename the column `changed_at` of `User Accounts` to `updated_at`
 ALTER TABLE "User Accounts" RENAME COLUMN changed_at TO updated_at;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_changed_at_not_null" TO "User Accounts_updated_at_not_null";

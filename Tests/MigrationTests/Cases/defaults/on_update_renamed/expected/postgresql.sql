@@ -13,7 +13,6 @@ DROP FUNCTION "User Accounts_on_update"();
 -- rename the column `updated_at` of `User Accounts` to `changed_at`
 ALTER TABLE "User Accounts" RENAME COLUMN updated_at TO changed_at;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_updated_at_not_null" TO "User Accounts_changed_at_not_null";

@@ -2,12 +2,11 @@
 -- breaks-clients: clients that name the column `tickets.is_draft` fail from now on
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
+-- irreversible: what `tickets.old_state` held is lost
 -- irreversible: rows without `tickets.old_state` keep the value that they were given
 -- drops-index: queries that use the index `tickets_id_idx` get slower
 -- breaks-clients: clients that write 'draft', 'archived' as `state` fail from now on
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `tickets` is written anew for `old_state`
+-- rewrites-table: every row of `tickets` is written anew for `state`, `old_state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
@@ -47,18 +46,15 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('open', 'closed');
 
--- let `tickets.state` have the new type
+-- let `old_state` of `tickets` be NULL
+ALTER TABLE tickets ALTER COLUMN old_state DROP NOT NULL;
+
+-- change the type of tickets's `state` to the new state, `old_state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'open';
-
--- let `tickets.old_state` have the new type
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'open',
   ALTER COLUMN old_state TYPE state USING old_state::text::state;
-
--- change what `old_state` of `tickets` says of new rows
-ALTER TABLE tickets ALTER COLUMN old_state DROP NOT NULL;
 
 -- drop the old type `state`
 DROP TYPE state_schemac_old;

@@ -1,8 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `not_archived` stop the migration
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `tickets` is written anew for `old_state`
+-- rewrites-table: every row of `tickets` is written anew for `state`, `old_state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read
 -- blocks-reads: `tickets` can be neither read nor written while its rows are read
@@ -37,17 +35,14 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('draft', 'open', 'closed', 'archived');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state, `old_state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'draft';
-
--- let `tickets.old_state` have the new type
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'draft',
   ALTER COLUMN old_state TYPE state USING coalesce(old_state::text::state, 'archived');
 
--- change what `old_state` of `tickets` says of new rows
+-- tickets: make `old_state` NOT NULL
 ALTER TABLE tickets ALTER COLUMN old_state SET NOT NULL;
 
 -- drop the old type `state`

@@ -1,10 +1,10 @@
 -- Made by schemac: from to to from.
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
+-- irreversible: what `cats.morning` held is lost
+-- irreversible: what `cats.evening` held is lost
 -- breaks-clients: clients that write 'meow', 'purr' as `mood` fail from now on
--- rewrites-table: every row of `cats` is written anew for `morning`
--- blocks-reads: `cats` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `cats` is written anew for `evening`
+-- rewrites-table: every row of `cats` is written anew for `morning`, `evening`
 -- blocks-reads: `cats` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
@@ -35,14 +35,11 @@ ALTER TYPE mood RENAME TO mood_schemac_old;
 
 CREATE TYPE mood AS ENUM ('happy', 'hungry');
 
--- let `cats.morning` have the new type
+-- change the type of cats's `morning` to the new mood, `evening` to the new mood
 ALTER TABLE cats
   ALTER COLUMN morning DROP DEFAULT,
   ALTER COLUMN morning TYPE mood USING morning::text::mood,
-  ALTER COLUMN morning SET DEFAULT 'hungry';
-
--- let `cats.evening` have the new type
-ALTER TABLE cats
+  ALTER COLUMN morning SET DEFAULT 'hungry',
   ALTER COLUMN evening DROP DEFAULT,
   ALTER COLUMN evening TYPE mood USING evening::text::mood,
   ALTER COLUMN evening SET DEFAULT 'happy';

@@ -2,9 +2,7 @@
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
 -- breaks-clients: clients that write 'happy', 'hungry' as `mood` fail from now on
--- rewrites-table: every row of `cats` is written anew for `morning`
--- blocks-reads: `cats` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `cats` is written anew for `evening`
+-- rewrites-table: every row of `cats` is written anew for `morning`, `evening`
 -- blocks-reads: `cats` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
@@ -17,11 +15,11 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM cats WHERE (CASE CAST(morning AS text) WHEN ''happy'' THEN CAST(''purr'' AS mood) ELSE ''meow'' END)::text NOT IN (''meow'', ''purr'')) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM cats WHERE (CASE CAST(morning AS text) WHEN ''happy'' THEN CAST(''purr'' AS text) ELSE ''meow'' END)::text NOT IN (''meow'', ''purr'')) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of cats get a morning that mood does not have'';
   END IF;
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM cats WHERE (CASE CAST(evening AS text) WHEN ''happy'' THEN CAST(''purr'' AS mood) ELSE ''meow'' END)::text NOT IN (''meow'', ''purr'')) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM cats WHERE (CASE CAST(evening AS text) WHEN ''happy'' THEN CAST(''purr'' AS text) ELSE ''meow'' END)::text NOT IN (''meow'', ''purr'')) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of cats get a evening that mood does not have'';
   END IF;
@@ -35,16 +33,13 @@ ALTER TYPE mood RENAME TO mood_schemac_old;
 
 CREATE TYPE mood AS ENUM ('meow', 'purr');
 
--- let `cats.morning` have the new type
+-- change the type of cats's `morning` to the new mood, `evening` to the new mood
 ALTER TABLE cats
   ALTER COLUMN morning DROP DEFAULT,
-  ALTER COLUMN morning TYPE mood USING (CASE CAST(morning AS text) WHEN 'happy' THEN CAST('purr' AS mood) ELSE 'meow' END)::text::mood,
-  ALTER COLUMN morning SET DEFAULT 'meow';
-
--- let `cats.evening` have the new type
-ALTER TABLE cats
+  ALTER COLUMN morning TYPE mood USING (CASE CAST(morning AS text) WHEN 'happy' THEN CAST('purr' AS text) ELSE 'meow' END)::text::mood,
+  ALTER COLUMN morning SET DEFAULT 'meow',
   ALTER COLUMN evening DROP DEFAULT,
-  ALTER COLUMN evening TYPE mood USING (CASE CAST(evening AS text) WHEN 'happy' THEN CAST('purr' AS mood) ELSE 'meow' END)::text::mood,
+  ALTER COLUMN evening TYPE mood USING (CASE CAST(evening AS text) WHEN 'happy' THEN CAST('purr' AS text) ELSE 'meow' END)::text::mood,
   ALTER COLUMN evening SET DEFAULT 'purr';
 
 -- drop the old type `mood`

@@ -38,7 +38,7 @@ UPDATE t AS present
   FROM schemac_backup_40d3c9b5.t AS kept
   WHERE present.id = kept.id;
 
--- change what `s` of `t` says of new rows
+-- t: let `s` be what it says
 ALTER TABLE t ALTER COLUMN s SET NOT NULL;
 
 -- drop the type `unused`

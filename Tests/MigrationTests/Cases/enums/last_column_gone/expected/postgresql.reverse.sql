@@ -33,7 +33,7 @@ CREATE TYPE used AS ENUM ('a', 'b');
 -- add the column `s` to `t`
 ALTER TABLE t ADD COLUMN s used;
 
--- change what `s` of `t` says of new rows
+-- t: let `s` be what it says
 ALTER TABLE t ALTER COLUMN s SET NOT NULL;
 
 -- drop the type `unused`

@@ -2,9 +2,7 @@
 -- data-may-not-fit: rows that break `two_t_check` stop the migration
 -- rewrites-table: every row of `one` is written anew for `s`
 -- blocks-reads: `one` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `two` is written anew for `s`
--- blocks-reads: `two` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `two` is written anew for `t`
+-- rewrites-table: every row of `two` is written anew for `s`, `t`
 -- blocks-reads: `two` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `three` is written anew for `s`
 -- blocks-reads: `three` can be neither read nor written while its rows are written anew
@@ -41,18 +39,15 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('a', 'b', 'c');
 
--- let `one.s` have the new type
+-- change the type of one's `s` to the new state
 ALTER TABLE one
   ALTER COLUMN s DROP DEFAULT,
   ALTER COLUMN s TYPE state USING s::text::state,
   ALTER COLUMN s SET DEFAULT 'a';
 
--- let `two.s` have the new type
+-- change the type of two's `s` to the new state, `t` to the new state
 ALTER TABLE two
-  ALTER COLUMN s TYPE state USING s::text::state;
-
--- let `two.t` have the new type
-ALTER TABLE two
+  ALTER COLUMN s TYPE state USING s::text::state,
   ALTER COLUMN t DROP DEFAULT,
   ALTER COLUMN t TYPE state USING t::text::state,
   ALTER COLUMN t SET DEFAULT 'b';

@@ -30,7 +30,7 @@ ALTER TYPE "My State_schemac_old" RENAME VALUE 'a "b"' TO 'a ''b''';
 
 CREATE TYPE "My State" AS ENUM ('it''s', 'a ''b''', 'c,d');
 
--- let `t.s` have the new type
+-- change the type of t's `s` to the new "My State"
 ALTER TABLE t
   ALTER COLUMN s DROP DEFAULT,
   ALTER COLUMN s TYPE "My State" USING s::text::"My State",

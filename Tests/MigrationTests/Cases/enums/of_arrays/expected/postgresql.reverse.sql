@@ -19,7 +19,7 @@ ALTER TYPE tag_schemac_old RENAME VALUE 'fresh' TO 'new';
 
 CREATE TYPE tag AS ENUM ('new', 'hot', 'old');
 
--- let `posts.tags` have the new type
+-- change the type of posts's `tags` to the new tag[]
 ALTER TABLE posts
   ALTER COLUMN tags DROP DEFAULT,
   ALTER COLUMN tags TYPE tag[] USING tags::text[]::tag[],

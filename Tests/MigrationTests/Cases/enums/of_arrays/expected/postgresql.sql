@@ -35,7 +35,7 @@ ALTER TYPE tag_schemac_old RENAME VALUE 'new' TO 'fresh';
 
 CREATE TYPE tag AS ENUM ('hot', 'fresh');
 
--- let `posts.tags` have the new type
+-- change the type of posts's `tags` to the new tag[]
 ALTER TABLE posts
   ALTER COLUMN tags DROP DEFAULT,
   ALTER COLUMN tags TYPE tag[] USING tags::text[]::tag[],

@@ -1,4 +1,5 @@
 -- Made by schemac: from to to from.
+-- irreversible: what `tickets.state` held is lost
 -- rewrites-table: every row of `tickets` is written anew for `state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 
@@ -11,7 +12,7 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('draft', 'open', 'closed');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,

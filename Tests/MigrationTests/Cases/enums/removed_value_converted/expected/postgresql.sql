@@ -28,7 +28,7 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('open', 'closed');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING (CASE CAST(state AS text) WHEN 'draft' THEN 'open' ELSE CAST(state AS text) END)::text::state,

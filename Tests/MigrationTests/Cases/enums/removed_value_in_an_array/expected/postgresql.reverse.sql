@@ -11,9 +11,8 @@ ALTER TYPE tag RENAME TO tag_schemac_old;
 
 CREATE TYPE tag AS ENUM ('new', 'hot', 'old');
 
--- let `posts.tags` have the new type
-ALTER TABLE posts
-  ALTER COLUMN tags TYPE tag[] USING tags::text[]::tag[];
+-- change the type of posts's `tags` to the new tag[]
+ALTER TABLE posts ALTER COLUMN tags TYPE tag[] USING tags::text[]::tag[];
 
 -- drop the old type `tag`
 DROP TYPE tag_schemac_old;

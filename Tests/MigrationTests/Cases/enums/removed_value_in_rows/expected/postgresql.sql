@@ -5,9 +5,7 @@
 -- breaks-clients: clients that write 'draft' as `state` fail from now on
 -- rewrites-table: every row of `tickets` is written anew for `state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `logs` is written anew for `before`
--- blocks-reads: `logs` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `logs` is written anew for `after`
+-- rewrites-table: every row of `logs` is written anew for `before`, `after`
 -- blocks-reads: `logs` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
@@ -42,18 +40,15 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('open', 'closed');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
   ALTER COLUMN state SET DEFAULT 'open';
 
--- let `logs.before` have the new type
+-- change the type of logs's `before` to the new state, `after` to the new state
 ALTER TABLE logs
-  ALTER COLUMN before TYPE state USING before::text::state;
-
--- let `logs.after` have the new type
-ALTER TABLE logs
+  ALTER COLUMN before TYPE state USING before::text::state,
   ALTER COLUMN after TYPE state USING after::text::state;
 
 -- drop the old type `state`

@@ -26,15 +26,14 @@ ALTER TYPE state_schemac_old RENAME VALUE 'closed' TO 'shut';
 
 CREATE TYPE state AS ENUM ('draft', 'open', 'shut');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
   ALTER COLUMN state SET DEFAULT 'shut';
 
--- let `archive.state` have the new type
-ALTER TABLE archive
-  ALTER COLUMN state TYPE state USING state::text::state;
+-- change the type of archive's `state` to the new state
+ALTER TABLE archive ALTER COLUMN state TYPE state USING state::text::state;
 
 -- drop the old type `state`
 DROP TYPE state_schemac_old;

@@ -11,7 +11,7 @@ ALTER TYPE level RENAME TO level_schemac_old;
 
 CREATE TYPE level AS ENUM ('low', 'middle', 'high');
 
--- let `tasks.level` have the new type
+-- change the type of tasks's `level` to the new level
 ALTER TABLE tasks
   ALTER COLUMN level DROP DEFAULT,
   ALTER COLUMN level TYPE level USING level::text::level,

@@ -32,9 +32,8 @@ ALTER TYPE level RENAME TO level_schemac_old;
 
 CREATE TYPE level AS ENUM ('low', 'middle', 'high');
 
--- let `tasks.level` have the new type
-ALTER TABLE tasks
-  ALTER COLUMN level TYPE level USING level::text::level;
+-- change the type of tasks's `level` to the new level
+ALTER TABLE tasks ALTER COLUMN level TYPE level USING level::text::level;
 
 -- drop the old type `level`
 DROP TYPE level_schemac_old;

@@ -38,7 +38,7 @@ UPDATE t AS present
   FROM schemac_backup_f4b63db2.t AS kept
   WHERE present.id = kept.id;
 
--- change what `old` of `t` says of new rows
+-- t: let `old` be what it says
 ALTER TABLE t ALTER COLUMN old SET NOT NULL;
 
 -- drop the schema `schemac_backup_f4b63db2`, whose rows are back

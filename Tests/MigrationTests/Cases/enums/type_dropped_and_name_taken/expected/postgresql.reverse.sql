@@ -33,7 +33,7 @@ CREATE TYPE state AS ENUM ('a', 'b');
 -- add the column `old` to `t`
 ALTER TABLE t ADD COLUMN old state;
 
--- change what `old` of `t` says of new rows
+-- t: let `old` be what it says
 ALTER TABLE t ALTER COLUMN old SET NOT NULL;
 
 COMMIT;

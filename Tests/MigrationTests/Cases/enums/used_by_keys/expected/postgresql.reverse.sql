@@ -21,11 +21,10 @@ ALTER TYPE kind_schemac_old RENAME VALUE 'alpha' TO 'a';
 
 CREATE TYPE kind AS ENUM ('a', 'b', 'c');
 
--- let `kinds.kind` have the new type
-ALTER TABLE kinds
-  ALTER COLUMN kind TYPE kind USING kind::text::kind;
+-- change the type of kinds's `kind` to the new kind
+ALTER TABLE kinds ALTER COLUMN kind TYPE kind USING kind::text::kind;
 
--- let `things.kind` have the new type
+-- change the type of things's `kind` to the new kind
 ALTER TABLE things
   ALTER COLUMN kind DROP DEFAULT,
   ALTER COLUMN kind TYPE kind USING kind::text::kind,

@@ -1,7 +1,5 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `tickets` is written anew for `other`
+-- rewrites-table: every row of `tickets` is written anew for `state`, `other`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read for `differ`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are read
@@ -23,14 +21,11 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('draft', 'open', 'closed');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state, `other` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'draft';
-
--- let `tickets.other` have the new type
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'draft',
   ALTER COLUMN other TYPE state USING other::text::state;
 
 -- drop the old type `state`

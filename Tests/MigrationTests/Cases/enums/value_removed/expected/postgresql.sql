@@ -2,9 +2,7 @@
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
 -- breaks-clients: clients that write 'draft' as `state` fail from now on
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `tickets` is written anew for `other`
+-- rewrites-table: every row of `tickets` is written anew for `state`, `other`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read for `differ`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are read
@@ -45,14 +43,11 @@ ALTER TYPE state RENAME TO state_schemac_old;
 
 CREATE TYPE state AS ENUM ('open', 'closed');
 
--- let `tickets.state` have the new type
+-- change the type of tickets's `state` to the new state, `other` to the new state
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE state USING state::text::state,
-  ALTER COLUMN state SET DEFAULT 'open';
-
--- let `tickets.other` have the new type
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'open',
   ALTER COLUMN other TYPE state USING other::text::state;
 
 -- drop the old type `state`

@@ -28,7 +28,7 @@ ALTER TYPE size RENAME TO size_schemac_old;
 
 CREATE TYPE size AS ENUM ('small', 'large');
 
--- let `shirts.size` have the new type
+-- change the type of shirts's `size` to the new size
 ALTER TABLE shirts
   ALTER COLUMN size DROP DEFAULT,
   ALTER COLUMN size TYPE size USING size::text::size,

@@ -15,14 +15,13 @@ DROP INDEX users_name_idx;
 -- drop the unique constraint `users_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT users_email_key;
 
--- change the type of `users.email` to text
-ALTER TABLE users
-  ALTER COLUMN email TYPE text;
+-- change the type of users's `email` to text
+ALTER TABLE users ALTER COLUMN email TYPE text;
 
 -- put `email` of `users` back
 UPDATE users AS present
   SET email = kept.email
-  FROM schemac_backup_a0db62e9.users AS kept
+  FROM schemac_backup_c669b22a.users AS kept
   WHERE present.id = kept.id;
 
 -- drop the extension `citext`, unless something else needs it
@@ -39,9 +38,9 @@ EXCEPTION WHEN dependent_objects_still_exist THEN
   RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 
--- drop the schema `schemac_backup_a0db62e9`, whose rows are back
-DROP TABLE schemac_backup_a0db62e9.users;
+-- drop the schema `schemac_backup_c669b22a`, whose rows are back
+DROP TABLE schemac_backup_c669b22a.users;
 
-DROP SCHEMA schemac_backup_a0db62e9;
+DROP SCHEMA schemac_backup_c669b22a;
 
 COMMIT;

@@ -15,9 +15,8 @@ DROP INDEX users_name_idx;
 -- drop the unique constraint `users_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT users_email_key;
 
--- change the type of `users.email` to text
-ALTER TABLE users
-  ALTER COLUMN email TYPE text;
+-- change the type of users's `email` to text
+ALTER TABLE users ALTER COLUMN email TYPE text;
 
 -- drop the extension `citext`, unless something else needs it
 DO 'BEGIN

@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `users` is written anew for `email`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.email` as citext from now on
 -- data-may-not-fit: values of `users.email` that cannot be converted stop the migration
+-- rewrites-table: every row of `users` is written anew for `email`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- builds-index: the index behind `users_email_key` is built over every row
 -- blocks-reads: `users` can be neither read nor written while its rows are read
 -- builds-index: the index `users_name_idx` is built over every row
@@ -18,9 +18,8 @@ CREATE EXTENSION IF NOT EXISTS citext;
 -- create the extension `pg_trgm`
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
--- change the type of `users.email` to citext
-ALTER TABLE users
-  ALTER COLUMN email TYPE citext USING CAST(email AS citext);
+-- change the type of users's `email` to citext
+ALTER TABLE users ALTER COLUMN email TYPE citext USING CAST(email AS citext)::citext;
 
 -- add the unique constraint `users_email_key` to `users`
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);

@@ -20,23 +20,22 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 -- add the column `tags` to `users`
 ALTER TABLE users ADD COLUMN tags hstore;
 
--- change the type of `users.email` to citext
-ALTER TABLE users
-  ALTER COLUMN email TYPE citext;
+-- change the type of users's `email` to citext
+ALTER TABLE users ALTER COLUMN email TYPE citext;
 
 -- put `tags`, `email` of `users` back
 UPDATE users AS present
   SET tags = kept.tags::hstore,
     email = kept.email::citext
-  FROM schemac_backup_0990b14f.users AS kept
+  FROM schemac_backup_ad80e8a0.users AS kept
   WHERE present.id = kept.id;
 
 -- create the index `users_name_idx` on `users`
 CREATE INDEX users_name_idx ON users USING gin (name gin_trgm_ops);
 
--- drop the schema `schemac_backup_0990b14f`, whose rows are back
-DROP TABLE schemac_backup_0990b14f.users;
+-- drop the schema `schemac_backup_ad80e8a0`, whose rows are back
+DROP TABLE schemac_backup_ad80e8a0.users;
 
-DROP SCHEMA schemac_backup_0990b14f;
+DROP SCHEMA schemac_backup_ad80e8a0;
 
 COMMIT;

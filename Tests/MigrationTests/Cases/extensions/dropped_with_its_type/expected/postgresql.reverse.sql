@@ -21,9 +21,8 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 -- add the column `tags` to `users`
 ALTER TABLE users ADD COLUMN tags hstore;
 
--- change the type of `users.email` to citext
-ALTER TABLE users
-  ALTER COLUMN email TYPE citext;
+-- change the type of users's `email` to citext
+ALTER TABLE users ALTER COLUMN email TYPE citext;
 
 -- create the index `users_name_idx` on `users`
 CREATE INDEX users_name_idx ON users USING gin (name gin_trgm_ops);

@@ -3,10 +3,10 @@
 -- breaks-clients: clients that name the column `users.tags` fail from now on
 -- data-may-not-fit: rows of `users` that share their email stop the migration
 -- drops-index: queries that use the index `users_name_idx` get slower
--- rewrites-table: every row of `users` is written anew for `email`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.email` as text from now on
 -- data-may-not-fit: values of `users.email` that cannot be converted stop the migration
+-- rewrites-table: every row of `users` is written anew for `email`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients that use what `citext` brings fail from now on
 -- breaks-clients: clients that use what `hstore` brings fail from now on
 -- breaks-clients: clients that use what `pg_trgm` brings fail from now on
@@ -37,9 +37,8 @@ END';
 -- drop the index `users_name_idx`
 DROP INDEX users_name_idx;
 
--- change the type of `users.email` to text
-ALTER TABLE users
-  ALTER COLUMN email TYPE text USING CAST(email AS text);
+-- change the type of users's `email` to text
+ALTER TABLE users ALTER COLUMN email TYPE text USING CAST(email AS text);
 
 -- drop `tags` of `users`
 ALTER TABLE users DROP COLUMN tags;

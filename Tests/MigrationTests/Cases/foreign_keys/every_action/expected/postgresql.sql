@@ -29,7 +29,7 @@ ALTER TABLE children DROP CONSTRAINT children_d_fkey;
 -- drop the foreign key `children_e_fkey` of `children`
 ALTER TABLE children DROP CONSTRAINT children_e_fkey;
 
--- change what `c` of `children` says of new rows
+-- children: give `c` its default
 ALTER TABLE children ALTER COLUMN c SET DEFAULT 1;
 
 -- add the foreign key `children_a_fkey` to `children`

@@ -32,7 +32,7 @@ ALTER TABLE docs ADD COLUMN tenant_id integer;
 UPDATE docs
   SET tenant_id = 7;
 
--- change what `tenant_id` of `docs` says of new rows
+-- docs: let `tenant_id` be what it says
 ALTER TABLE docs ALTER COLUMN tenant_id SET NOT NULL;
 
 -- add the foreign key `docs_tenant_id_fkey` to `docs`

@@ -44,7 +44,7 @@ ALTER TABLE users ADD COLUMN handle text;
 UPDATE users
   SET handle = lower(name);
 
--- change what `handle` of `users` says of new rows
+-- users: let `handle` be what it says
 ALTER TABLE users ALTER COLUMN handle SET NOT NULL;
 
 -- add the unique constraint `users_handle_key` to `users`

@@ -34,7 +34,7 @@ ALTER TABLE docs ADD COLUMN tenant_id integer;
 UPDATE docs
   SET tenant_id = 1;
 
--- change what `tenant_id` of `docs` says of new rows
+-- docs: let `tenant_id` be what it says
 ALTER TABLE docs ALTER COLUMN tenant_id SET NOT NULL;
 
 -- create the index `docs_tenant_id_idx` on `docs`

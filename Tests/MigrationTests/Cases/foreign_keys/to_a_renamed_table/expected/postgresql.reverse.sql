@@ -2,10 +2,10 @@
 -- breaks-clients: clients that name `people` fail from now on
 -- breaks-clients: clients that name the column `person_id` of `people` fail from now on
 -- breaks-clients: clients that name the column `author_id` of `posts` fail from now on
--- rewrites-table: every row of `posts` is written anew for `title`
--- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `posts.title` as varchar(10) from now on
 -- data-may-not-fit: values of `posts.title` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `posts` is written anew for `title`
+-- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -38,7 +38,6 @@ ALTER SEQUENCE IF EXISTS people_person_id_seq RENAME TO users_id_seq;
 -- rename the column `person_id` of `users` to `id`
 ALTER TABLE users RENAME COLUMN person_id TO id;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;
@@ -49,7 +48,6 @@ END';
 -- rename the column `author_id` of `posts` to `user_id`
 ALTER TABLE posts RENAME COLUMN author_id TO user_id;
 
--- let the NOT NULLs of `posts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE posts RENAME CONSTRAINT posts_author_id_not_null TO posts_user_id_not_null;
@@ -59,8 +57,7 @@ END';
 -- rename the constraint `posts_author_id_fkey` of `posts` to `posts_user_id_fkey`
 ALTER TABLE posts RENAME CONSTRAINT posts_author_id_fkey TO posts_user_id_fkey;
 
--- change the type of `posts.title` to varchar(10)
-ALTER TABLE posts
-  ALTER COLUMN title TYPE varchar(10);
+-- change the type of posts's `title` to varchar(10)
+ALTER TABLE posts ALTER COLUMN title TYPE varchar(10);
 
 COMMIT;

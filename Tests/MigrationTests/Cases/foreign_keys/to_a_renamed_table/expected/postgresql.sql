@@ -20,7 +20,6 @@ ALTER SEQUENCE IF EXISTS users_id_seq RENAME TO people_person_id_seq;
 -- rename the column `id` of `people` to `person_id`
 ALTER TABLE people RENAME COLUMN id TO person_id;
 
--- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE people RENAME CONSTRAINT users_id_not_null TO people_person_id_not_null;
@@ -31,7 +30,6 @@ END';
 -- rename the column `user_id` of `posts` to `author_id`
 ALTER TABLE posts RENAME COLUMN user_id TO author_id;
 
--- let the NOT NULLs of `posts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE posts RENAME CONSTRAINT posts_user_id_not_null TO posts_author_id_not_null;
@@ -41,8 +39,7 @@ END';
 -- rename the constraint `posts_user_id_fkey` of `posts` to `posts_author_id_fkey`
 ALTER TABLE posts RENAME CONSTRAINT posts_user_id_fkey TO posts_author_id_fkey;
 
--- change the type of `posts.title` to varchar(20)
-ALTER TABLE posts
-  ALTER COLUMN title TYPE varchar(20);
+-- change the type of posts's `title` to varchar(20)
+ALTER TABLE posts ALTER COLUMN title TYPE varchar(20);
 
 COMMIT;

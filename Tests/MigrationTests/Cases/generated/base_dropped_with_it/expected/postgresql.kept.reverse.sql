@@ -43,7 +43,7 @@ UPDATE people AS present
   FROM schemac_backup_dcdd7416.people AS kept
   WHERE present.id = kept.id;
 
--- change what `name` of `people` says of new rows
+-- people: let `name` be what it says
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 
 -- drop `full_name` of `people`

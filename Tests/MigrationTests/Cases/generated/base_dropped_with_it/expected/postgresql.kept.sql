@@ -47,7 +47,7 @@ ALTER TABLE people ADD COLUMN full_name text;
 UPDATE people
   SET full_name = 'Dr. ' || name;
 
--- change what `full_name` of `people` says of new rows
+-- people: let `full_name` be what it says
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
 
 -- drop `name` of `people`

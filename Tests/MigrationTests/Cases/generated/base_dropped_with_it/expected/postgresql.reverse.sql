@@ -38,7 +38,7 @@ ALTER TABLE people DROP COLUMN search;
 -- add the column `name` to `people`
 ALTER TABLE people ADD COLUMN name text;
 
--- change what `name` of `people` says of new rows
+-- people: let `name` be what it says
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 
 -- drop `full_name` of `people`

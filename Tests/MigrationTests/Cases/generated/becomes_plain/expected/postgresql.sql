@@ -4,9 +4,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `total` of `lines` says of new rows
+-- let `total` of `lines` keep what was computed
 ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
 
+-- lines: give `total` its default
 ALTER TABLE lines ALTER COLUMN total SET DEFAULT 0;
 
 COMMIT;

@@ -1,12 +1,10 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `items` is written anew for `cents`
--- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `items.cents` as integer from now on
 -- data-may-not-fit: values of `items.cents` that are no integer stop the migration
--- rewrites-table: every row of `items` is written anew for `name`
--- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `items.name` as varchar(5) from now on
 -- data-may-not-fit: values of `items.name` that are no varchar(5) stop the migration
+-- rewrites-table: every row of `items` is written anew for `cents`, `name`
+-- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `items` is written anew for `doubled`
 -- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `items` is written anew for `label`
@@ -40,12 +38,9 @@ ALTER TABLE items
   DROP COLUMN doubled,
   DROP COLUMN label;
 
--- change the type of `items.cents` to integer
+-- change the type of items's `cents` to integer, `name` to varchar(5)
 ALTER TABLE items
-  ALTER COLUMN cents TYPE integer;
-
--- change the type of `items.name` to varchar(5)
-ALTER TABLE items
+  ALTER COLUMN cents TYPE integer,
   ALTER COLUMN name TYPE varchar(5);
 
 -- make the column `doubled` of `items` anew

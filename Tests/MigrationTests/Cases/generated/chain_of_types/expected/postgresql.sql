@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `items` is written anew for `cents`
--- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `items.cents` as bigint from now on
 -- breaks-clients: clients get `items.name` as text from now on
+-- rewrites-table: every row of `items` is written anew for `cents`
+-- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `items` is written anew for `doubled`
 -- blocks-reads: `items` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `items` is written anew for `label`
@@ -17,12 +17,9 @@ ALTER TABLE items
   DROP COLUMN doubled,
   DROP COLUMN label;
 
--- change the type of `items.cents` to bigint
+-- change the type of items's `cents` to bigint, `name` to text
 ALTER TABLE items
-  ALTER COLUMN cents TYPE bigint;
-
--- change the type of `items.name` to text
-ALTER TABLE items
+  ALTER COLUMN cents TYPE bigint,
   ALTER COLUMN name TYPE text;
 
 -- make the column `doubled` of `items` anew

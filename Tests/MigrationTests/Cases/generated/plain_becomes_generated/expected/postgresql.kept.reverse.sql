@@ -5,15 +5,16 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
+-- let `total` of `lines` keep what was computed
+ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
+
 -- put `total` of `lines` back
 UPDATE lines AS present
   SET total = kept.total
   FROM schemac_backup_992c6f35.lines AS kept
   WHERE present.id = kept.id;
 
--- change what `total` of `lines` says of new rows
-ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
-
+-- lines: give `total` its default
 ALTER TABLE lines ALTER COLUMN total SET DEFAULT 0;
 
 -- drop the schema `schemac_backup_992c6f35`, whose rows are back

@@ -2,14 +2,12 @@
 -- data-may-not-fit: rows of `events` that share their kind, start_date stop the migration
 -- breaks-clients: clients that name the column `starts_at` of `events` fail from now on
 -- breaks-clients: clients that name the column `type` of `events` fail from now on
--- rewrites-table: every row of `events` is written anew for `start_date`
--- blocks-reads: `events` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `events.start_date` as date from now on
 -- converts-lossily: `events.starts_at` loses the time of day
--- rewrites-table: every row of `events` is written anew for `kind`
--- blocks-reads: `events` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `events.kind` as varchar(10) from now on
 -- data-may-not-fit: values of `events.type` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `events` is written anew for `start_date`, `kind`
+-- blocks-reads: `events` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -46,7 +44,6 @@ ALTER TABLE events RENAME COLUMN starts_at TO start_date;
 -- rename the column `type` of `events` to `kind`
 ALTER TABLE events RENAME COLUMN type TO kind;
 
--- let the NOT NULLs of `events` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE events RENAME CONSTRAINT events_starts_at_not_null TO events_start_date_not_null;
@@ -54,12 +51,9 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `events.start_date` to date
+-- change the type of events's `start_date` to date, `kind` to varchar(10)
 ALTER TABLE events
-  ALTER COLUMN start_date TYPE date;
-
--- change the type of `events.kind` to varchar(10)
-ALTER TABLE events
+  ALTER COLUMN start_date TYPE date,
   ALTER COLUMN kind TYPE varchar(10);
 
 COMMIT;

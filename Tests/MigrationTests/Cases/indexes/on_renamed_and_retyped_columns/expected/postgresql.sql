@@ -1,10 +1,10 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `start_date` of `events` fail from now on
 -- breaks-clients: clients that name the column `kind` of `events` fail from now on
--- rewrites-table: every row of `events` is written anew for `starts_at`
--- blocks-reads: `events` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `events.starts_at` as timestamp from now on
 -- breaks-clients: clients get `events.type` as text from now on
+-- rewrites-table: every row of `events` is written anew for `starts_at`
+-- blocks-reads: `events` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -37,7 +37,6 @@ ALTER TABLE events RENAME COLUMN start_date TO starts_at;
 -- rename the column `kind` of `events` to `type`
 ALTER TABLE events RENAME COLUMN kind TO type;
 
--- let the NOT NULLs of `events` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE events RENAME CONSTRAINT events_start_date_not_null TO events_starts_at_not_null;
@@ -45,12 +44,9 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `events.starts_at` to timestamp
+-- change the type of events's `starts_at` to timestamp, `type` to text
 ALTER TABLE events
-  ALTER COLUMN starts_at TYPE timestamp;
-
--- change the type of `events.type` to text
-ALTER TABLE events
+  ALTER COLUMN starts_at TYPE timestamp,
   ALTER COLUMN type TYPE text;
 
 COMMIT;

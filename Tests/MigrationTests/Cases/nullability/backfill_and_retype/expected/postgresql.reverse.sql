@@ -1,10 +1,11 @@
 -- Made by schemac: from to to from.
+-- irreversible: what `users.nick` held is lost
 -- irreversible: rows without `users.nick` keep the value that they were given
 -- breaks-clients: clients that name the column `nickname` of `users` fail from now on
--- rewrites-table: every row of `users` is written anew for `nick`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.nick` as varchar(10) from now on
 -- data-may-not-fit: values of `users.nickname` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `users` is written anew for `nick`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -28,19 +29,18 @@ END';
 -- rename the column `nickname` of `users` to `nick`
 ALTER TABLE users RENAME COLUMN nickname TO nick;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT users_nickname_not_null TO users_nick_not_null;
   END IF;
 END';
 
--- change the type of `users.nick` to varchar(10)
+-- let `nick` of `users` be NULL
+ALTER TABLE users ALTER COLUMN nick DROP NOT NULL;
+
+-- change the type of users's `nick` to varchar(10)
 ALTER TABLE users
   ALTER COLUMN nick DROP DEFAULT,
   ALTER COLUMN nick TYPE varchar(10);
-
--- change what `nick` of `users` says of new rows
-ALTER TABLE users ALTER COLUMN nick DROP NOT NULL;
 
 COMMIT;

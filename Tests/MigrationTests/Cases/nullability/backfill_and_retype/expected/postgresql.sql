@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `users` without `nick` stop the migration
 -- breaks-clients: clients that name the column `nick` of `users` fail from now on
+-- breaks-clients: clients get `users.nickname` as varchar(40) from now on
 -- rewrites-table: every row of `users` is written anew for `nickname`
 -- blocks-reads: `users` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `users.nickname` as varchar(40) from now on
 -- scans-table: every row of `users` is read
 -- blocks-reads: `users` can be neither read nor written while its rows are read
 
@@ -29,12 +29,12 @@ END';
 -- rename the column `nick` of `users` to `nickname`
 ALTER TABLE users RENAME COLUMN nick TO nickname;
 
--- change the type of `users.nickname` to varchar(40)
+-- change the type of users's `nickname` to varchar(40)
 ALTER TABLE users
   ALTER COLUMN nickname TYPE varchar(40) USING coalesce(CAST(nickname AS varchar(40)), 'user ' || CAST(id AS text)),
   ALTER COLUMN nickname SET DEFAULT '?';
 
--- change what `nickname` of `users` says of new rows
+-- users: make `nickname` NOT NULL
 ALTER TABLE users ALTER COLUMN nickname SET NOT NULL;
 
 COMMIT;

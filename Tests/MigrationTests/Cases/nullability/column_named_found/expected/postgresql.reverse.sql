@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `found` of `User Accounts` says of new rows
+-- let `found` of `User Accounts` be NULL
 ALTER TABLE "User Accounts" ALTER COLUMN found DROP NOT NULL;
 
 COMMIT;

@@ -22,7 +22,7 @@ BEGIN
   END IF;
 END';
 
--- change what `found` of `User Accounts` says of new rows
+-- User Accounts: make `found` NOT NULL
 ALTER TABLE "User Accounts" ALTER COLUMN found SET NOT NULL;
 
 COMMIT;

@@ -3,6 +3,7 @@
 -- deletes-data: the values of `tickets.seat_area` are deleted
 -- breaks-clients: clients that name the column `tickets.seat_area` fail from now on
 -- data-may-not-fit: rows of `tickets` that refer to nothing by `tickets_seat_id_fkey` stop the migration
+-- irreversible: what `seats.area` held is lost
 -- irreversible: rows without `seats.area` keep the value that they were given
 -- builds-index: the index behind `seats_pkey` is built over every row
 -- blocks-reads: `seats` can be neither read nor written while its rows are read
@@ -38,7 +39,7 @@ ALTER TABLE tickets DROP CONSTRAINT tickets_seat_area_seat_id_fkey;
 -- drop the primary key `seats_pkey` of `seats`
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
 
--- change what `area` of `seats` says of new rows
+-- let `area` of `seats` be NULL
 ALTER TABLE seats ALTER COLUMN area DROP NOT NULL;
 
 -- drop `seat_area` of `tickets`

@@ -53,10 +53,10 @@ UPDATE seats
 UPDATE tickets
   SET seat_area = 'main';
 
--- change what `area` of `seats` says of new rows
+-- seats: make `area` NOT NULL
 ALTER TABLE seats ALTER COLUMN area SET NOT NULL;
 
--- change what `seat_area` of `tickets` says of new rows
+-- tickets: let `seat_area` be what it says
 ALTER TABLE tickets ALTER COLUMN seat_area SET NOT NULL;
 
 -- add the primary key `seats_pkey` to `seats`

@@ -22,7 +22,7 @@ BEGIN
   END IF;
 END';
 
--- change what `body` of `posts` says of new rows
+-- posts: make `body` NOT NULL
 ALTER TABLE posts ALTER COLUMN body SET NOT NULL;
 
 COMMIT;

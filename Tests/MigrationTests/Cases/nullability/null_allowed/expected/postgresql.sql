@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `body` of `posts` says of new rows
+-- let `body` of `posts` be NULL
 ALTER TABLE posts ALTER COLUMN body DROP NOT NULL;
 
 COMMIT;

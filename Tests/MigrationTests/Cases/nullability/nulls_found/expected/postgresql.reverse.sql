@@ -6,10 +6,8 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `name`, `age` of `users` say of new rows
-ALTER TABLE users
-  ALTER COLUMN name DROP NOT NULL,
-  ALTER COLUMN age DROP NOT NULL;
+-- let `name`, `age` of `users` be NULL
+ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN age DROP NOT NULL;
 
 -- drop `note` of `users`
 ALTER TABLE users DROP COLUMN note;

@@ -30,7 +30,7 @@ END';
 -- add the column `note` to `users`
 ALTER TABLE users ADD COLUMN note text;
 
--- change what `name`, `age` of `users` say of new rows
+-- users: make `name` NOT NULL; make `age` NOT NULL
 ALTER TABLE users
   ALTER COLUMN name SET NOT NULL,
   ALTER COLUMN age SET NOT NULL;

@@ -27,7 +27,7 @@ BEGIN
   END IF;
 END';
 
--- change what `name`, `parent` of `users` say of new rows
+-- users: make `name` NOT NULL; make `parent` NOT NULL
 ALTER TABLE users
   ALTER COLUMN name SET NOT NULL,
   ALTER COLUMN parent SET NOT NULL;

@@ -4,9 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `name`, `parent` of `users` say of new rows
-ALTER TABLE users
-  ALTER COLUMN name DROP NOT NULL,
-  ALTER COLUMN parent DROP NOT NULL;
+-- let `name`, `parent` of `users` be NULL
+ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN parent DROP NOT NULL;
 
 COMMIT;

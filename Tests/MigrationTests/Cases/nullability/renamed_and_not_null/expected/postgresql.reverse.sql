@@ -8,14 +8,13 @@ BEGIN;
 -- rename the column `discovered` of `User Accounts` to `found`
 ALTER TABLE "User Accounts" RENAME COLUMN discovered TO found;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_discovered_not_null" TO "User Accounts_found_not_null";
   END IF;
 END';
 
--- change what `found` of `User Accounts` says of new rows
+-- let `found` of `User Accounts` be NULL
 ALTER TABLE "User Accounts" ALTER COLUMN found DROP NOT NULL;
 
 COMMIT;

@@ -26,7 +26,7 @@ END';
 -- rename the column `found` of `User Accounts` to `discovered`
 ALTER TABLE "User Accounts" RENAME COLUMN found TO discovered;
 
--- change what `discovered` of `User Accounts` says of new rows
+-- User Accounts: make `discovered` NOT NULL
 ALTER TABLE "User Accounts" ALTER COLUMN discovered SET NOT NULL;
 
 COMMIT;

@@ -1,4 +1,6 @@
 -- Made by schemac: from to to from.
+-- irreversible: what `users.name` held is lost
+-- irreversible: what `users.email` held is lost
 -- irreversible: rows without `users.name` keep the value that they were given
 -- irreversible: rows without `users.email` keep the value that they were given
 
@@ -6,9 +8,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `name`, `email` of `users` say of new rows
-ALTER TABLE users
-  ALTER COLUMN name DROP NOT NULL,
-  ALTER COLUMN email DROP NOT NULL;
+-- let `name`, `email` of `users` be NULL
+ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN email DROP NOT NULL;
 
 COMMIT;

@@ -39,7 +39,7 @@ UPDATE users
     email = coalesce(email, ('user' || CAST(id AS text)) || '@example.com')
   WHERE name IS NULL OR email IS NULL;
 
--- change what `name`, `email` of `users` say of new rows
+-- users: make `name` NOT NULL; make `email` NOT NULL
 ALTER TABLE users
   ALTER COLUMN name SET NOT NULL,
   ALTER COLUMN email SET NOT NULL;

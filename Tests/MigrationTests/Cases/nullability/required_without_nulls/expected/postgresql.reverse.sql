@@ -4,10 +4,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `name`, `age` of `users` say of new rows
-ALTER TABLE users
-  ALTER COLUMN name DROP NOT NULL,
-  ALTER COLUMN age SET DEFAULT 18,
-  ALTER COLUMN age DROP NOT NULL;
+-- let `name`, `age` of `users` be NULL
+ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN age DROP NOT NULL;
+
+-- users: give `age` its default
+ALTER TABLE users ALTER COLUMN age SET DEFAULT 18;
 
 COMMIT;

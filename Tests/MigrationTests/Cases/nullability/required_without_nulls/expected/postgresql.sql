@@ -27,7 +27,7 @@ BEGIN
   END IF;
 END';
 
--- change what `name`, `age` of `users` say of new rows
+-- users: make `name` NOT NULL; give `age` its default; make `age` NOT NULL
 ALTER TABLE users
   ALTER COLUMN name SET NOT NULL,
   ALTER COLUMN age SET DEFAULT 21,

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `email` of `users` says of new rows
+-- let `email` of `users` be NULL
 ALTER TABLE users ALTER COLUMN email DROP NOT NULL;
 
 COMMIT;

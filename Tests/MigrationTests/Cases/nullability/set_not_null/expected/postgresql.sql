@@ -22,7 +22,7 @@ BEGIN
   END IF;
 END';
 
--- change what `email` of `users` says of new rows
+-- users: make `email` NOT NULL
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;
 
 COMMIT;

@@ -1,8 +1,8 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `tickets` is written anew for `title`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.title` as varchar(20) from now on
 -- data-may-not-fit: values of `tickets.title` that are no varchar(20) stop the migration
+-- rewrites-table: every row of `tickets` is written anew for `title`
+-- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -26,8 +26,7 @@ END';
 -- drop the check `tickets_title_check` of `tickets`
 ALTER TABLE tickets DROP CONSTRAINT tickets_title_check;
 
--- change the type of `tickets.title` to varchar(20)
-ALTER TABLE tickets
-  ALTER COLUMN title TYPE varchar(20);
+-- change the type of tickets's `title` to varchar(20)
+ALTER TABLE tickets ALTER COLUMN title TYPE varchar(20);
 
 COMMIT;

@@ -23,9 +23,8 @@ BEGIN
   END IF;
 END';
 
--- change the type of `tickets.title` to varchar(40)
-ALTER TABLE tickets
-  ALTER COLUMN title TYPE varchar(40);
+-- change the type of tickets's `title` to varchar(40)
+ALTER TABLE tickets ALTER COLUMN title TYPE varchar(40);
 
 -- add the check `tickets_title_check` to `tickets`
 ALTER TABLE tickets ADD CONSTRAINT tickets_title_check CHECK (title <> '');

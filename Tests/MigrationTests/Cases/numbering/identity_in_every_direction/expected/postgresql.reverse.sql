@@ -4,21 +4,21 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `id` of `added` says of new rows
+-- added: change how `id` is numbered
 ALTER TABLE added ALTER COLUMN id DROP IDENTITY;
 
--- change what `id` of `dropped` says of new rows
+-- dropped: change how `id` is numbered
 ALTER TABLE dropped ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
 
 SELECT setval(pg_get_serial_sequence('dropped', 'id'), max(id)) FROM dropped HAVING count(*) > 0;
 
--- change what `id` of `kind` says of new rows
+-- kind: change how `id` is numbered
 ALTER TABLE kind ALTER COLUMN id SET GENERATED ALWAYS SET START WITH 1;
 
--- change what `id` of `options` says of new rows
+-- options: change how `id` is numbered
 ALTER TABLE options ALTER COLUMN id SET INCREMENT BY 10 SET NO MINVALUE SET NO MAXVALUE SET START WITH 10 SET CACHE 1 SET NO CYCLE;
 
--- change what `id` of `modern` says of new rows
+-- modern: change how `id` is numbered
 DO 'DECLARE
   schemac_last bigint;
   schemac_sequence text := pg_get_serial_sequence(''modern'', ''id'');
@@ -32,7 +32,7 @@ BEGIN
   END IF;
 END';
 
--- change what `id` of `old` says of new rows
+-- old: change how `id` is numbered
 DO 'DECLARE
   schemac_last bigint;
   schemac_sequence text := pg_get_serial_sequence(''old'', ''id'');
@@ -46,7 +46,7 @@ BEGIN
   END IF;
 END';
 
--- change what `id` of `plain` says of new rows
+-- plain: change how `id` is numbered
 CREATE SEQUENCE plain_id_seq AS integer OWNED BY plain.id;
 
 ALTER TABLE plain ALTER COLUMN id SET DEFAULT nextval('plain_id_seq');

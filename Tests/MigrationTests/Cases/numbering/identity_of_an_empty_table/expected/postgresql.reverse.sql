@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `id` of `tickets` says of new rows
+-- tickets: change how `id` is numbered
 ALTER TABLE tickets ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

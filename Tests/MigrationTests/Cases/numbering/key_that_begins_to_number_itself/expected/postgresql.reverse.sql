@@ -4,10 +4,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `id` of `users` says of new rows
+-- users: change how `id` is numbered
 ALTER TABLE users ALTER COLUMN id DROP IDENTITY;
 
--- change what `id` of `posts` says of new rows
+-- posts: change how `id` is numbered
 ALTER TABLE posts ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

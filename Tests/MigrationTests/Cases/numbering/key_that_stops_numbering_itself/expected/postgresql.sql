@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `id` of `users` says of new rows
+-- users: change how `id` is numbered
 ALTER TABLE users ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `id` of `t` says of new rows
+-- t: change how `id` is numbered
 ALTER TABLE t ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -28,7 +28,6 @@ ALTER TABLE users RENAME COLUMN person_id TO id;
 -- rename the column `no` of `users` to `number`
 ALTER TABLE users RENAME COLUMN no TO number;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;

@@ -28,7 +28,6 @@ ALTER TABLE people RENAME COLUMN id TO person_id;
 -- rename the column `number` of `people` to `no`
 ALTER TABLE people RENAME COLUMN number TO no;
 
--- let the NOT NULLs of `people` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE people RENAME CONSTRAINT users_id_not_null TO people_person_id_not_null;

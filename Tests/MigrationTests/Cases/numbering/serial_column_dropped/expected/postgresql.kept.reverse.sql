@@ -33,7 +33,7 @@ UPDATE t AS present
   FROM schemac_backup_f75ba160.t AS kept
   WHERE present.id = kept.id;
 
--- change what `other`, `number` of `t` say of new rows
+-- t: change how `other` is numbered; let `number` be what it says
 ALTER TABLE t ALTER COLUMN other DROP DEFAULT;
 
 DROP SEQUENCE t_other_seq;

@@ -11,7 +11,7 @@ CREATE SCHEMA schemac_backup_f75ba160;
 CREATE TABLE schemac_backup_f75ba160.t AS
   SELECT id, number FROM t;
 
--- change what `other` of `t` says of new rows
+-- t: change how `other` is numbered
 CREATE SEQUENCE t_other_seq AS integer OWNED BY t.other;
 
 ALTER TABLE t ALTER COLUMN other SET DEFAULT nextval('t_other_seq');

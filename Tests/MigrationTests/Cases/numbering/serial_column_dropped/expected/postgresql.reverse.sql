@@ -10,7 +10,7 @@ BEGIN;
 -- add the column `number` to `t`
 ALTER TABLE t ADD COLUMN number serial NOT NULL;
 
--- change what `other` of `t` says of new rows
+-- t: change how `other` is numbered
 ALTER TABLE t ALTER COLUMN other DROP DEFAULT;
 
 DROP SEQUENCE t_other_seq;

@@ -6,7 +6,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change what `other` of `t` says of new rows
+-- t: change how `other` is numbered
 CREATE SEQUENCE t_other_seq AS integer OWNED BY t.other;
 
 ALTER TABLE t ALTER COLUMN other SET DEFAULT nextval('t_other_seq');

@@ -1,16 +1,16 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `a` is written anew for `id`
--- blocks-reads: `a` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `a.id` as integer from now on
 -- data-may-not-fit: values of `a.id` that are no integer stop the migration
--- rewrites-table: every row of `b` is written anew for `id`
--- blocks-reads: `b` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `a` is written anew for `id`
+-- blocks-reads: `a` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `b.id` as integer from now on
 -- data-may-not-fit: values of `b.id` that are no integer stop the migration
--- rewrites-table: every row of `c` is written anew for `id`
--- blocks-reads: `c` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `b` is written anew for `id`
+-- blocks-reads: `b` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `c.id` as integer from now on
 -- data-may-not-fit: values of `c.id` that are no integer stop the migration
+-- rewrites-table: every row of `c` is written anew for `id`
+-- blocks-reads: `c` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -39,19 +39,16 @@ BEGIN
   END IF;
 END';
 
--- change the type of `a.id` to integer
-ALTER TABLE a
-  ALTER COLUMN id TYPE integer;
+-- change the type of a's `id` to integer
+ALTER TABLE a ALTER COLUMN id TYPE integer;
 
--- change the type of `b.id` to integer
-ALTER TABLE b
-  ALTER COLUMN id TYPE integer;
+-- change the type of b's `id` to integer
+ALTER TABLE b ALTER COLUMN id TYPE integer;
 
--- change the type of `c.id` to integer
-ALTER TABLE c
-  ALTER COLUMN id TYPE integer;
+-- change the type of c's `id` to integer
+ALTER TABLE c ALTER COLUMN id TYPE integer;
 
--- change what `id` of `a` says of new rows
+-- a: change how `id` is numbered
 ALTER SEQUENCE a_id_seq AS integer;
 
 COMMIT;

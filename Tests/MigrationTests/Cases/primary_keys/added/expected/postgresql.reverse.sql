@@ -7,7 +7,7 @@ BEGIN;
 -- drop the primary key `settings_pkey` of `settings`
 ALTER TABLE settings DROP CONSTRAINT settings_pkey;
 
--- change what `name` of `settings` says of new rows
+-- let `name` of `settings` be NULL
 ALTER TABLE settings ALTER COLUMN name DROP NOT NULL;
 
 COMMIT;

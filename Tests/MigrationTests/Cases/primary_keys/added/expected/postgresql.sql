@@ -29,7 +29,7 @@ BEGIN
   END IF;
 END';
 
--- change what `name` of `settings` says of new rows
+-- settings: make `name` NOT NULL
 ALTER TABLE settings ALTER COLUMN name SET NOT NULL;
 
 -- add the primary key `settings_pkey` to `settings`

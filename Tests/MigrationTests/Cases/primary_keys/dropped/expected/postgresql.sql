@@ -7,7 +7,7 @@ BEGIN;
 -- drop the primary key `logs_pkey` of `logs`
 ALTER TABLE logs DROP CONSTRAINT logs_pkey;
 
--- change what `id` of `logs` says of new rows
+-- logs: change how `id` is numbered
 ALTER TABLE logs ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -7,7 +7,7 @@ BEGIN;
 -- drop the primary key `settings_pkey` of `settings`
 ALTER TABLE settings DROP CONSTRAINT settings_pkey;
 
--- change what `place` of `settings` says of new rows
+-- let `place` of `settings` be NULL
 ALTER TABLE settings ALTER COLUMN place DROP NOT NULL;
 
 COMMIT;

@@ -29,7 +29,7 @@ BEGIN
   END IF;
 END';
 
--- change what `place` of `settings` says of new rows
+-- settings: make `place` NOT NULL
 ALTER TABLE settings ALTER COLUMN place SET NOT NULL;
 
 -- add the primary key `settings_pkey` to `settings`

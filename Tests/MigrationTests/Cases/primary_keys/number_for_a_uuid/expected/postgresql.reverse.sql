@@ -39,7 +39,6 @@ ALTER TABLE users DROP CONSTRAINT users_pkey;
 -- rename the column `old_id` of `users` to `id`
 ALTER TABLE users RENAME COLUMN old_id TO id;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT users_old_id_not_null TO users_id_not_null;

@@ -38,7 +38,6 @@ ALTER TABLE users DROP CONSTRAINT users_pkey;
 -- rename the column `id` of `users` to `old_id`
 ALTER TABLE users RENAME COLUMN id TO old_id;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT users_id_not_null TO users_old_id_not_null;

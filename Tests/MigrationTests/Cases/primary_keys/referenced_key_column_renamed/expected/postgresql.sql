@@ -11,7 +11,6 @@ ALTER SEQUENCE IF EXISTS "User Accounts_id_seq" RENAME TO "User Accounts_uid_seq
 -- rename the column `id` of `User Accounts` to `uid`
 ALTER TABLE "User Accounts" RENAME COLUMN id TO uid;
 
--- let the NOT NULLs of `User Accounts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_id_not_null" TO "User Accounts_uid_not_null";

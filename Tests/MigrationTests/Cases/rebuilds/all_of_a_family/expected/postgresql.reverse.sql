@@ -1,16 +1,16 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `a` is written anew for `x`
--- blocks-reads: `a` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `a.x` as integer from now on
 -- data-may-not-fit: values of `a.x` that are no integer stop the migration
--- rewrites-table: every row of `b` is written anew for `x`
--- blocks-reads: `b` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `a` is written anew for `x`
+-- blocks-reads: `a` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `b.x` as integer from now on
 -- data-may-not-fit: values of `b.x` that are no integer stop the migration
--- rewrites-table: every row of `c` is written anew for `x`
--- blocks-reads: `c` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `b` is written anew for `x`
+-- blocks-reads: `b` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `c.x` as integer from now on
 -- data-may-not-fit: values of `c.x` that are no integer stop the migration
+-- rewrites-table: every row of `c` is written anew for `x`
+-- blocks-reads: `c` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -39,16 +39,13 @@ BEGIN
   END IF;
 END';
 
--- change the type of `a.x` to integer
-ALTER TABLE a
-  ALTER COLUMN x TYPE integer;
+-- change the type of a's `x` to integer
+ALTER TABLE a ALTER COLUMN x TYPE integer;
 
--- change the type of `b.x` to integer
-ALTER TABLE b
-  ALTER COLUMN x TYPE integer;
+-- change the type of b's `x` to integer
+ALTER TABLE b ALTER COLUMN x TYPE integer;
 
--- change the type of `c.x` to integer
-ALTER TABLE c
-  ALTER COLUMN x TYPE integer;
+-- change the type of c's `x` to integer
+ALTER TABLE c ALTER COLUMN x TYPE integer;
 
 COMMIT;

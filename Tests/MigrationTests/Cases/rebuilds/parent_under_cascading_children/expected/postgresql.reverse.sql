@@ -1,8 +1,8 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `a` is written anew for `x`
--- blocks-reads: `a` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `a.x` as integer from now on
 -- data-may-not-fit: values of `a.x` that are no integer stop the migration
+-- rewrites-table: every row of `a` is written anew for `x`
+-- blocks-reads: `a` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -26,8 +26,7 @@ END';
 -- drop the check `a_x_check` of `a`
 ALTER TABLE a DROP CONSTRAINT a_x_check;
 
--- change the type of `a.x` to integer
-ALTER TABLE a
-  ALTER COLUMN x TYPE integer;
+-- change the type of a's `x` to integer
+ALTER TABLE a ALTER COLUMN x TYPE integer;
 
 COMMIT;

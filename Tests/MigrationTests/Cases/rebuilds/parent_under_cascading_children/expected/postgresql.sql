@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `a_x_check` stop the migration
+-- breaks-clients: clients get `a.x` as bigint from now on
 -- rewrites-table: every row of `a` is written anew for `x`
 -- blocks-reads: `a` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `a.x` as bigint from now on
 -- scans-table: every row of `a` is read for `a_x_check`
 -- blocks-reads: `a` can be neither read nor written while its rows are read
 
@@ -25,9 +25,8 @@ BEGIN
   END IF;
 END';
 
--- change the type of `a.x` to bigint
-ALTER TABLE a
-  ALTER COLUMN x TYPE bigint;
+-- change the type of a's `x` to bigint
+ALTER TABLE a ALTER COLUMN x TYPE bigint;
 
 -- add the check `a_x_check` to `a`
 ALTER TABLE a ADD CONSTRAINT a_x_check CHECK (x >= 0);

@@ -8,8 +8,7 @@ BEGIN;
 -- drop the check `t_name_check` of `t`
 ALTER TABLE t DROP CONSTRAINT t_name_check;
 
--- change the type of `t.name` to varchar(5)
-ALTER TABLE t
-  ALTER COLUMN name TYPE varchar(5);
+-- change the type of t's `name` to varchar(5)
+ALTER TABLE t ALTER COLUMN name TYPE varchar(5);
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `t_name_check` stop the migration
--- rewrites-table: every row of `t` is written anew for `name`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.name` as varchar(4) from now on
 -- data-may-not-fit: values of `t.name` that are no varchar(4) stop the migration
+-- rewrites-table: every row of `t` is written anew for `name`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read for `t_name_check`
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 
@@ -30,9 +30,8 @@ BEGIN
   END IF;
 END';
 
--- change the type of `t.name` to varchar(4)
-ALTER TABLE t
-  ALTER COLUMN name TYPE varchar(4);
+-- change the type of t's `name` to varchar(4)
+ALTER TABLE t ALTER COLUMN name TYPE varchar(4);
 
 -- add the check `t_name_check` to `t`
 ALTER TABLE t ADD CONSTRAINT t_name_check CHECK (name <> '');

@@ -1,11 +1,12 @@
 -- Made by schemac: from to to from.
+-- irreversible: what `readings.a` held is lost
 -- irreversible: rows without `readings.a` keep the value that they were given
 -- drops-index: queries that use the index `readings_b_a_idx` get slower
--- rewrites-table: every row of `readings` is written anew for `a`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.a` as integer from now on
 -- data-may-not-fit: values of `readings.a` that are no integer stop the migration
 -- breaks-clients: clients get `readings.b` as varchar(12) from now on
+-- rewrites-table: every row of `readings` is written anew for `a`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -29,15 +30,12 @@ END';
 -- drop the index `readings_b_a_idx`
 DROP INDEX readings_b_a_idx;
 
--- change the type of `readings.a` to integer
-ALTER TABLE readings
-  ALTER COLUMN a TYPE integer;
-
--- change the type of `readings.b` to varchar(12)
-ALTER TABLE readings
-  ALTER COLUMN b TYPE varchar(12);
-
--- change what `a` of `readings` says of new rows
+-- let `a` of `readings` be NULL
 ALTER TABLE readings ALTER COLUMN a DROP NOT NULL;
+
+-- change the type of readings's `a` to integer, `b` to varchar(12)
+ALTER TABLE readings
+  ALTER COLUMN a TYPE integer,
+  ALTER COLUMN b TYPE varchar(12);
 
 COMMIT;

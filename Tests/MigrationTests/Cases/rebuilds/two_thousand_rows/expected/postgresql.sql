@@ -1,12 +1,10 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `readings` without `a` stop the migration
--- rewrites-table: every row of `readings` is written anew for `a`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.a` as bigint from now on
--- rewrites-table: every row of `readings` is written anew for `b`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.b` as varchar(10) from now on
 -- data-may-not-fit: values of `readings.b` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `readings` is written anew for `a`, `b`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `readings` is read
 -- blocks-reads: `readings` can be neither read nor written while its rows are read
 -- builds-index: the index `readings_b_a_idx` is built over every row
@@ -35,15 +33,12 @@ BEGIN
   END IF;
 END';
 
--- change the type of `readings.a` to bigint
+-- change the type of readings's `a` to bigint, `b` to varchar(10)
 ALTER TABLE readings
-  ALTER COLUMN a TYPE bigint USING coalesce(CAST(a AS bigint), id * 2);
-
--- change the type of `readings.b` to varchar(10)
-ALTER TABLE readings
+  ALTER COLUMN a TYPE bigint USING coalesce(CAST(a AS bigint), id * 2),
   ALTER COLUMN b TYPE varchar(10);
 
--- change what `a` of `readings` says of new rows
+-- readings: make `a` NOT NULL
 ALTER TABLE readings ALTER COLUMN a SET NOT NULL;
 
 -- create the index `readings_b_a_idx` on `readings`

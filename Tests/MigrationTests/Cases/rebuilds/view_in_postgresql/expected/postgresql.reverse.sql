@@ -1,10 +1,10 @@
 -- Made by schemac: from to to from.
 -- deletes-data: the values of `users.age` are deleted
 -- breaks-clients: clients that name the column `users.age` fail from now on
--- rewrites-table: every row of `users` is written anew for `name`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.name` as varchar(5) from now on
 -- data-may-not-fit: values of `users.name` that are no varchar(5) stop the migration
+-- rewrites-table: every row of `users` is written anew for `name`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -25,9 +25,8 @@ BEGIN
   END IF;
 END';
 
--- change the type of `users.name` to varchar(5)
-ALTER TABLE users
-  ALTER COLUMN name TYPE varchar(5);
+-- change the type of users's `name` to varchar(5)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(5);
 
 -- drop `age` of `users`
 ALTER TABLE users DROP COLUMN age;

@@ -8,8 +8,7 @@ BEGIN;
 -- add the column `age` to `users`
 ALTER TABLE users ADD COLUMN age integer;
 
--- change the type of `users.name` to text
-ALTER TABLE users
-  ALTER COLUMN name TYPE text;
+-- change the type of users's `name` to text
+ALTER TABLE users ALTER COLUMN name TYPE text;
 
 COMMIT;

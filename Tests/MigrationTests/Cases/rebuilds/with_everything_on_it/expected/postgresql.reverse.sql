@@ -1,8 +1,8 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `t` is written anew for `b`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.b` as integer from now on
 -- data-may-not-fit: values of `t.b` that are no integer stop the migration
+-- rewrites-table: every row of `t` is written anew for `b`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `t` is written anew for `c`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read for `t_b_check`
@@ -43,7 +43,7 @@ DROP INDEX t_a_idx;
 -- drop `c` of `t`
 ALTER TABLE t DROP COLUMN c;
 
--- change the type of `t.b` to integer
+-- change the type of t's `b` to integer
 ALTER TABLE t
   ALTER COLUMN b DROP DEFAULT,
   ALTER COLUMN b TYPE integer,

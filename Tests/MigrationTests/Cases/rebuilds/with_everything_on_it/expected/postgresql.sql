@@ -1,7 +1,7 @@
 -- Made by schemac: from from to to.
+-- breaks-clients: clients get `t.b` as bigint from now on
 -- rewrites-table: every row of `t` is written anew for `b`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `t.b` as bigint from now on
 -- rewrites-table: every row of `t` is written anew for `c`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read for `t_b_check`
@@ -27,7 +27,7 @@ DROP INDEX t_a_idx;
 -- drop `c` of `t`
 ALTER TABLE t DROP COLUMN c;
 
--- change the type of `t.b` to bigint
+-- change the type of t's `b` to bigint
 ALTER TABLE t
   ALTER COLUMN b DROP DEFAULT,
   ALTER COLUMN b TYPE bigint,

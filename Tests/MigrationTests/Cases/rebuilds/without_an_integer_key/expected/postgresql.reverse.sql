@@ -1,16 +1,16 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `texts` is written anew for `x`
--- blocks-reads: `texts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `texts.x` as varchar(5) from now on
 -- data-may-not-fit: values of `texts.x` that are no varchar(5) stop the migration
--- rewrites-table: every row of `pairs` is written anew for `x`
--- blocks-reads: `pairs` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `texts` is written anew for `x`
+-- blocks-reads: `texts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `pairs.x` as varchar(5) from now on
 -- data-may-not-fit: values of `pairs.x` that are no varchar(5) stop the migration
--- rewrites-table: every row of `bags` is written anew for `x`
--- blocks-reads: `bags` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `pairs` is written anew for `x`
+-- blocks-reads: `pairs` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `bags.x` as varchar(5) from now on
 -- data-may-not-fit: values of `bags.x` that are no varchar(5) stop the migration
+-- rewrites-table: every row of `bags` is written anew for `x`
+-- blocks-reads: `bags` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -39,16 +39,13 @@ BEGIN
   END IF;
 END';
 
--- change the type of `texts.x` to varchar(5)
-ALTER TABLE texts
-  ALTER COLUMN x TYPE varchar(5);
+-- change the type of texts's `x` to varchar(5)
+ALTER TABLE texts ALTER COLUMN x TYPE varchar(5);
 
--- change the type of `pairs.x` to varchar(5)
-ALTER TABLE pairs
-  ALTER COLUMN x TYPE varchar(5);
+-- change the type of pairs's `x` to varchar(5)
+ALTER TABLE pairs ALTER COLUMN x TYPE varchar(5);
 
--- change the type of `bags.x` to varchar(5)
-ALTER TABLE bags
-  ALTER COLUMN x TYPE varchar(5);
+-- change the type of bags's `x` to varchar(5)
+ALTER TABLE bags ALTER COLUMN x TYPE varchar(5);
 
 COMMIT;

@@ -7,16 +7,13 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change the type of `texts.x` to varchar(6)
-ALTER TABLE texts
-  ALTER COLUMN x TYPE varchar(6);
+-- change the type of texts's `x` to varchar(6)
+ALTER TABLE texts ALTER COLUMN x TYPE varchar(6);
 
--- change the type of `pairs.x` to varchar(6)
-ALTER TABLE pairs
-  ALTER COLUMN x TYPE varchar(6);
+-- change the type of pairs's `x` to varchar(6)
+ALTER TABLE pairs ALTER COLUMN x TYPE varchar(6);
 
--- change the type of `bags.x` to varchar(6)
-ALTER TABLE bags
-  ALTER COLUMN x TYPE varchar(6);
+-- change the type of bags's `x` to varchar(6)
+ALTER TABLE bags ALTER COLUMN x TYPE varchar(6);
 
 COMMIT;

@@ -12,15 +12,13 @@ ALTER INDEX "My Schema"."odd.name_x""z_key" RENAME TO "odd.name_x""y_key";
 -- rename the column `x"z` of `My Schema.odd.name` to `x"y`
 ALTER TABLE "My Schema"."odd.name" RENAME COLUMN "x""z" TO "x""y";
 
--- let the NOT NULLs of `My Schema.odd.name` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "My Schema"."odd.name" RENAME CONSTRAINT "odd.name_x""z_not_null" TO "odd.name_x""y_not_null";
   END IF;
 END';
 
--- change the type of `My Schema.odd.name.x"y` to text
-ALTER TABLE "My Schema"."odd.name"
-  ALTER COLUMN "x""y" TYPE text;
+-- change the type of My Schema.odd.name's `x"y` to text
+ALTER TABLE "My Schema"."odd.name" ALTER COLUMN "x""y" TYPE text;
 
 COMMIT;

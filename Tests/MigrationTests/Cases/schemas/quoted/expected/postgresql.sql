@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `x"y` of `My Schema.odd.name` fail from now on
--- rewrites-table: every row of `My Schema.odd.name` is written anew for `x"z`
--- blocks-reads: `My Schema.odd.name` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `My Schema.odd.name.x"z` as varchar(9) from now on
 -- data-may-not-fit: values of `My Schema.odd.name.x"y` that are no varchar(9) stop the migration
+-- rewrites-table: every row of `My Schema.odd.name` is written anew for `x"z`
+-- blocks-reads: `My Schema.odd.name` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -30,15 +30,13 @@ ALTER INDEX "My Schema"."odd.name_x""y_key" RENAME TO "odd.name_x""z_key";
 -- rename the column `x"y` of `My Schema.odd.name` to `x"z`
 ALTER TABLE "My Schema"."odd.name" RENAME COLUMN "x""y" TO "x""z";
 
--- let the NOT NULLs of `My Schema.odd.name` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "My Schema"."odd.name" RENAME CONSTRAINT "odd.name_x""y_not_null" TO "odd.name_x""z_not_null";
   END IF;
 END';
 
--- change the type of `My Schema.odd.name.x"z` to varchar(9)
-ALTER TABLE "My Schema"."odd.name"
-  ALTER COLUMN "x""z" TYPE varchar(9);
+-- change the type of My Schema.odd.name's `x"z` to varchar(9)
+ALTER TABLE "My Schema"."odd.name" ALTER COLUMN "x""z" TYPE varchar(9);
 
 COMMIT;

@@ -16,7 +16,7 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM b.users AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_e01fd9a0."b.users" AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM b.users AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_aae6e44f."b.users" AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of b.users would have no name'';
   END IF;
@@ -28,25 +28,24 @@ END';
 -- add the column `name` to `b.users`
 ALTER TABLE b.users ADD COLUMN name text;
 
--- change the type of `a.users.name` to text
-ALTER TABLE a.users
-  ALTER COLUMN name TYPE text;
+-- change the type of a.users's `name` to text
+ALTER TABLE a.users ALTER COLUMN name TYPE text;
 
 -- put `name` of `b.users` back
 UPDATE b.users AS present
   SET name = kept.name
-  FROM schemac_backup_e01fd9a0."b.users" AS kept
+  FROM schemac_backup_aae6e44f."b.users" AS kept
   WHERE present.id = kept.id;
 
--- change what `name` of `b.users` says of new rows
+-- b.users: let `name` be what it says
 ALTER TABLE b.users ALTER COLUMN name SET NOT NULL;
 
 -- drop `age` of `users`
 ALTER TABLE users DROP COLUMN age;
 
--- drop the schema `schemac_backup_e01fd9a0`, whose rows are back
-DROP TABLE schemac_backup_e01fd9a0."b.users";
+-- drop the schema `schemac_backup_aae6e44f`, whose rows are back
+DROP TABLE schemac_backup_aae6e44f."b.users";
 
-DROP SCHEMA schemac_backup_e01fd9a0;
+DROP SCHEMA schemac_backup_aae6e44f;
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `b.users.name` fail from now on
--- rewrites-table: every row of `a.users` is written anew for `name`
--- blocks-reads: `a.users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `a.users.name` as varchar(10) from now on
 -- data-may-not-fit: values of `a.users.name` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `a.users` is written anew for `name`
+-- blocks-reads: `a.users` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -24,18 +24,17 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_e01fd9a0`
-CREATE SCHEMA schemac_backup_e01fd9a0;
+-- keep what is deleted in the schema `schemac_backup_aae6e44f`
+CREATE SCHEMA schemac_backup_aae6e44f;
 
-CREATE TABLE schemac_backup_e01fd9a0."b.users" AS
+CREATE TABLE schemac_backup_aae6e44f."b.users" AS
   SELECT id, name FROM b.users;
 
 -- add the column `age` to `users`
 ALTER TABLE users ADD COLUMN age integer;
 
--- change the type of `a.users.name` to varchar(10)
-ALTER TABLE a.users
-  ALTER COLUMN name TYPE varchar(10);
+-- change the type of a.users's `name` to varchar(10)
+ALTER TABLE a.users ALTER COLUMN name TYPE varchar(10);
 
 -- drop `name` of `b.users`
 ALTER TABLE b.users DROP COLUMN name;

@@ -29,11 +29,10 @@ END';
 -- add the column `name` to `b.users`
 ALTER TABLE b.users ADD COLUMN name text;
 
--- change the type of `a.users.name` to text
-ALTER TABLE a.users
-  ALTER COLUMN name TYPE text;
+-- change the type of a.users's `name` to text
+ALTER TABLE a.users ALTER COLUMN name TYPE text;
 
--- change what `name` of `b.users` says of new rows
+-- b.users: let `name` be what it says
 ALTER TABLE b.users ALTER COLUMN name SET NOT NULL;
 
 -- drop `age` of `users`

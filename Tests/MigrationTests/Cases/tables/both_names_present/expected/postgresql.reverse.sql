@@ -9,7 +9,6 @@ BEGIN;
 -- rename the column `full_name` of `t` to `name`
 ALTER TABLE t RENAME COLUMN full_name TO name;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_full_name_not_null TO t_name_not_null;

@@ -13,7 +13,6 @@ ALTER TABLE t DROP COLUMN full_name;
 -- rename the column `name` of `t` to `full_name`
 ALTER TABLE t RENAME COLUMN name TO full_name;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_name_not_null TO t_full_name_not_null;

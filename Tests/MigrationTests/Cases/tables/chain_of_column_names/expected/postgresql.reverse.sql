@@ -22,7 +22,6 @@ ALTER TABLE t RENAME COLUMN c TO b;
 -- rename the column `d` of `t` to `c`
 ALTER TABLE t RENAME COLUMN d TO c;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_b_not_null TO t_a_not_null;

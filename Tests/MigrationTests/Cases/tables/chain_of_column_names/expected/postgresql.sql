@@ -22,7 +22,6 @@ ALTER TABLE t RENAME COLUMN b TO c;
 -- rename the column `a` of `t` to `b`
 ALTER TABLE t RENAME COLUMN a TO b;
 
--- let the NOT NULLs of `t` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_d_not_null;

@@ -1,10 +1,10 @@
 -- Made by schemac: from to to from.
 -- breaks-clients: clients that name `articles` fail from now on
 -- breaks-clients: clients that name the column `author_id` of `articles` fail from now on
--- rewrites-table: every row of `users` is written anew for `name`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.name` as varchar(10) from now on
 -- data-may-not-fit: values of `users.name` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `users` is written anew for `name`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -40,7 +40,6 @@ ALTER SEQUENCE IF EXISTS articles_id_seq RENAME TO posts_id_seq;
 -- rename the column `author_id` of `posts` to `user_id`
 ALTER TABLE posts RENAME COLUMN author_id TO user_id;
 
--- let the NOT NULLs of `posts` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE posts RENAME CONSTRAINT articles_id_not_null TO posts_id_not_null;
@@ -51,8 +50,7 @@ END';
 -- rename the constraint `articles_author_id_fkey` of `posts` to `posts_user_id_fkey`
 ALTER TABLE posts RENAME CONSTRAINT articles_author_id_fkey TO posts_user_id_fkey;
 
--- change the type of `users.name` to varchar(10)
-ALTER TABLE users
-  ALTER COLUMN name TYPE varchar(10);
+-- change the type of users's `name` to varchar(10)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(10);
 
 COMMIT;

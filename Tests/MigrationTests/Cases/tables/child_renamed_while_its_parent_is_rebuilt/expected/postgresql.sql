@@ -37,7 +37,6 @@ ALTER SEQUENCE IF EXISTS posts_id_seq RENAME TO articles_id_seq;
 -- rename the column `user_id` of `articles` to `author_id`
 ALTER TABLE articles RENAME COLUMN user_id TO author_id;
 
--- let the NOT NULLs of `articles` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE articles RENAME CONSTRAINT posts_id_not_null TO articles_id_not_null;
@@ -48,9 +47,8 @@ END';
 -- rename the constraint `posts_user_id_fkey` of `articles` to `articles_author_id_fkey`
 ALTER TABLE articles RENAME CONSTRAINT posts_user_id_fkey TO articles_author_id_fkey;
 
--- change the type of `users.name` to varchar(20)
-ALTER TABLE users
-  ALTER COLUMN name TYPE varchar(20);
+-- change the type of users's `name` to varchar(20)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(20);
 
 -- add the check `users_name_check` to `users`
 ALTER TABLE users ADD CONSTRAINT users_name_check CHECK (name <> '');

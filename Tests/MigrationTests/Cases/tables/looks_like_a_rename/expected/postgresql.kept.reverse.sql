@@ -38,7 +38,7 @@ UPDATE users AS present
   FROM schemac_backup_6647c65e.users AS kept
   WHERE present.id = kept.id;
 
--- change what `name` of `users` says of new rows
+-- users: let `name` be what it says
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;
 
 -- drop `full_name` of `users`

@@ -34,7 +34,7 @@ DROP TABLE articles;
 -- add the column `name` to `users`
 ALTER TABLE users ADD COLUMN name text;
 
--- change what `name` of `users` says of new rows
+-- users: let `name` be what it says
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;
 
 -- drop `full_name` of `users`

@@ -15,7 +15,6 @@ ALTER INDEX users_pkey RENAME TO "Users_pkey";
 -- rename the column `id` of `Users` to `Id`
 ALTER TABLE "Users" RENAME COLUMN id TO "Id";
 
--- let the NOT NULLs of `Users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE "Users" RENAME CONSTRAINT users_id_not_null TO "Users_Id_not_null";

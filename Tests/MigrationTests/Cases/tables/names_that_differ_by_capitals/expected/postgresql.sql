@@ -15,7 +15,6 @@ ALTER INDEX "Users_pkey" RENAME TO users_pkey;
 -- rename the column `Id` of `users` to `id`
 ALTER TABLE users RENAME COLUMN "Id" TO id;
 
--- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE users RENAME CONSTRAINT "Users_Id_not_null" TO users_id_not_null;

@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
 -- breaks-clients: clients that name `members` fail from now on
--- rewrites-table: every row of `posts` is written anew for `title`
--- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `posts.title` as varchar(10) from now on
 -- data-may-not-fit: values of `posts.title` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `posts` is written anew for `title`
+-- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -41,8 +41,7 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `posts.title` to varchar(10)
-ALTER TABLE posts
-  ALTER COLUMN title TYPE varchar(10);
+-- change the type of posts's `title` to varchar(10)
+ALTER TABLE posts ALTER COLUMN title TYPE varchar(10);
 
 COMMIT;

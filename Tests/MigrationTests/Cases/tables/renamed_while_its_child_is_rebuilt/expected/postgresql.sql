@@ -23,8 +23,7 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `posts.title` to varchar(20)
-ALTER TABLE posts
-  ALTER COLUMN title TYPE varchar(20);
+-- change the type of posts's `title` to varchar(20)
+ALTER TABLE posts ALTER COLUMN title TYPE varchar(20);
 
 COMMIT;

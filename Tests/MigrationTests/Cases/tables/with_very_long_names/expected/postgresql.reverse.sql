@@ -35,7 +35,6 @@ ALTER SEQUENCE IF EXISTS the_table_with_a_name_that_is_a_column_with_a_name_that
 -- rename the column `another_column_with_quite_a_longer_name` of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok` to `another_column_with_quite_a_long_name`
 ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME COLUMN another_column_with_quite_a_longer_name TO another_column_with_quite_a_long_name;
 
--- let the NOT NULLs of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that__a_column_with_a_name_that__not_null TO a_table_with_a_name_that_is_a_column_with_a_name_that__not_null;
@@ -44,9 +43,8 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok.another_column_with_quite_a_long_name` to text
-ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok
-  ALTER COLUMN another_column_with_quite_a_long_name TYPE text;
+-- change the type of a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok's `another_column_with_quite_a_long_name` to text
+ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok ALTER COLUMN another_column_with_quite_a_long_name TYPE text;
 
 -- add the check `a_table_with_a_name_that_is__another_column_with_quite_a__check` to `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok`
 ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok ADD CONSTRAINT a_table_with_a_name_that_is__another_column_with_quite_a__check CHECK (another_column_with_quite_a_long_name <> '');

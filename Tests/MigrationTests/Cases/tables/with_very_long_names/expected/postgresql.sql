@@ -1,10 +1,10 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok` fail from now on
 -- breaks-clients: clients that name the column `another_column_with_quite_a_long_name` of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok` fail from now on
--- rewrites-table: every row of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` is written anew for `another_column_with_quite_a_longer_name`
--- blocks-reads: `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_.another_column_with_quite_a_longer_name` as varchar(90) from now on
 -- data-may-not-fit: values of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok.another_column_with_quite_a_long_name` that are no varchar(90) stop the migration
+-- rewrites-table: every row of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` is written anew for `another_column_with_quite_a_longer_name`
+-- blocks-reads: `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` is read for `the_table_with_a_name_that_i_another_column_with_quite_a__check`
 -- blocks-reads: `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` can be neither read nor written while its rows are read
 
@@ -53,7 +53,6 @@ ALTER SEQUENCE IF EXISTS a_table_with_a_name_that_is_a_a_column_with_a_name_that
 -- rename the column `another_column_with_quite_a_long_name` of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` to `another_column_with_quite_a_longer_name`
 ALTER TABLE the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ RENAME COLUMN another_column_with_quite_a_long_name TO another_column_with_quite_a_longer_name;
 
--- let the NOT NULLs of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ RENAME CONSTRAINT a_table_with_a_name_that_is_a_column_with_a_name_that__not_null TO the_table_with_a_name_that__a_column_with_a_name_that__not_null;
@@ -62,9 +61,8 @@ DO 'BEGIN
   END IF;
 END';
 
--- change the type of `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_.another_column_with_quite_a_longer_name` to varchar(90)
-ALTER TABLE the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_
-  ALTER COLUMN another_column_with_quite_a_longer_name TYPE varchar(90);
+-- change the type of the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_'s `another_column_with_quite_a_longer_name` to varchar(90)
+ALTER TABLE the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ ALTER COLUMN another_column_with_quite_a_longer_name TYPE varchar(90);
 
 -- add the check `the_table_with_a_name_that_i_another_column_with_quite_a__check` to `the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_`
 ALTER TABLE the_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ ADD CONSTRAINT the_table_with_a_name_that_i_another_column_with_quite_a__check CHECK (another_column_with_quite_a_longer_name <> '');

@@ -11,14 +11,13 @@ BEGIN;
 -- drop the index `words`
 DROP INDEX words;
 
--- change the type of `users.at` to inet
-ALTER TABLE users
-  ALTER COLUMN at TYPE inet;
+-- change the type of users's `at` to inet
+ALTER TABLE users ALTER COLUMN at TYPE inet;
 
 -- put `at` of `users` back
 UPDATE users AS present
   SET at = kept.at::inet
-  FROM schemac_backup_a80edca8.users AS kept
+  FROM schemac_backup_7372352b.users AS kept
   WHERE present.id = kept.id;
 
 -- create the index `words` on `users`
@@ -27,9 +26,9 @@ CREATE INDEX words ON users USING gin ((to_tsvector('english', name)));
 -- comment on `users`
 COMMENT ON TABLE users IS NULL;
 
--- drop the schema `schemac_backup_a80edca8`, whose rows are back
-DROP TABLE schemac_backup_a80edca8.users;
+-- drop the schema `schemac_backup_7372352b`, whose rows are back
+DROP TABLE schemac_backup_7372352b.users;
 
-DROP SCHEMA schemac_backup_a80edca8;
+DROP SCHEMA schemac_backup_7372352b;
 
 COMMIT;

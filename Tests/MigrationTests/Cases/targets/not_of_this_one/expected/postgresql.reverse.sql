@@ -11,9 +11,8 @@ BEGIN;
 -- drop the index `words`
 DROP INDEX words;
 
--- change the type of `users.at` to inet
-ALTER TABLE users
-  ALTER COLUMN at TYPE inet;
+-- change the type of users's `at` to inet
+ALTER TABLE users ALTER COLUMN at TYPE inet;
 
 -- create the index `words` on `users`
 CREATE INDEX words ON users USING gin ((to_tsvector('english', name)));

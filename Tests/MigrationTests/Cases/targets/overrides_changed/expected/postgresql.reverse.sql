@@ -10,11 +10,10 @@ BEGIN;
 -- drop the index `users_title_idx`
 DROP INDEX users_title_idx;
 
--- change the type of `users.email` to text
-ALTER TABLE users
-  ALTER COLUMN email TYPE text;
+-- change the type of users's `email` to text
+ALTER TABLE users ALTER COLUMN email TYPE text;
 
--- change what `score` of `users` says of new rows
+-- users: give `score` its default
 ALTER TABLE users ALTER COLUMN score SET DEFAULT 1;
 
 -- create the index `users_title_idx` on `users`

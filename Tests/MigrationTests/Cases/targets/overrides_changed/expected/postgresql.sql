@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `users` is written anew for `email`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.email` as varchar(50) from now on
 -- data-may-not-fit: values of `users.email` that are no varchar(50) stop the migration
+-- rewrites-table: every row of `users` is written anew for `email`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- builds-index: the index `users_title_idx` is built over every row
 -- blocks-writes: `users` cannot be written while the index is built
 
@@ -28,11 +28,10 @@ END';
 -- drop the index `users_title_idx`
 DROP INDEX users_title_idx;
 
--- change the type of `users.email` to varchar(50)
-ALTER TABLE users
-  ALTER COLUMN email TYPE varchar(50);
+-- change the type of users's `email` to varchar(50)
+ALTER TABLE users ALTER COLUMN email TYPE varchar(50);
 
--- change what `score` of `users` says of new rows
+-- users: give `score` its default
 ALTER TABLE users ALTER COLUMN score SET DEFAULT 3;
 
 -- create the index `users_title_idx` on `users`

@@ -5,8 +5,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- change the type of `readings.label` to text
-ALTER TABLE readings
-  ALTER COLUMN label TYPE text;
+-- change the type of readings's `label` to text
+ALTER TABLE readings ALTER COLUMN label TYPE text;
 
 COMMIT;

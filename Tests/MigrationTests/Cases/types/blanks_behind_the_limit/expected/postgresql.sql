@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `readings` is written anew for `label`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.label` as varchar(3) from now on
 -- data-may-not-fit: values of `readings.label` that are no varchar(3) stop the migration
+-- rewrites-table: every row of `readings` is written anew for `label`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,8 +23,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `readings.label` to varchar(3)
-ALTER TABLE readings
-  ALTER COLUMN label TYPE varchar(3);
+-- change the type of readings's `label` to varchar(3)
+ALTER TABLE readings ALTER COLUMN label TYPE varchar(3);
 
 COMMIT;

@@ -20,7 +20,7 @@ ALTER TABLE tasks ADD COLUMN done boolean DEFAULT false NOT NULL;
 -- put `done` of `tasks` back
 UPDATE tasks AS present
   SET done = kept.done
-  FROM schemac_backup_bf92fde2.tasks AS kept
+  FROM schemac_backup_1a06956d.tasks AS kept
   WHERE present.id = kept.id;
 
 -- drop the type `progress`
@@ -29,9 +29,9 @@ DROP TYPE progress;
 -- create the index `tasks_title_idx` on `tasks`
 CREATE INDEX tasks_title_idx ON tasks (title) WHERE NOT (done);
 
--- drop the schema `schemac_backup_bf92fde2`, whose rows are back
-DROP TABLE schemac_backup_bf92fde2.tasks;
+-- drop the schema `schemac_backup_1a06956d`, whose rows are back
+DROP TABLE schemac_backup_1a06956d.tasks;
 
-DROP SCHEMA schemac_backup_bf92fde2;
+DROP SCHEMA schemac_backup_1a06956d;
 
 COMMIT;

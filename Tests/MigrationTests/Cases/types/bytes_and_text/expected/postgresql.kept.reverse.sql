@@ -14,7 +14,7 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM blobs AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_2d3bf427.blobs AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM blobs AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_cc3a8617.blobs AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of blobs would have no body'';
   END IF;
@@ -32,15 +32,15 @@ ALTER TABLE blobs ADD COLUMN body bytea;
 -- put `body` of `blobs` back
 UPDATE blobs AS present
   SET body = kept.body
-  FROM schemac_backup_2d3bf427.blobs AS kept
+  FROM schemac_backup_cc3a8617.blobs AS kept
   WHERE present.id = kept.id;
 
--- change what `body` of `blobs` says of new rows
+-- blobs: let `body` be what it says
 ALTER TABLE blobs ALTER COLUMN body SET NOT NULL;
 
--- drop the schema `schemac_backup_2d3bf427`, whose rows are back
-DROP TABLE schemac_backup_2d3bf427.blobs;
+-- drop the schema `schemac_backup_cc3a8617`, whose rows are back
+DROP TABLE schemac_backup_cc3a8617.blobs;
 
-DROP SCHEMA schemac_backup_2d3bf427;
+DROP SCHEMA schemac_backup_cc3a8617;
 
 COMMIT;

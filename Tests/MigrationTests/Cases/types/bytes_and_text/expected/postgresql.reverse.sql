@@ -29,7 +29,7 @@ ALTER TABLE blobs DROP COLUMN body;
 -- make the column `body` of `blobs` anew
 ALTER TABLE blobs ADD COLUMN body bytea;
 
--- change what `body` of `blobs` says of new rows
+-- blobs: let `body` be what it says
 ALTER TABLE blobs ALTER COLUMN body SET NOT NULL;
 
 COMMIT;

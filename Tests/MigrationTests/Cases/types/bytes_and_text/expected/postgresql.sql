@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `blobs` is written anew for `body`
--- blocks-reads: `blobs` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `blobs.body` as text from now on
 -- data-may-not-fit: values of `blobs.body` that cannot be converted stop the migration
+-- rewrites-table: every row of `blobs` is written anew for `body`
+-- blocks-reads: `blobs` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,8 +23,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `blobs.body` to text
-ALTER TABLE blobs
-  ALTER COLUMN body TYPE text USING convert_from(body, 'UTF8');
+-- change the type of blobs's `body` to text
+ALTER TABLE blobs ALTER COLUMN body TYPE text USING convert_from(body, 'UTF8');
 
 COMMIT;

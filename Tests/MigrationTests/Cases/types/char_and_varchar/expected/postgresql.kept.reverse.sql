@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
--- irreversible: what `countries.code` held is lost
--- rewrites-table: every row of `countries` is written anew for `code`
--- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `countries.code` as char(3) from now on
 -- data-may-not-fit: values of `countries.code` that are no char(3) stop the migration
+-- rewrites-table: every row of `countries` is written anew for `code`
+-- blocks-reads: `countries` can be neither read nor written while its rows are written anew
+-- irreversible: `code` of `countries` get the old values back, also where they were changed since
 
 SET lock_timeout = '10s';
 
@@ -24,13 +24,18 @@ BEGIN
   END IF;
 END';
 
--- change the type of `countries.code` to char(3)
-ALTER TABLE countries
-  ALTER COLUMN code TYPE char(3);
+-- change the type of countries's `code` to char(3)
+ALTER TABLE countries ALTER COLUMN code TYPE char(3);
 
--- drop the schema `schemac_backup_db2e69af`, whose rows are back
-DROP TABLE schemac_backup_db2e69af.countries;
+-- put `code` of `countries` back
+UPDATE countries AS present
+  SET code = kept.code
+  FROM schemac_backup_3a0714f4.countries AS kept
+  WHERE present.code = CAST(kept.schemac_new_code AS char(3));
 
-DROP SCHEMA schemac_backup_db2e69af;
+-- drop the schema `schemac_backup_3a0714f4`, whose rows are back
+DROP TABLE schemac_backup_3a0714f4.countries;
+
+DROP SCHEMA schemac_backup_3a0714f4;
 
 COMMIT;

@@ -1,10 +1,9 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `countries` that share their code stop the migration
--- irreversible: `countries` has no key that stays: its `code` is kept, but the way back cannot tell whose
--- rewrites-table: every row of `countries` is written anew for `code`
--- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `countries.code` as varchar(3) from now on
 -- data-may-not-fit: values of `countries.code` that cannot be converted stop the migration
+-- rewrites-table: every row of `countries` is written anew for `code`
+-- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -29,14 +28,13 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_db2e69af`
-CREATE SCHEMA schemac_backup_db2e69af;
+-- keep what is deleted in the schema `schemac_backup_3a0714f4`
+CREATE SCHEMA schemac_backup_3a0714f4;
 
-CREATE TABLE schemac_backup_db2e69af.countries AS
-  SELECT code FROM countries;
+CREATE TABLE schemac_backup_3a0714f4.countries AS
+  SELECT code, CAST(rtrim(code) AS varchar(3)) AS schemac_new_code FROM countries;
 
--- change the type of `countries.code` to varchar(3)
-ALTER TABLE countries
-  ALTER COLUMN code TYPE varchar(3) USING rtrim(code);
+-- change the type of countries's `code` to varchar(3)
+ALTER TABLE countries ALTER COLUMN code TYPE varchar(3) USING rtrim(code);
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
 -- irreversible: what `countries.code` held is lost
--- rewrites-table: every row of `countries` is written anew for `code`
--- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `countries.code` as char(3) from now on
 -- data-may-not-fit: values of `countries.code` that are no char(3) stop the migration
+-- rewrites-table: every row of `countries` is written anew for `code`
+-- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -24,8 +24,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `countries.code` to char(3)
-ALTER TABLE countries
-  ALTER COLUMN code TYPE char(3);
+-- change the type of countries's `code` to char(3)
+ALTER TABLE countries ALTER COLUMN code TYPE char(3);
 
 COMMIT;

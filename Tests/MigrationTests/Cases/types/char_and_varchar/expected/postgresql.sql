@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `countries` that share their code stop the migration
--- rewrites-table: every row of `countries` is written anew for `code`
--- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `countries.code` as varchar(3) from now on
 -- data-may-not-fit: values of `countries.code` that cannot be converted stop the migration
+-- rewrites-table: every row of `countries` is written anew for `code`
+-- blocks-reads: `countries` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -28,8 +28,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `countries.code` to varchar(3)
-ALTER TABLE countries
-  ALTER COLUMN code TYPE varchar(3) USING rtrim(code);
+-- change the type of countries's `code` to varchar(3)
+ALTER TABLE countries ALTER COLUMN code TYPE varchar(3) USING rtrim(code);
 
 COMMIT;

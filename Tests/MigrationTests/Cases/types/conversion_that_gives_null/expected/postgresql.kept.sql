@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `codes` is written anew for `code`
--- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `codes.code` as integer from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
+-- rewrites-table: every row of `codes` is written anew for `code`
+-- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,14 +23,13 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_44385fe7`
-CREATE SCHEMA schemac_backup_44385fe7;
+-- keep what is deleted in the schema `schemac_backup_e87ddb00`
+CREATE SCHEMA schemac_backup_e87ddb00;
 
-CREATE TABLE schemac_backup_44385fe7.codes AS
+CREATE TABLE schemac_backup_e87ddb00.codes AS
   SELECT id, code FROM codes;
 
--- change the type of `codes.code` to integer
-ALTER TABLE codes
-  ALTER COLUMN code TYPE integer USING CASE WHEN code <> '' THEN length(code) END;
+-- change the type of codes's `code` to integer
+ALTER TABLE codes ALTER COLUMN code TYPE integer USING CASE WHEN code <> '' THEN length(code) END;
 
 COMMIT;

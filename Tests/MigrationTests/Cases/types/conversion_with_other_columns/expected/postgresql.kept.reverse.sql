@@ -17,11 +17,11 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM amounts AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_b7d4a6e9.amounts AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM amounts AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_3887cffc.amounts AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of amounts would have no unit'';
   END IF;
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM amounts AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_b7d4a6e9.amounts AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM amounts AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_3887cffc.amounts AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of amounts would have no value'';
   END IF;
@@ -43,10 +43,10 @@ ALTER TABLE amounts ADD COLUMN value integer;
 UPDATE amounts AS present
   SET unit = kept.unit,
     value = kept.value
-  FROM schemac_backup_b7d4a6e9.amounts AS kept
+  FROM schemac_backup_3887cffc.amounts AS kept
   WHERE present.id = kept.id;
 
--- change what `unit`, `value` of `amounts` say of new rows
+-- amounts: let `unit` be what it says; let `value` be what it says
 ALTER TABLE amounts
   ALTER COLUMN unit SET NOT NULL,
   ALTER COLUMN value SET NOT NULL;
@@ -54,9 +54,9 @@ ALTER TABLE amounts
 -- drop `is_metric` of `amounts`
 ALTER TABLE amounts DROP COLUMN is_metric;
 
--- drop the schema `schemac_backup_b7d4a6e9`, whose rows are back
-DROP TABLE schemac_backup_b7d4a6e9.amounts;
+-- drop the schema `schemac_backup_3887cffc`, whose rows are back
+DROP TABLE schemac_backup_3887cffc.amounts;
 
-DROP SCHEMA schemac_backup_b7d4a6e9;
+DROP SCHEMA schemac_backup_3887cffc;
 
 COMMIT;

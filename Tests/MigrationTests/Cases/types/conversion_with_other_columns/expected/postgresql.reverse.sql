@@ -40,7 +40,7 @@ ALTER TABLE amounts ADD COLUMN unit varchar(3);
 -- make the column `value` of `amounts` anew
 ALTER TABLE amounts ADD COLUMN value integer;
 
--- change what `unit`, `value` of `amounts` say of new rows
+-- amounts: let `unit` be what it says; let `value` be what it says
 ALTER TABLE amounts
   ALTER COLUMN unit SET NOT NULL,
   ALTER COLUMN value SET NOT NULL;

@@ -3,10 +3,10 @@
 -- breaks-clients: clients that name the column `amounts.unit` fail from now on
 -- data-may-not-fit: rows of `amounts` for which `backfill` gives nothing stop the migration
 -- rewrites-table: rows of `amounts` are written anew in one statement
--- rewrites-table: every row of `amounts` is written anew for `value`
--- blocks-reads: `amounts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `amounts.value` as text from now on
 -- data-may-not-fit: values of `amounts.value` that cannot be converted stop the migration
+-- rewrites-table: every row of `amounts` is written anew for `value`
+-- blocks-reads: `amounts` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `amounts` is read
 -- blocks-reads: `amounts` can be neither read nor written while its rows are read
 
@@ -40,11 +40,10 @@ ALTER TABLE amounts ADD COLUMN is_metric boolean;
 UPDATE amounts
   SET is_metric = unit IN ('m', 'kg');
 
--- change the type of `amounts.value` to text
-ALTER TABLE amounts
-  ALTER COLUMN value TYPE text USING ((CAST(value AS text) || ' ') || unit);
+-- change the type of amounts's `value` to text
+ALTER TABLE amounts ALTER COLUMN value TYPE text USING ((CAST(value AS text) || ' ') || unit);
 
--- change what `is_metric` of `amounts` says of new rows
+-- amounts: let `is_metric` be what it says
 ALTER TABLE amounts ALTER COLUMN is_metric SET NOT NULL;
 
 -- drop `unit` of `amounts`

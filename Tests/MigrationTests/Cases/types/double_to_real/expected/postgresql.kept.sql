@@ -1,7 +1,7 @@
 -- Made by schemac: from from to to.
+-- breaks-clients: clients get `samples.value` as real from now on
 -- rewrites-table: every row of `samples` is written anew for `value`
 -- blocks-reads: `samples` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `samples.value` as real from now on
 
 SET lock_timeout = '10s';
 
@@ -22,14 +22,13 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_96256e67`
-CREATE SCHEMA schemac_backup_96256e67;
+-- keep what is deleted in the schema `schemac_backup_fd136b90`
+CREATE SCHEMA schemac_backup_fd136b90;
 
-CREATE TABLE schemac_backup_96256e67.samples AS
+CREATE TABLE schemac_backup_fd136b90.samples AS
   SELECT id, value FROM samples;
 
--- change the type of `samples.value` to real
-ALTER TABLE samples
-  ALTER COLUMN value TYPE real;
+-- change the type of samples's `value` to real
+ALTER TABLE samples ALTER COLUMN value TYPE real;
 
 COMMIT;

@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `samples` is written anew for `value`
--- blocks-reads: `samples` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `samples.value` as real from now on
 -- converts-lossily: `samples.value` loses digits behind the 7th
+-- rewrites-table: every row of `samples` is written anew for `value`
+-- blocks-reads: `samples` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,8 +23,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `samples.value` to real
-ALTER TABLE samples
-  ALTER COLUMN value TYPE real;
+-- change the type of samples's `value` to real
+ALTER TABLE samples ALTER COLUMN value TYPE real;
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `progress` of `tasks` fail from now on
--- rewrites-table: every row of `tasks` is written anew for `done`
--- blocks-reads: `tasks` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tasks.done` as boolean from now on
 -- data-may-not-fit: values of `tasks.progress` that cannot be converted stop the migration
+-- rewrites-table: every row of `tasks` is written anew for `done`
+-- blocks-reads: `tasks` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients that name the type `progress` fail from now on
 
 SET lock_timeout = '10s';
@@ -37,14 +37,13 @@ ALTER TABLE tasks DROP CONSTRAINT tasks_check;
 -- rename the column `progress` of `tasks` to `done`
 ALTER TABLE tasks RENAME COLUMN progress TO done;
 
--- let the NOT NULLs of `tasks` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE tasks RENAME CONSTRAINT tasks_progress_not_null TO tasks_done_not_null;
   END IF;
 END';
 
--- change the type of `tasks.done` to boolean
+-- change the type of tasks's `done` to boolean
 ALTER TABLE tasks
   ALTER COLUMN done DROP DEFAULT,
   ALTER COLUMN done TYPE boolean USING (done = 'done'),

@@ -1,7 +1,7 @@
 -- Made by schemac: from from to to.
+-- breaks-clients: clients get `orders.state` as text from now on
 -- rewrites-table: every row of `orders` is written anew for `state`
 -- blocks-reads: `orders` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `orders.state` as text from now on
 -- breaks-clients: clients that name the type `order_state` fail from now on
 -- builds-index: the index `orders_id_idx` is built over every row
 -- blocks-writes: `orders` cannot be written while the index is built
@@ -13,7 +13,7 @@ BEGIN;
 -- drop the index `orders_id_idx`
 DROP INDEX orders_id_idx;
 
--- change the type of `orders.state` to text
+-- change the type of orders's `state` to text
 ALTER TABLE orders
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE text,

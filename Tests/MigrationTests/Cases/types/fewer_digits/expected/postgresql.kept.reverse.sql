@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `prices` is written anew for `amount`
--- blocks-reads: `prices` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `prices.amount` as numeric(10, 4) from now on
 -- data-may-not-fit: values of `prices.amount` that are no numeric(10, 4) stop the migration
 -- breaks-clients: clients get `prices.at` as timestamptz from now on
+-- rewrites-table: every row of `prices` is written anew for `amount`
+-- blocks-reads: `prices` can be neither read nor written while its rows are written anew
 -- irreversible: `amount`, `at` of `prices` get the old values back, also where they were changed since
 
 SET lock_timeout = '10s';
@@ -25,24 +25,21 @@ BEGIN
   END IF;
 END';
 
--- change the type of `prices.amount` to numeric(10, 4)
+-- change the type of prices's `amount` to numeric(10, 4), `at` to timestamptz
 ALTER TABLE prices
-  ALTER COLUMN amount TYPE numeric(10, 4);
-
--- change the type of `prices.at` to timestamptz
-ALTER TABLE prices
+  ALTER COLUMN amount TYPE numeric(10, 4),
   ALTER COLUMN at TYPE timestamptz;
 
 -- put `amount`, `at` of `prices` back
 UPDATE prices AS present
   SET amount = kept.amount,
     at = kept.at
-  FROM schemac_backup_913aa826.prices AS kept
+  FROM schemac_backup_9dad838a.prices AS kept
   WHERE present.id = kept.id;
 
--- drop the schema `schemac_backup_913aa826`, whose rows are back
-DROP TABLE schemac_backup_913aa826.prices;
+-- drop the schema `schemac_backup_9dad838a`, whose rows are back
+DROP TABLE schemac_backup_9dad838a.prices;
 
-DROP SCHEMA schemac_backup_913aa826;
+DROP SCHEMA schemac_backup_9dad838a;
 
 COMMIT;

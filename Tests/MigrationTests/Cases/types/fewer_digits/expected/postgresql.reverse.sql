@@ -1,11 +1,11 @@
 -- Made by schemac: from to to from.
 -- irreversible: what `prices.amount` held is lost
 -- irreversible: what `prices.at` held is lost
--- rewrites-table: every row of `prices` is written anew for `amount`
--- blocks-reads: `prices` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `prices.amount` as numeric(10, 4) from now on
 -- data-may-not-fit: values of `prices.amount` that are no numeric(10, 4) stop the migration
 -- breaks-clients: clients get `prices.at` as timestamptz from now on
+-- rewrites-table: every row of `prices` is written anew for `amount`
+-- blocks-reads: `prices` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -26,12 +26,9 @@ BEGIN
   END IF;
 END';
 
--- change the type of `prices.amount` to numeric(10, 4)
+-- change the type of prices's `amount` to numeric(10, 4), `at` to timestamptz
 ALTER TABLE prices
-  ALTER COLUMN amount TYPE numeric(10, 4);
-
--- change the type of `prices.at` to timestamptz
-ALTER TABLE prices
+  ALTER COLUMN amount TYPE numeric(10, 4),
   ALTER COLUMN at TYPE timestamptz;
 
 COMMIT;

@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `documents` is written anew for `body`
--- blocks-reads: `documents` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `documents.body` as jsonb from now on
 -- data-may-not-fit: values of `documents.body` that cannot be converted stop the migration
+-- rewrites-table: every row of `documents` is written anew for `body`
+-- blocks-reads: `documents` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,7 +23,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `documents.body` to jsonb
+-- change the type of documents's `body` to jsonb
 ALTER TABLE documents
   ALTER COLUMN body DROP DEFAULT,
   ALTER COLUMN body TYPE jsonb USING CAST(body AS jsonb),

@@ -1,13 +1,13 @@
 -- Made by schemac: from to to from.
--- irreversible: what `products.sku` held is lost
--- rewrites-table: every row of `products` is written anew for `sku`
--- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `products.sku` as varchar(10) from now on
 -- data-may-not-fit: values of `products.sku` that are no varchar(10) stop the migration
--- rewrites-table: every row of `lines` is written anew for `sku`
--- blocks-reads: `lines` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `products` is written anew for `sku`
+-- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `lines.sku` as varchar(10) from now on
 -- data-may-not-fit: values of `lines.sku` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `lines` is written anew for `sku`
+-- blocks-reads: `lines` can be neither read nor written while its rows are written anew
+-- irreversible: `sku` of `products` get the old values back, also where they were changed since
 -- irreversible: `sku` of `lines` get the old values back, also where they were changed since
 -- scans-table: every row of `lines` is read for `lines_sku_fkey`
 -- blocks-writes: `lines` and `products` cannot be written while the rows are read
@@ -38,26 +38,30 @@ END';
 -- drop the foreign key `lines_sku_fkey` of `lines`
 ALTER TABLE lines DROP CONSTRAINT lines_sku_fkey;
 
--- change the type of `products.sku` to varchar(10)
-ALTER TABLE products
-  ALTER COLUMN sku TYPE varchar(10);
+-- change the type of products's `sku` to varchar(10)
+ALTER TABLE products ALTER COLUMN sku TYPE varchar(10);
 
--- change the type of `lines.sku` to varchar(10)
-ALTER TABLE lines
-  ALTER COLUMN sku TYPE varchar(10);
+-- change the type of lines's `sku` to varchar(10)
+ALTER TABLE lines ALTER COLUMN sku TYPE varchar(10);
+
+-- put `sku` of `products` back
+UPDATE products AS present
+  SET sku = kept.sku
+  FROM schemac_backup_ec9b8f1d.products AS kept
+  WHERE present.sku = CAST(kept.schemac_new_sku AS varchar(10));
 
 -- put `sku` of `lines` back
 UPDATE lines AS present
   SET sku = kept.sku
-  FROM schemac_backup_dcdd137f.lines AS kept
+  FROM schemac_backup_ec9b8f1d.lines AS kept
   WHERE present.id = kept.id;
 
 -- add the foreign key `lines_sku_fkey` to `lines`
 ALTER TABLE lines ADD CONSTRAINT lines_sku_fkey FOREIGN KEY (sku) REFERENCES products (sku) ON UPDATE CASCADE ON DELETE RESTRICT;
 
--- drop the schema `schemac_backup_dcdd137f`, whose rows are back
-DROP TABLE schemac_backup_dcdd137f.products, schemac_backup_dcdd137f.lines;
+-- drop the schema `schemac_backup_ec9b8f1d`, whose rows are back
+DROP TABLE schemac_backup_ec9b8f1d.products, schemac_backup_ec9b8f1d.lines;
 
-DROP SCHEMA schemac_backup_dcdd137f;
+DROP SCHEMA schemac_backup_ec9b8f1d;
 
 COMMIT;

@@ -1,14 +1,14 @@
 -- Made by schemac: from to to from.
 -- irreversible: what `products.sku` held is lost
 -- irreversible: what `lines.sku` held is lost
--- rewrites-table: every row of `products` is written anew for `sku`
--- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `products.sku` as varchar(10) from now on
 -- data-may-not-fit: values of `products.sku` that are no varchar(10) stop the migration
--- rewrites-table: every row of `lines` is written anew for `sku`
--- blocks-reads: `lines` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `products` is written anew for `sku`
+-- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `lines.sku` as varchar(10) from now on
 -- data-may-not-fit: values of `lines.sku` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `lines` is written anew for `sku`
+-- blocks-reads: `lines` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `lines` is read for `lines_sku_fkey`
 -- blocks-writes: `lines` and `products` cannot be written while the rows are read
 
@@ -38,13 +38,11 @@ END';
 -- drop the foreign key `lines_sku_fkey` of `lines`
 ALTER TABLE lines DROP CONSTRAINT lines_sku_fkey;
 
--- change the type of `products.sku` to varchar(10)
-ALTER TABLE products
-  ALTER COLUMN sku TYPE varchar(10);
+-- change the type of products's `sku` to varchar(10)
+ALTER TABLE products ALTER COLUMN sku TYPE varchar(10);
 
--- change the type of `lines.sku` to varchar(10)
-ALTER TABLE lines
-  ALTER COLUMN sku TYPE varchar(10);
+-- change the type of lines's `sku` to varchar(10)
+ALTER TABLE lines ALTER COLUMN sku TYPE varchar(10);
 
 -- add the foreign key `lines_sku_fkey` to `lines`
 ALTER TABLE lines ADD CONSTRAINT lines_sku_fkey FOREIGN KEY (sku) REFERENCES products (sku) ON UPDATE CASCADE ON DELETE RESTRICT;

@@ -2,14 +2,14 @@
 -- data-may-not-fit: rows of `products` that share their sku stop the migration
 -- data-may-not-fit: rows of `lines` that share their sku, amount stop the migration
 -- data-may-not-fit: rows of `lines` that refer to nothing by `lines_sku_fkey` stop the migration
--- rewrites-table: every row of `products` is written anew for `sku`
--- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `products.sku` as bigint from now on
 -- data-may-not-fit: values of `products.sku` that cannot be converted stop the migration
--- rewrites-table: every row of `lines` is written anew for `sku`
--- blocks-reads: `lines` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `products` is written anew for `sku`
+-- blocks-reads: `products` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `lines.sku` as bigint from now on
 -- data-may-not-fit: values of `lines.sku` that cannot be converted stop the migration
+-- rewrites-table: every row of `lines` is written anew for `sku`
+-- blocks-reads: `lines` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `lines` is read for `lines_sku_fkey`
 -- blocks-writes: `lines` and `products` cannot be written while the rows are read
 
@@ -51,13 +51,11 @@ END';
 -- drop the foreign key `lines_sku_fkey` of `lines`
 ALTER TABLE lines DROP CONSTRAINT lines_sku_fkey;
 
--- change the type of `products.sku` to bigint
-ALTER TABLE products
-  ALTER COLUMN sku TYPE bigint USING CAST(substr(sku, 2) AS bigint);
+-- change the type of products's `sku` to bigint
+ALTER TABLE products ALTER COLUMN sku TYPE bigint USING CAST(substr(sku, 2) AS bigint);
 
--- change the type of `lines.sku` to bigint
-ALTER TABLE lines
-  ALTER COLUMN sku TYPE bigint USING CAST(substr(sku, 2) AS bigint);
+-- change the type of lines's `sku` to bigint
+ALTER TABLE lines ALTER COLUMN sku TYPE bigint USING CAST(substr(sku, 2) AS bigint);
 
 -- add the foreign key `lines_sku_fkey` to `lines`
 ALTER TABLE lines ADD CONSTRAINT lines_sku_fkey FOREIGN KEY (sku) REFERENCES products (sku) ON DELETE RESTRICT;

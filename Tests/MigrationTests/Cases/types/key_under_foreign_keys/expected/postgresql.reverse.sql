@@ -1,20 +1,18 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `nodes` is written anew for `id`
--- blocks-reads: `nodes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `nodes.id` as integer from now on
 -- data-may-not-fit: values of `nodes.id` that are no integer stop the migration
--- rewrites-table: every row of `nodes` is written anew for `parent_id`
--- blocks-reads: `nodes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `nodes.parent_id` as integer from now on
 -- data-may-not-fit: values of `nodes.parent_id` that are no integer stop the migration
--- rewrites-table: every row of `labels` is written anew for `node_id`
--- blocks-reads: `labels` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `nodes` is written anew for `id`, `parent_id`
+-- blocks-reads: `nodes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `labels.node_id` as integer from now on
 -- data-may-not-fit: values of `labels.node_id` that are no integer stop the migration
--- rewrites-table: every row of `visits` is written anew for `node_id`
--- blocks-reads: `visits` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `labels` is written anew for `node_id`
+-- blocks-reads: `labels` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `visits.node_id` as integer from now on
 -- data-may-not-fit: values of `visits.node_id` that are no integer stop the migration
+-- rewrites-table: every row of `visits` is written anew for `node_id`
+-- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `nodes` is read for `nodes_parent_id_fkey`
 -- blocks-writes: `nodes` and `nodes` cannot be written while the rows are read
 -- scans-table: every row of `labels` is read for `labels_node_id_fkey`
@@ -62,21 +60,16 @@ ALTER TABLE labels DROP CONSTRAINT labels_node_id_fkey;
 -- drop the foreign key `visits_node_id_fkey` of `visits`
 ALTER TABLE visits DROP CONSTRAINT visits_node_id_fkey;
 
--- change the type of `nodes.id` to integer
+-- change the type of nodes's `id` to integer, `parent_id` to integer
 ALTER TABLE nodes
-  ALTER COLUMN id TYPE integer;
-
--- change the type of `nodes.parent_id` to integer
-ALTER TABLE nodes
+  ALTER COLUMN id TYPE integer,
   ALTER COLUMN parent_id TYPE integer;
 
--- change the type of `labels.node_id` to integer
-ALTER TABLE labels
-  ALTER COLUMN node_id TYPE integer;
+-- change the type of labels's `node_id` to integer
+ALTER TABLE labels ALTER COLUMN node_id TYPE integer;
 
--- change the type of `visits.node_id` to integer
-ALTER TABLE visits
-  ALTER COLUMN node_id TYPE integer;
+-- change the type of visits's `node_id` to integer
+ALTER TABLE visits ALTER COLUMN node_id TYPE integer;
 
 -- add the foreign key `nodes_parent_id_fkey` to `nodes`
 ALTER TABLE nodes ADD CONSTRAINT nodes_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES nodes (id) ON DELETE SET NULL;

@@ -1,7 +1,7 @@
 -- Made by schemac: from from to to.
+-- breaks-clients: clients get `posts.numbers` as bigint[] from now on
 -- rewrites-table: every row of `posts` is written anew for `numbers`
 -- blocks-reads: `posts` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `posts.numbers` as bigint[] from now on
 -- builds-index: the index `posts_numbers_idx` is built over every row
 -- blocks-writes: `posts` cannot be written while the index is built
 
@@ -12,7 +12,7 @@ BEGIN;
 -- drop the index `posts_numbers_idx`
 DROP INDEX posts_numbers_idx;
 
--- change the type of `posts.numbers` to bigint[]
+-- change the type of posts's `numbers` to bigint[]
 ALTER TABLE posts
   ALTER COLUMN numbers DROP DEFAULT,
   ALTER COLUMN numbers TYPE bigint[],

@@ -1,16 +1,12 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `readings` is written anew for `count`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.count` as smallint from now on
 -- data-may-not-fit: values of `readings.count` that are no smallint stop the migration
--- rewrites-table: every row of `readings` is written anew for `label`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.label` as varchar(5) from now on
 -- data-may-not-fit: values of `readings.label` that are no varchar(5) stop the migration
--- rewrites-table: every row of `readings` is written anew for `amount`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.amount` as numeric(8, 2) from now on
 -- data-may-not-fit: values of `readings.amount` that are no numeric(8, 2) stop the migration
+-- rewrites-table: every row of `readings` is written anew for `count`, `label`, `amount`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -39,16 +35,10 @@ BEGIN
   END IF;
 END';
 
--- change the type of `readings.count` to smallint
+-- change the type of readings's `count` to smallint, `label` to varchar(5), `amount` to numeric(8, 2)
 ALTER TABLE readings
-  ALTER COLUMN count TYPE smallint;
-
--- change the type of `readings.label` to varchar(5)
-ALTER TABLE readings
-  ALTER COLUMN label TYPE varchar(5);
-
--- change the type of `readings.amount` to numeric(8, 2)
-ALTER TABLE readings
+  ALTER COLUMN count TYPE smallint,
+  ALTER COLUMN label TYPE varchar(5),
   ALTER COLUMN amount TYPE numeric(8, 2);
 
 COMMIT;

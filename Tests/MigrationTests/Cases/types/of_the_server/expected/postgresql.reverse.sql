@@ -2,10 +2,10 @@
 -- data-may-not-fit: rows of `stays` that nothing was kept of stop the way back
 -- irreversible: what `stays.from_address` held is lost
 -- irreversible: what `stays.flags` held is lost
--- rewrites-table: every row of `stays` is written anew for `flags`
--- blocks-reads: `stays` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `stays.flags` as bit(3) from now on
 -- data-may-not-fit: values of `stays.flags` that are no bit(3) stop the migration
+-- rewrites-table: every row of `stays` is written anew for `flags`
+-- blocks-reads: `stays` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `stays` is read
 -- blocks-reads: `stays` can be neither read nor written while its rows are read
 -- builds-index: the index `stays_during_idx` is built over every row
@@ -43,11 +43,10 @@ ALTER TABLE stays DROP COLUMN from_address;
 -- make the column `from_address` of `stays` anew
 ALTER TABLE stays ADD COLUMN from_address text;
 
--- change the type of `stays.flags` to bit(3)
-ALTER TABLE stays
-  ALTER COLUMN flags TYPE bit(3);
+-- change the type of stays's `flags` to bit(3)
+ALTER TABLE stays ALTER COLUMN flags TYPE bit(3);
 
--- change what `from_address` of `stays` says of new rows
+-- stays: let `from_address` be what it says
 ALTER TABLE stays ALTER COLUMN from_address SET NOT NULL;
 
 -- create the index `stays_during_idx` on `stays`

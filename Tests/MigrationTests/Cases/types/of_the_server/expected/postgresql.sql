@@ -1,12 +1,10 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `stays` is written anew for `from_address`
--- blocks-reads: `stays` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `stays.from_address` as inet from now on
 -- data-may-not-fit: values of `stays.from_address` that cannot be converted stop the migration
--- rewrites-table: every row of `stays` is written anew for `flags`
--- blocks-reads: `stays` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `stays.flags` as bit varying(8) from now on
 -- data-may-not-fit: values of `stays.flags` that cannot be converted stop the migration
+-- rewrites-table: every row of `stays` is written anew for `from_address`, `flags`
+-- blocks-reads: `stays` can be neither read nor written while its rows are written anew
 -- builds-index: the index `stays_during_idx` is built over every row
 -- blocks-writes: `stays` cannot be written while the index is built
 
@@ -17,12 +15,9 @@ BEGIN;
 -- drop the index `stays_during_idx`
 DROP INDEX stays_during_idx;
 
--- change the type of `stays.from_address` to inet
+-- change the type of stays's `from_address` to inet, `flags` to bit varying(8)
 ALTER TABLE stays
-  ALTER COLUMN from_address TYPE inet USING CAST(from_address AS inet);
-
--- change the type of `stays.flags` to bit varying(8)
-ALTER TABLE stays
+  ALTER COLUMN from_address TYPE inet USING CAST(from_address AS inet)::inet,
   ALTER COLUMN flags TYPE bit varying(8) USING CAST(flags AS bit varying(8));
 
 -- create the index `stays_during_idx` on `stays`

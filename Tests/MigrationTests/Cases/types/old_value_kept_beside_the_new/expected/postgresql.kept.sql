@@ -1,10 +1,10 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` for which `backfill` gives nothing stop the migration
 -- rewrites-table: rows of `t` are written anew in one statement
--- rewrites-table: every row of `t` is written anew for `size`
--- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `t.size` as integer from now on
 -- data-may-not-fit: values of `t.size` that cannot be converted stop the migration
+-- rewrites-table: every row of `t` is written anew for `size`
+-- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `t` is read
 -- blocks-reads: `t` can be neither read nor written while its rows are read
 
@@ -31,10 +31,10 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_1aa284fb`
-CREATE SCHEMA schemac_backup_1aa284fb;
+-- keep what is deleted in the schema `schemac_backup_dfe07e24`
+CREATE SCHEMA schemac_backup_dfe07e24;
 
-CREATE TABLE schemac_backup_1aa284fb.t AS
+CREATE TABLE schemac_backup_dfe07e24.t AS
   SELECT id, size FROM t;
 
 -- add the column `size_name` to `t`
@@ -44,11 +44,10 @@ ALTER TABLE t ADD COLUMN size_name text;
 UPDATE t
   SET size_name = size;
 
--- change the type of `t.size` to integer
-ALTER TABLE t
-  ALTER COLUMN size TYPE integer USING CASE size WHEN 'S' THEN 1 WHEN 'L' THEN 3 ELSE 2 END;
+-- change the type of t's `size` to integer
+ALTER TABLE t ALTER COLUMN size TYPE integer USING CASE size WHEN 'S' THEN 1 WHEN 'L' THEN 3 ELSE 2 END;
 
--- change what `size_name` of `t` says of new rows
+-- t: let `size_name` be what it says
 ALTER TABLE t ALTER COLUMN size_name SET NOT NULL;
 
 COMMIT;

@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `posts` is written anew for `tags`
--- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `posts.tags` as text[] from now on
 -- data-may-not-fit: values of `posts.tags` that cannot be converted stop the migration
+-- rewrites-table: every row of `posts` is written anew for `tags`
+-- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 -- builds-index: the index `posts_tags_idx` is built over every row
 -- blocks-writes: `posts` cannot be written while the index is built
 
@@ -31,7 +31,7 @@ CREATE SCHEMA schemac_backup_ae0fd24a;
 CREATE TABLE schemac_backup_ae0fd24a.posts AS
   SELECT id, tags FROM posts;
 
--- change the type of `posts.tags` to text[]
+-- change the type of posts's `tags` to text[]
 ALTER TABLE posts
   ALTER COLUMN tags DROP DEFAULT,
   ALTER COLUMN tags TYPE text[] USING string_to_array(tags, ','),

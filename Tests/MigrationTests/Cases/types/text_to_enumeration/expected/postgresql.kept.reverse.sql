@@ -1,12 +1,10 @@
 -- Made by schemac: from to to from.
 -- data-may-not-fit: rows that break `orders_state_check` stop the migration
--- rewrites-table: every row of `orders` is written anew for `state`
--- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `orders.state` as text from now on
--- rewrites-table: every row of `orders` is written anew for `previous`
--- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `orders.previous` as varchar(10) from now on
 -- data-may-not-fit: values of `orders.previous` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `orders` is written anew for `state`, `previous`
+-- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- irreversible: `state`, `previous` of `orders` get the old values back, also where they were changed since
 -- breaks-clients: clients that name the type `order_state` fail from now on
 -- scans-table: every row of `orders` is read for `orders_state_check`
@@ -35,21 +33,18 @@ BEGIN
   END IF;
 END';
 
--- change the type of `orders.state` to text
+-- change the type of orders's `state` to text, `previous` to varchar(10)
 ALTER TABLE orders
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE text,
-  ALTER COLUMN state SET DEFAULT 'new';
-
--- change the type of `orders.previous` to varchar(10)
-ALTER TABLE orders
+  ALTER COLUMN state SET DEFAULT 'new',
   ALTER COLUMN previous TYPE varchar(10);
 
 -- put `state`, `previous` of `orders` back
 UPDATE orders AS present
   SET state = kept.state,
     previous = kept.previous
-  FROM schemac_backup_0e77e6c1.orders AS kept
+  FROM schemac_backup_261a9a1a.orders AS kept
   WHERE present.id = kept.id;
 
 -- drop the type `order_state`
@@ -58,9 +53,9 @@ DROP TYPE order_state;
 -- add the check `orders_state_check` to `orders`
 ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('new', 'paid', 'sent'));
 
--- drop the schema `schemac_backup_0e77e6c1`, whose rows are back
-DROP TABLE schemac_backup_0e77e6c1.orders;
+-- drop the schema `schemac_backup_261a9a1a`, whose rows are back
+DROP TABLE schemac_backup_261a9a1a.orders;
 
-DROP SCHEMA schemac_backup_0e77e6c1;
+DROP SCHEMA schemac_backup_261a9a1a;
 
 COMMIT;

@@ -2,13 +2,11 @@
 -- data-may-not-fit: rows that break `orders_state_check` stop the migration
 -- irreversible: what `orders.state` held is lost
 -- irreversible: what `orders.previous` held is lost
--- rewrites-table: every row of `orders` is written anew for `state`
--- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `orders.state` as text from now on
--- rewrites-table: every row of `orders` is written anew for `previous`
--- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `orders.previous` as varchar(10) from now on
 -- data-may-not-fit: values of `orders.previous` that are no varchar(10) stop the migration
+-- rewrites-table: every row of `orders` is written anew for `state`, `previous`
+-- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients that name the type `order_state` fail from now on
 -- scans-table: every row of `orders` is read for `orders_state_check`
 -- blocks-reads: `orders` can be neither read nor written while its rows are read
@@ -36,14 +34,11 @@ BEGIN
   END IF;
 END';
 
--- change the type of `orders.state` to text
+-- change the type of orders's `state` to text, `previous` to varchar(10)
 ALTER TABLE orders
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE text,
-  ALTER COLUMN state SET DEFAULT 'new';
-
--- change the type of `orders.previous` to varchar(10)
-ALTER TABLE orders
+  ALTER COLUMN state SET DEFAULT 'new',
   ALTER COLUMN previous TYPE varchar(10);
 
 -- drop the type `order_state`

@@ -1,11 +1,10 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `codes_code_check` stop the migration
 -- data-may-not-fit: rows of `codes` that share their code stop the migration
--- irreversible: `codes` has no key that stays: its `code` is kept, but the way back cannot tell whose
--- rewrites-table: every row of `codes` is written anew for `code`
--- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `codes.code` as integer from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
+-- rewrites-table: every row of `codes` is written anew for `code`
+-- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `codes` is read for `codes_code_check`
 -- blocks-reads: `codes` can be neither read nor written while its rows are read
 -- builds-index: the index `codes_name_idx` is built over every row
@@ -42,7 +41,7 @@ END';
 CREATE SCHEMA schemac_backup_16822426;
 
 CREATE TABLE schemac_backup_16822426.codes AS
-  SELECT code, name FROM codes;
+  SELECT code, CAST(CAST(trim(code) AS integer) AS integer) AS schemac_new_code FROM codes;
 
 -- drop the check `codes_code_check` of `codes`
 ALTER TABLE codes DROP CONSTRAINT codes_code_check;
@@ -50,7 +49,7 @@ ALTER TABLE codes DROP CONSTRAINT codes_code_check;
 -- drop the index `codes_name_idx`
 DROP INDEX codes_name_idx;
 
--- change the type of `codes.code` to integer
+-- change the type of codes's `code` to integer
 ALTER TABLE codes
   ALTER COLUMN code DROP DEFAULT,
   ALTER COLUMN code TYPE integer USING CAST(trim(code) AS integer),

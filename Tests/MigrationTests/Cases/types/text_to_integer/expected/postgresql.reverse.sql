@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
 -- data-may-not-fit: rows that break `codes_code_check` stop the migration
 -- irreversible: what `codes.code` held is lost
+-- breaks-clients: clients get `codes.code` as text from now on
 -- rewrites-table: every row of `codes` is written anew for `code`
 -- blocks-reads: `codes` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `codes.code` as text from now on
 -- scans-table: every row of `codes` is read for `codes_code_check`
 -- blocks-reads: `codes` can be neither read nor written while its rows are read
 -- builds-index: the index `codes_name_idx` is built over every row
@@ -34,7 +34,7 @@ ALTER TABLE codes DROP CONSTRAINT codes_code_check;
 -- drop the index `codes_name_idx`
 DROP INDEX codes_name_idx;
 
--- change the type of `codes.code` to text
+-- change the type of codes's `code` to text
 ALTER TABLE codes
   ALTER COLUMN code DROP DEFAULT,
   ALTER COLUMN code TYPE text,

@@ -1,10 +1,10 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `codes_code_check` stop the migration
 -- data-may-not-fit: rows of `codes` that share their code stop the migration
--- rewrites-table: every row of `codes` is written anew for `code`
--- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `codes.code` as integer from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
+-- rewrites-table: every row of `codes` is written anew for `code`
+-- blocks-reads: `codes` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `codes` is read for `codes_code_check`
 -- blocks-reads: `codes` can be neither read nor written while its rows are read
 -- builds-index: the index `codes_name_idx` is built over every row
@@ -43,7 +43,7 @@ ALTER TABLE codes DROP CONSTRAINT codes_code_check;
 -- drop the index `codes_name_idx`
 DROP INDEX codes_name_idx;
 
--- change the type of `codes.code` to integer
+-- change the type of codes's `code` to integer
 ALTER TABLE codes
   ALTER COLUMN code DROP DEFAULT,
   ALTER COLUMN code TYPE integer USING CAST(trim(code) AS integer),

@@ -1,8 +1,8 @@
 -- Made by schemac: from to to from.
 -- breaks-clients: clients that name the column `settings.theme` fail from now on
+-- breaks-clients: clients get `settings.value` as text from now on
 -- rewrites-table: every row of `settings` is written anew for `value`
 -- blocks-reads: `settings` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `settings.value` as text from now on
 -- irreversible: `value` of `settings` get the old values back, also where they were changed since
 
 SET lock_timeout = '10s';
@@ -12,7 +12,7 @@ BEGIN;
 -- drop `theme` of `settings`
 ALTER TABLE settings DROP COLUMN theme;
 
--- change the type of `settings.value` to text
+-- change the type of settings's `value` to text
 ALTER TABLE settings
   ALTER COLUMN value DROP DEFAULT,
   ALTER COLUMN value TYPE text,

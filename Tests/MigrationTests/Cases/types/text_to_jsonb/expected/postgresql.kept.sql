@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `settings` is written anew for `value`
--- blocks-reads: `settings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `settings.value` as jsonb from now on
 -- data-may-not-fit: values of `settings.value` that cannot be converted stop the migration
+-- rewrites-table: every row of `settings` is written anew for `value`
+-- blocks-reads: `settings` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `settings` is written anew for `theme`
 -- blocks-reads: `settings` can be neither read nor written while its rows are written anew
 
@@ -31,7 +31,7 @@ CREATE SCHEMA schemac_backup_901d4cb6;
 CREATE TABLE schemac_backup_901d4cb6.settings AS
   SELECT id, value FROM settings;
 
--- change the type of `settings.value` to jsonb
+-- change the type of settings's `value` to jsonb
 ALTER TABLE settings
   ALTER COLUMN value DROP DEFAULT,
   ALTER COLUMN value TYPE jsonb USING CAST(value AS jsonb),

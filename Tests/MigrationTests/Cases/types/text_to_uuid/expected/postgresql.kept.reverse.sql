@@ -1,11 +1,11 @@
 -- Made by schemac: from to to from.
--- irreversible: what `users.id` held is lost
+-- breaks-clients: clients get `users.id` as text from now on
 -- rewrites-table: every row of `users` is written anew for `id`
 -- blocks-reads: `users` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `users.id` as text from now on
+-- breaks-clients: clients get `posts.user_id` as text from now on
 -- rewrites-table: every row of `posts` is written anew for `user_id`
 -- blocks-reads: `posts` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `posts.user_id` as text from now on
+-- irreversible: `id` of `users` get the old values back, also where they were changed since
 -- irreversible: `user_id` of `posts` get the old values back, also where they were changed since
 -- scans-table: every row of `posts` is read for `posts_user_id_fkey`
 -- blocks-writes: `posts` and `users` cannot be written while the rows are read
@@ -17,27 +17,32 @@ BEGIN;
 -- drop the foreign key `posts_user_id_fkey` of `posts`
 ALTER TABLE posts DROP CONSTRAINT posts_user_id_fkey;
 
--- change the type of `users.id` to text
+-- change the type of users's `id` to text
 ALTER TABLE users
   ALTER COLUMN id DROP DEFAULT,
   ALTER COLUMN id TYPE text;
 
--- change the type of `posts.user_id` to text
-ALTER TABLE posts
-  ALTER COLUMN user_id TYPE text;
+-- change the type of posts's `user_id` to text
+ALTER TABLE posts ALTER COLUMN user_id TYPE text;
+
+-- put `id` of `users` back
+UPDATE users AS present
+  SET id = kept.id
+  FROM schemac_backup_1a289c9d.users AS kept
+  WHERE present.id = CAST(kept.schemac_new_id AS text);
 
 -- put `user_id` of `posts` back
 UPDATE posts AS present
   SET user_id = kept.user_id
-  FROM schemac_backup_724fe601.posts AS kept
+  FROM schemac_backup_1a289c9d.posts AS kept
   WHERE present.id = kept.id;
 
 -- add the foreign key `posts_user_id_fkey` to `posts`
 ALTER TABLE posts ADD CONSTRAINT posts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
 
--- drop the schema `schemac_backup_724fe601`, whose rows are back
-DROP TABLE schemac_backup_724fe601.users, schemac_backup_724fe601.posts;
+-- drop the schema `schemac_backup_1a289c9d`, whose rows are back
+DROP TABLE schemac_backup_1a289c9d.users, schemac_backup_1a289c9d.posts;
 
-DROP SCHEMA schemac_backup_724fe601;
+DROP SCHEMA schemac_backup_1a289c9d;
 
 COMMIT;

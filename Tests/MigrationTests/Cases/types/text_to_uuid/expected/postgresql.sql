@@ -1,14 +1,14 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `users` that share their id stop the migration
 -- data-may-not-fit: rows of `posts` that refer to nothing by `posts_user_id_fkey` stop the migration
--- rewrites-table: every row of `users` is written anew for `id`
--- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `users.id` as uuid from now on
 -- data-may-not-fit: values of `users.id` that cannot be converted stop the migration
--- rewrites-table: every row of `posts` is written anew for `user_id`
--- blocks-reads: `posts` can be neither read nor written while its rows are written anew
+-- rewrites-table: every row of `users` is written anew for `id`
+-- blocks-reads: `users` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `posts.user_id` as uuid from now on
 -- data-may-not-fit: values of `posts.user_id` that cannot be converted stop the migration
+-- rewrites-table: every row of `posts` is written anew for `user_id`
+-- blocks-reads: `posts` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `posts` is read for `posts_user_id_fkey`
 -- blocks-writes: `posts` and `users` cannot be written while the rows are read
 
@@ -46,14 +46,13 @@ END';
 -- drop the foreign key `posts_user_id_fkey` of `posts`
 ALTER TABLE posts DROP CONSTRAINT posts_user_id_fkey;
 
--- change the type of `users.id` to uuid
+-- change the type of users's `id` to uuid
 ALTER TABLE users
   ALTER COLUMN id TYPE uuid USING CAST(id AS uuid),
   ALTER COLUMN id SET DEFAULT gen_random_uuid();
 
--- change the type of `posts.user_id` to uuid
-ALTER TABLE posts
-  ALTER COLUMN user_id TYPE uuid USING CAST(user_id AS uuid);
+-- change the type of posts's `user_id` to uuid
+ALTER TABLE posts ALTER COLUMN user_id TYPE uuid USING CAST(user_id AS uuid);
 
 -- add the foreign key `posts_user_id_fkey` to `posts`
 ALTER TABLE posts ADD CONSTRAINT posts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;

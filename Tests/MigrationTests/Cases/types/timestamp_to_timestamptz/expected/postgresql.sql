@@ -1,8 +1,8 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `visits` is written anew for `at`
--- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `visits.at` as timestamptz from now on
 -- data-may-not-fit: values of `visits.at` that cannot be converted stop the migration
+-- rewrites-table: every row of `visits` is written anew for `at`
+-- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -23,7 +23,7 @@ BEGIN
   END IF;
 END';
 
--- change the type of `visits.at` to timestamptz
+-- change the type of visits's `at` to timestamptz
 ALTER TABLE visits
   ALTER COLUMN at DROP DEFAULT,
   ALTER COLUMN at TYPE timestamptz USING (at AT TIME ZONE 'UTC'),

@@ -14,7 +14,7 @@ DECLARE
   schemac_found bigint;
   schemac_problems text := '''';
 BEGIN
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM visits AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_c7778f12.visits AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM visits AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_3b549e1e.visits AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of visits would have no at'';
   END IF;
@@ -32,15 +32,15 @@ ALTER TABLE visits ADD COLUMN at timestamptz;
 -- put `at` of `visits` back
 UPDATE visits AS present
   SET at = kept.at
-  FROM schemac_backup_c7778f12.visits AS kept
+  FROM schemac_backup_3b549e1e.visits AS kept
   WHERE present.id = kept.id;
 
--- change what `at` of `visits` says of new rows
+-- visits: let `at` be what it says
 ALTER TABLE visits ALTER COLUMN at SET NOT NULL;
 
--- drop the schema `schemac_backup_c7778f12`, whose rows are back
-DROP TABLE schemac_backup_c7778f12.visits;
+-- drop the schema `schemac_backup_3b549e1e`, whose rows are back
+DROP TABLE schemac_backup_3b549e1e.visits;
 
-DROP SCHEMA schemac_backup_c7778f12;
+DROP SCHEMA schemac_backup_3b549e1e;
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `at` of `visits` fail from now on
--- rewrites-table: every row of `visits` is written anew for `day`
--- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `visits.day` as date from now on
 -- data-may-not-fit: values of `visits.at` that cannot be converted stop the migration
+-- rewrites-table: every row of `visits` is written anew for `day`
+-- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -24,24 +24,22 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_c7778f12`
-CREATE SCHEMA schemac_backup_c7778f12;
+-- keep what is deleted in the schema `schemac_backup_3b549e1e`
+CREATE SCHEMA schemac_backup_3b549e1e;
 
-CREATE TABLE schemac_backup_c7778f12.visits AS
+CREATE TABLE schemac_backup_3b549e1e.visits AS
   SELECT id, at FROM visits;
 
 -- rename the column `at` of `visits` to `day`
 ALTER TABLE visits RENAME COLUMN at TO day;
 
--- let the NOT NULLs of `visits` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE visits RENAME CONSTRAINT visits_at_not_null TO visits_day_not_null;
   END IF;
 END';
 
--- change the type of `visits.day` to date
-ALTER TABLE visits
-  ALTER COLUMN day TYPE date USING CAST(day AT TIME ZONE 'UTC' AS date);
+-- change the type of visits's `day` to date
+ALTER TABLE visits ALTER COLUMN day TYPE date USING CAST(day AT TIME ZONE 'UTC' AS date);
 
 COMMIT;

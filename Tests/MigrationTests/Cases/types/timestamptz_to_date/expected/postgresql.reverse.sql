@@ -29,7 +29,7 @@ ALTER TABLE visits DROP COLUMN day;
 -- make the column `at` of `visits` anew
 ALTER TABLE visits ADD COLUMN at timestamptz;
 
--- change what `at` of `visits` says of new rows
+-- visits: let `at` be what it says
 ALTER TABLE visits ALTER COLUMN at SET NOT NULL;
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `at` of `visits` fail from now on
--- rewrites-table: every row of `visits` is written anew for `day`
--- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `visits.day` as date from now on
 -- data-may-not-fit: values of `visits.at` that cannot be converted stop the migration
+-- rewrites-table: every row of `visits` is written anew for `day`
+-- blocks-reads: `visits` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -27,15 +27,13 @@ END';
 -- rename the column `at` of `visits` to `day`
 ALTER TABLE visits RENAME COLUMN at TO day;
 
--- let the NOT NULLs of `visits` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
     ALTER TABLE visits RENAME CONSTRAINT visits_at_not_null TO visits_day_not_null;
   END IF;
 END';
 
--- change the type of `visits.day` to date
-ALTER TABLE visits
-  ALTER COLUMN day TYPE date USING CAST(day AT TIME ZONE 'UTC' AS date);
+-- change the type of visits's `day` to date
+ALTER TABLE visits ALTER COLUMN day TYPE date USING CAST(day AT TIME ZONE 'UTC' AS date);
 
 COMMIT;

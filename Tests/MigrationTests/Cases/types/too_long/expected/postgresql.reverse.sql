@@ -2,20 +2,17 @@
 -- deletes-data: the values of `readings.note` are deleted
 -- breaks-clients: clients that name the column `readings.note` fail from now on
 -- breaks-clients: clients get `readings.label` as text from now on
+-- breaks-clients: clients get `readings.count` as bigint from now on
 -- rewrites-table: every row of `readings` is written anew for `count`
 -- blocks-reads: `readings` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `readings.count` as bigint from now on
 
 SET lock_timeout = '10s';
 
 BEGIN;
 
--- change the type of `readings.label` to text
+-- change the type of readings's `label` to text, `count` to bigint
 ALTER TABLE readings
-  ALTER COLUMN label TYPE text;
-
--- change the type of `readings.count` to bigint
-ALTER TABLE readings
+  ALTER COLUMN label TYPE text,
   ALTER COLUMN count DROP DEFAULT,
   ALTER COLUMN count TYPE bigint;
 

@@ -1,12 +1,10 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `readings` is written anew for `label`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.label` as varchar(5) from now on
 -- data-may-not-fit: values of `readings.label` that are no varchar(5) stop the migration
--- rewrites-table: every row of `readings` is written anew for `count`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.count` as integer from now on
 -- data-may-not-fit: values of `readings.count` that are no integer stop the migration
+-- rewrites-table: every row of `readings` is written anew for `label`, `count`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
@@ -34,12 +32,9 @@ END';
 -- add the column `note` to `readings`
 ALTER TABLE readings ADD COLUMN note text;
 
--- change the type of `readings.label` to varchar(5)
+-- change the type of readings's `label` to varchar(5), `count` to integer
 ALTER TABLE readings
-  ALTER COLUMN label TYPE varchar(5);
-
--- change the type of `readings.count` to integer
-ALTER TABLE readings
+  ALTER COLUMN label TYPE varchar(5),
   ALTER COLUMN count TYPE integer,
   ALTER COLUMN count SET DEFAULT 0;
 

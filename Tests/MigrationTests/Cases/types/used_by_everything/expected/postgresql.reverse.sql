@@ -1,8 +1,8 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `sales` is written anew for `amount`
--- blocks-reads: `sales` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `sales.amount` as integer from now on
 -- data-may-not-fit: values of `sales.amount` that are no integer stop the migration
+-- rewrites-table: every row of `sales` is written anew for `amount`
+-- blocks-reads: `sales` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `sales` is written anew for `twice`
 -- blocks-reads: `sales` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `sales` is read for `positive`
@@ -48,7 +48,7 @@ DROP INDEX sales_twice_idx;
 -- drop `twice` of `sales`
 ALTER TABLE sales DROP COLUMN twice;
 
--- change the type of `sales.amount` to integer
+-- change the type of sales's `amount` to integer
 ALTER TABLE sales
   ALTER COLUMN amount DROP DEFAULT,
   ALTER COLUMN amount TYPE integer,

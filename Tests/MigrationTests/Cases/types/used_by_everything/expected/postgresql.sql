@@ -1,7 +1,7 @@
 -- Made by schemac: from from to to.
+-- breaks-clients: clients get `sales.amount` as bigint from now on
 -- rewrites-table: every row of `sales` is written anew for `amount`
 -- blocks-reads: `sales` can be neither read nor written while its rows are written anew
--- breaks-clients: clients get `sales.amount` as bigint from now on
 -- rewrites-table: every row of `sales` is written anew for `twice`
 -- blocks-reads: `sales` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `sales` is read for `positive`
@@ -32,7 +32,7 @@ DROP INDEX sales_twice_idx;
 -- drop `twice` of `sales`
 ALTER TABLE sales DROP COLUMN twice;
 
--- change the type of `sales.amount` to bigint
+-- change the type of sales's `amount` to bigint
 ALTER TABLE sales
   ALTER COLUMN amount DROP DEFAULT,
   ALTER COLUMN amount TYPE bigint,

@@ -1,9 +1,9 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `tickets` is written anew for `state`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.state` as varchar(20) from now on
 -- data-may-not-fit: values of `tickets.state` that are no varchar(20) stop the migration
 -- breaks-clients: clients get `tickets.code` as text from now on
+-- rewrites-table: every row of `tickets` is written anew for `state`
+-- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read for `known`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are read
 -- scans-table: every row of `tickets` is read for `coded`
@@ -39,14 +39,11 @@ ALTER TABLE tickets DROP CONSTRAINT coded;
 -- drop the index `tickets_id_idx`
 DROP INDEX tickets_id_idx;
 
--- change the type of `tickets.state` to varchar(20)
+-- change the type of tickets's `state` to varchar(20), `code` to text
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE varchar(20),
-  ALTER COLUMN state SET DEFAULT 'open';
-
--- change the type of `tickets.code` to text
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'open',
   ALTER COLUMN code DROP DEFAULT,
   ALTER COLUMN code TYPE text,
   ALTER COLUMN code SET DEFAULT 'none';

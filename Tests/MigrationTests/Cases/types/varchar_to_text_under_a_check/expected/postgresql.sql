@@ -1,9 +1,9 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients get `tickets.state` as text from now on
--- rewrites-table: every row of `tickets` is written anew for `code`
--- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `tickets.code` as varchar(30) from now on
 -- data-may-not-fit: values of `tickets.code` that are no varchar(30) stop the migration
+-- rewrites-table: every row of `tickets` is written anew for `code`
+-- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read for `known`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are read
 -- scans-table: every row of `tickets` is read for `coded`
@@ -39,14 +39,11 @@ ALTER TABLE tickets DROP CONSTRAINT coded;
 -- drop the index `tickets_id_idx`
 DROP INDEX tickets_id_idx;
 
--- change the type of `tickets.state` to text
+-- change the type of tickets's `state` to text, `code` to varchar(30)
 ALTER TABLE tickets
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE text,
-  ALTER COLUMN state SET DEFAULT 'open';
-
--- change the type of `tickets.code` to varchar(30)
-ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'open',
   ALTER COLUMN code DROP DEFAULT,
   ALTER COLUMN code TYPE varchar(30),
   ALTER COLUMN code SET DEFAULT 'none';

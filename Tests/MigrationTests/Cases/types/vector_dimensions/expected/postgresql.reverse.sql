@@ -2,10 +2,10 @@
 -- deletes-data: the values of `chunks.half` are deleted
 -- breaks-clients: clients that name the column `chunks.half` fail from now on
 -- irreversible: what `chunks.embedding` held is lost
--- rewrites-table: every row of `chunks` is written anew for `embedding`
--- blocks-reads: `chunks` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `chunks.embedding` as vector(3) from now on
 -- data-may-not-fit: values of `chunks.embedding` that are no vector(3) stop the migration
+-- rewrites-table: every row of `chunks` is written anew for `embedding`
+-- blocks-reads: `chunks` can be neither read nor written while its rows are written anew
 -- builds-index: the index `chunks_embedding_idx` is built over every row
 -- blocks-writes: `chunks` cannot be written while the index is built
 
@@ -31,9 +31,8 @@ END';
 -- drop the index `chunks_embedding_idx`
 DROP INDEX chunks_embedding_idx;
 
--- change the type of `chunks.embedding` to vector(3)
-ALTER TABLE chunks
-  ALTER COLUMN embedding TYPE vector(3);
+-- change the type of chunks's `embedding` to vector(3)
+ALTER TABLE chunks ALTER COLUMN embedding TYPE vector(3);
 
 -- drop `half` of `chunks`
 ALTER TABLE chunks DROP COLUMN half;

@@ -1,28 +1,18 @@
 -- Made by schemac: from to to from.
--- rewrites-table: every row of `readings` is written anew for `id`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.id` as smallint from now on
 -- data-may-not-fit: values of `readings.id` that are no smallint stop the migration
--- rewrites-table: every row of `readings` is written anew for `count`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.count` as integer from now on
 -- data-may-not-fit: values of `readings.count` that are no integer stop the migration
--- rewrites-table: every row of `readings` is written anew for `label`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.label` as varchar(10) from now on
 -- data-may-not-fit: values of `readings.label` that are no varchar(10) stop the migration
--- rewrites-table: every row of `readings` is written anew for `amount`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.amount` as numeric(8, 2) from now on
 -- data-may-not-fit: values of `readings.amount` that are no numeric(8, 2) stop the migration
--- rewrites-table: every row of `readings` is written anew for `level`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.level` as real from now on
 -- converts-lossily: `readings.level` loses digits behind the 7th
--- rewrites-table: every row of `readings` is written anew for `day`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.day` as date from now on
 -- converts-lossily: `readings.day` loses the time of day
+-- rewrites-table: every row of `readings` is written anew for `id`, `count`, `label`, `amount`, `level`, `day`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `readings` is written anew for `double_count`
 -- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `readings` is read for `readings_count_check`
@@ -79,32 +69,17 @@ DROP INDEX readings_by_length;
 -- drop `double_count` of `readings`
 ALTER TABLE readings DROP COLUMN double_count;
 
--- change the type of `readings.id` to smallint
+-- change the type of readings's `id` to smallint, `count` to integer, `label` to varchar(10), `amount` to numeric(8, 2), `level` to real, `day` to date
 ALTER TABLE readings
-  ALTER COLUMN id TYPE smallint;
-
--- change the type of `readings.count` to integer
-ALTER TABLE readings
+  ALTER COLUMN id TYPE smallint,
   ALTER COLUMN count DROP DEFAULT,
   ALTER COLUMN count TYPE integer,
-  ALTER COLUMN count SET DEFAULT 0;
-
--- change the type of `readings.label` to varchar(10)
-ALTER TABLE readings
+  ALTER COLUMN count SET DEFAULT 0,
   ALTER COLUMN label DROP DEFAULT,
   ALTER COLUMN label TYPE varchar(10),
-  ALTER COLUMN label SET DEFAULT 'none';
-
--- change the type of `readings.amount` to numeric(8, 2)
-ALTER TABLE readings
-  ALTER COLUMN amount TYPE numeric(8, 2);
-
--- change the type of `readings.level` to real
-ALTER TABLE readings
-  ALTER COLUMN level TYPE real;
-
--- change the type of `readings.day` to date
-ALTER TABLE readings
+  ALTER COLUMN label SET DEFAULT 'none',
+  ALTER COLUMN amount TYPE numeric(8, 2),
+  ALTER COLUMN level TYPE real,
   ALTER COLUMN day TYPE date;
 
 -- make the column `double_count` of `readings` anew

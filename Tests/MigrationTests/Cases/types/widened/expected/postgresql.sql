@@ -1,18 +1,12 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `readings` is written anew for `id`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.id` as integer from now on
--- rewrites-table: every row of `readings` is written anew for `count`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.count` as bigint from now on
 -- breaks-clients: clients get `readings.label` as varchar(200) from now on
 -- breaks-clients: clients get `readings.amount` as numeric(12, 2) from now on
--- rewrites-table: every row of `readings` is written anew for `level`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.level` as double precision from now on
--- rewrites-table: every row of `readings` is written anew for `day`
--- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- breaks-clients: clients get `readings.day` as timestamp from now on
+-- rewrites-table: every row of `readings` is written anew for `id`, `count`, `level`, `day`
+-- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- rewrites-table: every row of `readings` is written anew for `double_count`
 -- blocks-reads: `readings` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `readings` is read for `readings_count_check`
@@ -53,32 +47,17 @@ DROP INDEX readings_by_length;
 -- drop `double_count` of `readings`
 ALTER TABLE readings DROP COLUMN double_count;
 
--- change the type of `readings.id` to integer
+-- change the type of readings's `id` to integer, `count` to bigint, `label` to varchar(200), `amount` to numeric(12, 2), `level` to double precision, `day` to timestamp
 ALTER TABLE readings
-  ALTER COLUMN id TYPE integer;
-
--- change the type of `readings.count` to bigint
-ALTER TABLE readings
+  ALTER COLUMN id TYPE integer,
   ALTER COLUMN count DROP DEFAULT,
   ALTER COLUMN count TYPE bigint,
-  ALTER COLUMN count SET DEFAULT 0;
-
--- change the type of `readings.label` to varchar(200)
-ALTER TABLE readings
+  ALTER COLUMN count SET DEFAULT 0,
   ALTER COLUMN label DROP DEFAULT,
   ALTER COLUMN label TYPE varchar(200),
-  ALTER COLUMN label SET DEFAULT 'none';
-
--- change the type of `readings.amount` to numeric(12, 2)
-ALTER TABLE readings
-  ALTER COLUMN amount TYPE numeric(12, 2);
-
--- change the type of `readings.level` to double precision
-ALTER TABLE readings
-  ALTER COLUMN level TYPE double precision;
-
--- change the type of `readings.day` to timestamp
-ALTER TABLE readings
+  ALTER COLUMN label SET DEFAULT 'none',
+  ALTER COLUMN amount TYPE numeric(12, 2),
+  ALTER COLUMN level TYPE double precision,
   ALTER COLUMN day TYPE timestamp;
 
 -- make the column `double_count` of `readings` anew

@@ -37,7 +37,7 @@ ALTER TABLE users ADD COLUMN slug text;
 UPDATE users
   SET slug = lower(name);
 
--- change what `slug` of `users` says of new rows
+-- users: let `slug` be what it says
 ALTER TABLE users ALTER COLUMN slug SET NOT NULL;
 
 -- add the unique constraint `users_slug_key` to `users`

@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM children), (SELECT count(*) FROM notes);

@@ -1,0 +1,2 @@
+INSERT INTO "ÉTÉ" VALUES (1, 'a');
+CREATE VIEW summer AS SELECT name FROM "ÉTÉ";

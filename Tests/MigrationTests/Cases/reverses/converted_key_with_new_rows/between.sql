@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (30, 3);
+UPDATE t SET x = 20 WHERE id = 2;

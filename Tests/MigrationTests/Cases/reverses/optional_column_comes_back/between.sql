@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (3, 3);
+UPDATE t SET c = 20 WHERE id = 2;

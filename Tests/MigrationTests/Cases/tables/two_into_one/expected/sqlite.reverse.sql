@@ -1,0 +1,44 @@
+-- Made by schemac: from to to from.
+-- deletes-data: the values of `bio` of `users` go with the column
+-- irreversible: `profiles` comes back empty: its rows are gone
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+SELECT 'the schema does not know the ' || object.type || ' ' || object.name || ', which hangs on ' || touched.name
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('users', '*[^a-z0-9_]users[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN () AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*)
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('users', '*[^a-z0-9_]users[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN () AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+DROP TABLE temp.schemac_guard;
+
+-- drop the column `bio` of `users`
+ALTER TABLE users DROP COLUMN bio;
+
+-- create the table `profiles`
+CREATE TABLE profiles (
+  user_id INT NOT NULL,
+  bio TEXT NOT NULL CONSTRAINT "bio is text" CHECK (instr(bio, char(0)) = 0),
+  CONSTRAINT profiles_pkey PRIMARY KEY (user_id),
+  CONSTRAINT profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+) STRICT;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

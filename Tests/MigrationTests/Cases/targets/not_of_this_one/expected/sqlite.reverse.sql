@@ -1,0 +1,1 @@
+-- Made by schemac: from to to from.

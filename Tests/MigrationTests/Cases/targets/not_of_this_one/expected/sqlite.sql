@@ -1,0 +1,1 @@
+-- Made by schemac: from from to to.

@@ -1,0 +1,84 @@
+import SchemaModel
+
+extension DraftWriter {
+  func add(_ key: String, _ members: [String], to lines: inout [String]) {
+    guard !members.isEmpty else { return }
+    lines.append("  \(key):")
+    lines += members.map { "    - \($0)" }
+  }
+
+  func keyFields(_ key: DraftKey, _ table: DraftTable, before: DraftKey?) -> String {
+    var fields = naming(key.name, before: before?.name)
+    fields.append("columns: \(columnList(key.columns))")
+    if key.nullsNotDistinct { fields.append("nulls_not_distinct: true") }
+    if let deferrable = key.deferrable { fields.append("deferrable: \(deferrable)") }
+    return mapping(fields)
+  }
+
+  func checkFields(_ check: DraftCheck, before: DraftCheck?) -> String {
+    mapping(
+      naming(check.name, before: before?.name) + ["expression: \(scalar(sql(check.expression)))"]
+        + targets(check.targets))
+  }
+
+  func foreignKeyFields(
+    _ key: DraftForeignKey, _ table: DraftTable, before: DraftForeignKey?
+  ) -> String {
+    var fields = naming(key.name, before: before?.name)
+    fields.append("columns: \(columnList(key.columns))")
+    if let other = draft.table(key.table) {
+      let name = scalar(qualified(other.schema, other.name))
+      fields.append("references: { table: \(name), columns: \(columnList(key.references)) }")
+    }
+    if let action = key.onDelete { fields.append("on_delete: \(action)") }
+    if let action = key.onUpdate { fields.append("on_update: \(action)") }
+    if let deferrable = key.deferrable { fields.append("deferrable: \(deferrable)") }
+    return mapping(fields)
+  }
+
+  func indexFields(_ index: DraftIndex, _ table: DraftTable, before: DraftIndex?) -> String {
+    var fields = naming(index.name, before: before?.name)
+    let columns = index.keys.filter { $0.column != nil }
+    let expressions = index.keys.filter { $0.column == nil }
+    if !columns.isEmpty { fields.append("columns: [\(columns.map(indexKey).joined(separator: ", "))]") }
+    if !expressions.isEmpty {
+      fields.append("expressions: [\(expressions.map(indexKey).joined(separator: ", "))]")
+    }
+    if index.isUnique { fields.append("unique: true") }
+    if index.nullsNotDistinct { fields.append("nulls_not_distinct: true") }
+    if let method = index.method { fields.append("using: \(method)") }
+    if !index.including.isEmpty { fields.append("include: \(columnList(index.including))") }
+    if let predicate = index.predicate { fields.append("where: \(scalar(sql(predicate)))") }
+    if !index.parameters.isEmpty {
+      let parameters = index.parameters.sorted { $0.key < $1.key }.map { "\($0.key): \(scalar($0.value))" }
+      fields.append("with: \(mapping(parameters))")
+    }
+    if let comment = index.comment { fields.append("comment: \(scalar(comment))") }
+    return mapping(fields + targets(index.targets))
+  }
+
+  private func indexKey(_ key: DraftIndex.Key) -> String {
+    var fields: [String] = []
+    if let column = key.column {
+      fields.append("column: \(scalar(name(of: column)))")
+    } else {
+      fields.append("expression: \(scalar(sql(key.value)))")
+    }
+    if key.isDescending { fields.append("order: desc") }
+    if let nulls = key.nulls { fields.append("nulls: \(nulls)") }
+    if let operatorClass = key.operatorClass { fields.append("opclass: \(operatorClass)") }
+    if let collation = key.collation { fields.append("collation: \(scalar(collation))") }
+    return mapping(fields)
+  }
+
+  private func targets(_ targets: [Target]?) -> [String] {
+    targets.map { ["targets: \(list($0.map(\.rawValue)))"] } ?? []
+  }
+
+  /// The name that is said, and the one that it has in the version before, where both are said.
+  private func naming(_ name: String?, before: String?) -> [String] {
+    guard let name else { return [] }
+    guard let before, before != name else { return ["name: \(scalar(name))"] }
+    return ["name: \(scalar(name))", "renamed_from: \(scalar(before))"]
+  }
+}
