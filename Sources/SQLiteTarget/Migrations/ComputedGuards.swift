@@ -9,30 +9,54 @@ extension Planner {
   func computedGuards(_ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
     let table = row.change.from.name
     var guards: [RowGuard] = []
-    for column in row.change.to.columns {
-      guard case .generated(let said) = column.source else { continue }
-      let isNew = row.change.columns.contains { $0.isNew && $0.object == column }
-      let columns = said.expression.isRaw ? nil : said.expression.columns
-      guard isNew || !isSettled(columns, row) else { continue }
+    for computed in try recomputed(row) {
+      let column = computed.column
       if !column.isNullable {
         guards.append(
           RowGuard(
             description: "rows of \(table) get no \(column.name)",
             table: try row.rows([column.name], self), condition: "\(identifier(column.name)) IS NULL"))
       }
-      guards += try typeGuards(column, row)
+      if !computed.isOfType { guards += try typeGuards(column, row) }
+      if let failure = computed.failure {
+        guards.append(
+          RowGuard(
+            description: "rows of \(table) have no computable \(column.name)",
+            table: try row.rows(computed.bases, self), condition: failure))
+      }
+    }
+    return guards
+  }
+
+  /// Columns that rows may have no value for, or none that fits.
+  func computedHazards(_ row: NewRow) -> [Hazard] {
+    let computed = (try? recomputed(row)) ?? []
+    return computed.filter { !$0.isOfType || $0.failure != nil || !$0.column.isNullable }.map {
+      Hazard(
+        .dataMayNotFit, "\(row.change.to.name).\($0.column.name)",
+        "rows of `\(row.change.to.name)` that compute to no `\($0.column.name)` stop the migration")
+    }
+  }
+
+  /// The columns that SQLite computes otherwise than before, or of other values.
+  private func recomputed(_ row: NewRow) throws(UnsupportedExpression) -> [ComputedColumn] {
+    var found: [ComputedColumn] = []
+    for column in row.change.to.columns {
+      guard case .generated(let said) = column.source else { continue }
+      let isNew = row.change.columns.contains { $0.isNew && $0.object == column }
+      let bases = said.expression.isRaw ? nil : said.expression.columns
+      guard isNew || !isSettled(bases, row) else { continue }
       let value = try WatchedExpression(
         said.expression, of: row.change.to, after, place: .generated, expected: column.type)
       // What nobody asks for is not computed.
       let isAsked = said.isStored || !column.isNullable || storedForm(column, after).check != nil
-      if isAsked, let failure = value.failure {
-        guards.append(
-          RowGuard(
-            description: "rows of \(table) have no computable \(column.name)",
-            table: try row.rows(columns, self), condition: failure))
-      }
+      let type = said.expression.inferredType(in: after.scope(of: row.change.to))
+      found.append(
+        ComputedColumn(
+          column: column, bases: bases, failure: isAsked ? value.failure : nil,
+          isOfType: type?.isCertain == true && type?.withoutSynonyms == column.type.withoutSynonyms))
     }
-    return guards
+    return found
   }
 
   /// Values that a column's type does not let in.
@@ -53,5 +77,23 @@ extension Planner {
           "rows of \(row.change.from.name) get a \(column.name) that is no \(column.type.spelling)",
         table: try row.rows([column.name], self), condition: misfits.joined(separator: " OR "))
     ]
+  }
+}
+
+/// A column that SQLite computes.
+private struct ComputedColumn {
+  var column: Column
+  /// The columns that it is made of; nil where nobody knows.
+  var bases: [String]?
+  /// True for the rows for which it cannot be computed.
+  var failure: String?
+  /// Whether what is computed is of the column's type.
+  var isOfType: Bool
+}
+
+extension ColumnType {
+  /// Whether what computes to the type is a value of it in SQLite too, or fails.
+  fileprivate var isCertain: Bool {
+    isInteger || [.boolean, .text, .varchar(length: nil)].contains(self)
   }
 }

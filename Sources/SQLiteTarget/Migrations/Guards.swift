@@ -97,7 +97,15 @@ extension Planner {
 
   /// What an object's text that names a table looks like: the name as a word of its own.
   private func pattern(of name: String) -> String {
-    let escaped = name.lowercased().map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+    let escaped = name.map { character in
+      switch character {
+      case "*", "?", "[": "[\(character)]"
+      // Where it stands in quotes, those inside it are doubled.
+      case "\"", "'", "`": "*"
+      // SQLite's lower() knows no other letters.
+      default: character.isASCII ? character.lowercased() : String(character)
+      }
+    }.joined()
     return "*[^a-z0-9_]\(escaped)[^a-z0-9_]*"
   }
 

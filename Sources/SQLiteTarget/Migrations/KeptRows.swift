@@ -78,11 +78,12 @@ struct KeptRows {
     guard keeps(column.name) else { return value }
     let kept = identifier(table)
     let current = { (name: String) in "\(row.source).\(row.name(of: name))" }
+    // With a plus it is a value like any other: beside a column of numbers SQLite would not look into the key's index.
     let match =
       switch key {
       case .columns(let pairs):
-        pairs.map { "\(kept).\(doublyQuoted($0.old)) = \(current($0.new))" }.joined(separator: " AND ")
-      case .rowNumber(_, let behind): "\(kept).\(doublyQuoted(keyNames[0])) = \(row.source).\(behind)"
+        pairs.map { "\(kept).\(doublyQuoted($0.old)) = +\(current($0.new))" }.joined(separator: " AND ")
+      case .rowNumber(_, let behind): "\(kept).\(doublyQuoted(keyNames[0])) = +\(row.source).\(behind)"
       }
     var isKept = match
     if let pair = converted.first(where: { $0.old == column.name }) {

@@ -62,7 +62,7 @@ extension Planner {
           "rows of `\(table.name)` whose `\(new.name)` is removed (\(values.joined(separator: ", "))) stop the migration"
         ))
     }
-    return hazards + constraintHazards(row.change)
+    return hazards + computedHazards(row) + constraintHazards(row.change)
   }
 
   /// The values of a column that goes.
