@@ -28,7 +28,7 @@ func renames<Name: Hashable & Comparable & CustomStringConvertible>(
   var unknown: [Candidate<Name>] = []
   for object in to {
     guard let old = object.renamedFrom.first(where: { before.contains($0) && $0 != object.name }) else {
-      if !object.renamedFrom.isEmpty, !before.contains(object.name) { unknown.append(object) }
+      if !object.renamedFrom.isEmpty { unknown.append(object) }
       continue
     }
     if let other = claimed[old] {
@@ -50,7 +50,11 @@ func renames<Name: Hashable & Comparable & CustomStringConvertible>(
   }
   refuseSwaps(&found, from, claimed, kind, &diagnostics)
   let dropped = before.subtracting(after).subtracting(found.values)
-  for object in unknown { reportTypo(object, from: dropped, kind: kind, &diagnostics) }
+  // What was there under its own name rests, unless something else has taken that one's place.
+  let resting = before.subtracting(found.values)
+  for object in unknown where !resting.contains(object.name) {
+    reportTypo(object, from: dropped, kind: kind, &diagnostics)
+  }
   return found
 }
 

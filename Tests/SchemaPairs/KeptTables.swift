@@ -100,12 +100,12 @@ private func match<Object, Name: Hashable>(
   var left = Dictionary(from.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
   var renamed: [Name: Name] = [:]
   for object in to { renamed[name(object)] = former(object).first { left[$0] != nil && $0 != name(object) } }
-  // What lives on under its name is nothing else's former self, where the other name is known too: that was done before.
-  let names = Set(to.map(name))
-  while let resting = renamed.first(where: {
-    left[$0.key] != nil && names.contains($0.value) && renamed[$0.value] == nil
+  // Where both names live on, the rename is done already.
+  let (before, names) = (Set(left.keys), Set(to.map(name)))
+  while let done = renamed.first(where: {
+    before.contains($0.key) && names.contains($0.value) && renamed[$0.value] == nil
   }) {
-    renamed[resting.key] = nil
+    renamed[done.key] = nil
   }
   let taken = Set(renamed.values)
   return to.compactMap { object in

@@ -52,7 +52,8 @@ public struct PostgreSQLStore: ProofStore {
   }
 
   public func catalog() throws -> DatabaseCatalog {
-    try readPostgreSQLCatalog(connection)
+    // A generator makes nothing but what is read whole.
+    try readPostgreSQLCatalog(connection, namesOthers: false)
   }
 
   public func rows(of table: Table) throws -> [[String?]] {

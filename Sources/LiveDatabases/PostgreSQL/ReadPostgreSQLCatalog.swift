@@ -10,9 +10,10 @@ public import Catalog
 /// session has locked one against everyone.
 /// - Parameter schemas: the schemas to read, without what belongs to the whole database; all but the system's
 ///   where nil.
+/// - Parameter namesOthers: whether to list what is read no further than its name; that is a third of the time.
 /// - Throws: what the server said; also where it is older than PostgreSQL 13.
 public func readPostgreSQLCatalog(
-  _ connection: PostgreSQLConnection, schemas: [String]? = nil
+  _ connection: PostgreSQLConnection, schemas: [String]? = nil, namesOthers: Bool = true
 ) throws(DatabaseError) -> DatabaseCatalog {
   guard connection.serverVersion >= 130_000 else {
     let version = connection.serverVersion / 10_000
@@ -29,7 +30,7 @@ public func readPostgreSQLCatalog(
   try connection.execute(begin)
   do {
     try connection.execute(uniformSettings)
-    let catalog = try PostgreSQLCatalogReader(connection, schemas: schemas).read()
+    let catalog = try PostgreSQLCatalogReader(connection, schemas: schemas).read(namesOthers: namesOthers)
     try connection.execute(end)
     return catalog
   } catch {
@@ -65,7 +66,7 @@ struct PostgreSQLCatalogReader {
     queries = PostgreSQLCatalogQueries(version: connection.serverVersion)
   }
 
-  func read() throws(DatabaseError) -> DatabaseCatalog {
+  func read(namesOthers: Bool) throws(DatabaseError) -> DatabaseCatalog {
     DatabaseCatalog(
       schemas: try rows(queries.schemas).map { row in
         var row = row
@@ -76,7 +77,7 @@ struct PostgreSQLCatalogReader {
       extensions: try connection.query(queries.extensions).map { CatalogExtension(CatalogRow($0)) },
       functions: try rows(queries.functions).map { CatalogFunction($0) },
       sequences: try rows(queries.sequences).map { CatalogSequence($0) },
-      others: try rows(queries.others).map { UnmodelledObject($0) })
+      others: namesOthers ? try rows(queries.others).map { UnmodelledObject($0) } : [])
   }
 
   private func tables() throws(DatabaseError) -> [CatalogTable] {

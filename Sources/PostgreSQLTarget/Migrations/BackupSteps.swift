@@ -45,6 +45,9 @@ extension MigrationPlanner {
       }
       let newValues = changing.map { column in
         let old = identifier(column.from.name)
+        if column.isSwapped {
+          return "\(swappedText(column, table)) AS \(identifier(newValueName(column.from.name)))"
+        }
         let value = (try? newValue(of: column, in: table, options, namedAs: { $0 })) ?? nil
         return
           "CAST(\(value ?? old) AS \(typeName(column.to.postgresqlType))) AS \(identifier(newValueName(column.from.name)))"
@@ -65,6 +68,16 @@ extension MigrationPlanner {
     return column.postgresqlType.isBuiltIn ? name : "\(name)::text AS \(name)"
   }
 
+  /// The text of the value that a column gets in its enumeration's new type.
+  private func swappedText(_ column: KeptColumn, _ table: KeptTable) -> String {
+    let old = "\(identifier(column.from.name))::text"
+    guard let stated = column.statedConversion(options),
+      let expression = try? table.change.overOldRow(stated, of: column.to),
+      let text = try? sql(NewRows(table, types, options).asText(table.inlined(expression)))
+    else { return old }
+    return "(\(text))::text"
+  }
+
   /// What a column's new value is kept as, where it is another one: rows are found by it on the way back, and values
   /// that were changed since are told by it.
   private func newValueName(_ column: String) -> String {
@@ -74,7 +87,8 @@ extension MigrationPlanner {
   /// Whether the value that the plan gives is kept too: where it can be said, and is the same whenever it is.
   private func keepsNewValue(_ column: KeptColumn) -> Bool {
     let (older, newer) = options.isReverse ? (column.to, column.from) : (column.from, column.to)
-    return !column.isSwapped && older.postgresqlType.isBuiltIn && newer.postgresqlType.isBuiltIn
+    if column.isSwapped { return newer.convert?.isVolatile == false && !older.postgresqlType.isArray }
+    return older.postgresqlType.isBuiltIn && newer.postgresqlType.isBuiltIn
       && !older.isGenerated && !newer.isGenerated
       && newer.convert?.isVolatile != true && newer.backfill?.isVolatile != true
   }
@@ -100,7 +114,7 @@ extension MigrationPlanner {
         schema: options.backup, clipped("\(table.name).\(column.name)", toBytes: 52) + ".sequence"))
   }
 
-  private func copyName(_ table: QualifiedName) -> String {
+  func copyName(_ table: QualifiedName) -> String {
     identifier(QualifiedName(schema: options.backup, "\(table)"))
   }
 
@@ -214,6 +228,13 @@ extension MigrationPlanner {
     let isFilled = kept.fate == .stays && !kept.from.isGenerated
     guard keepsNewValue(kept) else {
       return isFilled ? "CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : old
+    }
+    if kept.isSwapped {
+      // What the older type does not know is nothing by now.
+      let new = "kept.\(identifier(newValueName(column.name)))"
+      let known = kept.knownValues.map { quoted($0) }.joined(separator: ", ")
+      return
+        "CASE WHEN present.\(name)::text IS NOT DISTINCT FROM CASE WHEN \(new) IN (\(known)) THEN \(new) END THEN \(old) ELSE present.\(name) END"
     }
     let given = "CAST(kept.\(identifier(newValueName(column.name))) AS \(type))"
     if case .json = column.postgresqlType.innermost {

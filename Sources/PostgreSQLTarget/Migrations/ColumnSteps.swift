@@ -159,7 +159,7 @@ extension MigrationPlanner {
         let change = typeChange(of: name, from: column.from.postgresqlType, to: column.to.postgresqlType)
         if using != nil || change.rewritesTable { rewrites.append(column.to.name) }
         causes.append(
-          column.isSwapped ? "`\(column.to.name)` to the new \(type)" : "`\(column.to.name)` to \(type)")
+          column.isSwapped ? "`\(object)` to the new \(type)" : "`\(object)` to \(type)")
         guard !column.isSwapped else { return }
         hazards.append(
           Hazard(.breaksClients, object, "clients get `\(object)` as \(type) from now on"))
@@ -180,7 +180,9 @@ extension MigrationPlanner {
     let separator = actions.count == 1 ? " " : "\n  "
     add(
       PlanStep(
-        cause: "change the type of \(table.to.name)'s \(causes.joined(separator: ", "))",
+        cause: causes.count == 1
+          ? "change the type of \(causes[0])"
+          : "change types: \(causes.joined(separator: ", "))",
         statements: before + [
           "ALTER TABLE \(identifier(table.to.name))\(separator)\(actions.joined(separator: ",\n  "))"
         ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],

@@ -46,6 +46,12 @@ extension MigrationPlanner {
             condition: misfits, comesFirst: true)
         ], because: "change the type of `\(object)`")
     }
+    if !column.isSwapped, let stated = column.statedConversion(options) {
+      try askMisfits(of: stated, in: column.to, table)
+    }
+    if column.from.isNullable, !column.to.isNullable, !options.isReverse, let backfill = column.to.backfill {
+      try askMisfits(of: backfill, in: column.to, table)
+    }
     guard !column.to.isNullable, column.fate != .isReplaced, !column.to.isGenerated else { return }
     let isFilled = column.to.backfill != nil && !options.isReverse
     let mayBeNull =
@@ -66,6 +72,25 @@ extension MigrationPlanner {
             "rows of `\(table.from.name)` without `\(column.from.name)` stop the migration")
         ]
         : [])
+  }
+
+  /// What `backfill:` or `convert:` gives may be no value of the column.
+  private mutating func askMisfits(
+    of value: Expression, in column: Column, _ table: KeptTable
+  ) throws(UnplannedChange) {
+    guard !value.isConstant, !value.isRaw else { return }
+    let expression = table.inlined(try table.change.overOldRow(value, of: column))
+    let scope = ExpressionScope(table: table.from, schema: difference.from)
+    guard let given = expression.inferredType(in: scope) else { return }
+    let text = try planned { () throws(UnsupportedExpression) in try sql(expression) }
+    let type = column.postgresqlType
+    guard let misfits = typeChange(of: "(\(text))", from: given, to: type).misfits else { return }
+    ask(
+      [
+        RowGuard(
+          description: "rows of \(table.from.name) get a \(column.name) that is no \(typeName(type))",
+          table: identifier(table.from.name), condition: misfits, comesFirst: true)
+      ], because: "give `\(table.to.name).\(column.name)` its values")
   }
 
   /// A computed value may be none that its column takes.
@@ -100,6 +125,9 @@ extension MigrationPlanner {
   private mutating func askAdded(
     _ column: Column, _ rows: NewRows, _ table: KeptTable
   ) throws(UnplannedChange) {
+    if !options.isReverse, !column.isGenerated, let backfill = column.backfill {
+      try askMisfits(of: backfill, in: column, table)
+    }
     guard !column.isNullable, !column.isGenerated else { return }
     let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
     if options.isReverse {
@@ -164,7 +192,7 @@ extension MigrationPlanner {
     if let stated = column.statedConversion(options) {
       let expression = try table.change.overOldRow(stated, of: column.to)
       let text = try planned { () throws(UnsupportedExpression) in
-        try sql(table.enumerationsAsText(table.inlined(expression)))
+        try sql(NewRows(table, types, options).asText(table.inlined(expression)))
       }
       let known = change.to.values.map { quoted($0.name) }.joined(separator: ", ")
       condition =
@@ -311,8 +339,16 @@ extension MigrationPlanner {
     let source =
       "(SELECT \(children.joined(separator: ", ")) FROM \(identifier(rows.table.from.name))) AS child"
     // A table that comes with this plan has no rows yet, unless they are put back.
-    if addedTables.contains(where: { $0.name == key.table }) {
-      return options.isReverse && options.backup != nil ? nil : "SELECT count(*) FROM \(source) WHERE \(filter)"
+    if let added = addedTables.first(where: { $0.name == key.table }) {
+      guard options.isReverse, options.backup != nil else {
+        return "SELECT count(*) FROM \(source) WHERE \(filter)"
+      }
+      let columns = key.referencedColumns.compactMap { added.column(named: $0) }
+      guard columns.allSatisfy({ $0.postgresqlType.isBuiltIn }) else { return nil }
+      let match = zip(columns, numbers).map { "\(identifier($0.name)) = child_\($1)" }.joined(
+        separator: " AND ")
+      return
+        "SELECT count(*) FROM \(source) WHERE \(filter) AND NOT EXISTS (SELECT 1 FROM \(copyName(added.name)) AS parent WHERE \(match))"
     }
     // Nor can the way back tell what rows were referred to, where their keys are lost.
     if let parent = parent?.table, options.isReverse, !restores(parent),

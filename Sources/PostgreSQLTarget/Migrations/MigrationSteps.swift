@@ -92,11 +92,12 @@ struct MigrationPlanner {
     }
     planBackup()
     // Rows that are written leave deferred questions open, and a table with open questions cannot be altered.
-    let isDeferred = difference.from.tables.contains { table in
+    let isDeferred = (difference.from.tables + difference.to.tables).contains { table in
       table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
         || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
     }
-    if isDeferred, steps.joined().contains(where: { $0.work == .update }) {
+    let writes = steps.joined().contains { $0.work == .update } || options.isReverse && options.backup != nil
+    if isDeferred, writes {
       steps[Phase.prepare.rawValue].insert(
         PlanStep(cause: "check every row as it is written", statements: ["SET CONSTRAINTS ALL IMMEDIATE"]),
         at: 0)

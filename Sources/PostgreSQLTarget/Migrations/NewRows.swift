@@ -33,7 +33,8 @@ struct NewRows {
   /// Whether a column is new and has no value in the rows that are there.
   func isEmpty(_ name: String) -> Bool {
     guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
-    return column.valueOfOldRows(options) == nil && column.overrides.postgresqlDefault == nil && !column.isNumbered
+    return column.valueOfOldRows(options) == nil && column.overrides.postgresqlDefault == nil
+      && !column.isNumbered
       && !column.isGenerated
   }
 
@@ -80,6 +81,7 @@ struct NewRows {
   func value(of name: String) throws(UnplannedChange) -> String? {
     if let column = table.column(behind: name) {
       let old = identifier(column.from.name)
+      if column.isPutBack { return nil }
       switch column.fate {
       case .isReplaced:
         return nil
@@ -138,16 +140,25 @@ struct NewRows {
     }
     guard isKnown else { return nil }
     let text = try planned { () throws(UnsupportedExpression) in
-      try sql(asText(expression.withoutEnumerationCasts))
+      try sql(asText(expression))
     }
     return "CAST(\(text) AS text)"
   }
 
   /// The expression over the older row with values of enumerations as texts, under their new names.
-  private func asText(_ expression: Expression) -> Expression {
+  func asText(_ expression: Expression) -> Expression {
+    replacingEnumerations(expression.withoutEnumerationCasts)
+  }
+
+  private func replacingEnumerations(_ expression: Expression) -> Expression {
+    if case .column(let name) = expression, let type = table.from.column(named: name)?.postgresqlType,
+      type.isArray, types.changesValues(of: type)
+    {
+      return .cast(expression, to: .array(of: .text))
+    }
     guard case .column(let name) = expression,
       case .enumeration(let type)? = table.from.column(named: name)?.postgresqlType
-    else { return expression.mapChildren { asText($0) } }
+    else { return expression.mapChildren { replacingEnumerations($0) } }
     let text = Expression.cast(expression, to: .text)
     let renamed = types.changes[type]?.renamedValues ?? [:]
     guard !renamed.isEmpty else { return text }

@@ -62,7 +62,7 @@ extension MigrationPlanner {
     }
     add(
       PlanStep(
-        cause: "\(table.to.name): \(causes.joined(separator: "; "))",
+        cause: "in `\(table.to.name)`, \(causes.joined(separator: "; "))",
         statements: statements + behind, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
         work: scans ? .scan : .none,
         hazards: scans

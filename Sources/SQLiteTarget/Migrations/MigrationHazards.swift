@@ -72,7 +72,7 @@ extension Planner {
     return [
       Hazard(
         .deletesData, "\(table.name).\(column.name)",
-        "the values of `\(column.name)` of `\(table.name)` go with the column")
+        "the values of `\(table.name).\(column.name)` are deleted")
     ]
   }
 

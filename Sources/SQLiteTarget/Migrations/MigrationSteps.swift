@@ -88,7 +88,7 @@ extension Planner {
     guard let kept = backupName(table), !options.isReverse else {
       return PlanStep(
         cause: "drop the table `\(table.name)`", statements: ["DROP TABLE \(name)"],
-        hazards: [Hazard(.deletesData, "\(table.name)", "`\(table.name)` is dropped with all its rows")])
+        hazards: [Hazard(.deletesData, "\(table.name)", "the rows of `\(table.name)` are deleted")])
     }
     return PlanStep(
       cause: "keep the rows of `\(table.name)` in `\(kept)`, and drop the table",
@@ -104,7 +104,11 @@ extension Planner {
         return PlanStep(
           cause: "create the table `\(table.name)`", statements: statements,
           hazards: options.isReverse
-            ? [Hazard(.irreversible, "\(table.name)", "`\(table.name)` comes back empty: its rows are gone")]
+            ? [
+              Hazard(
+                .irreversible, "\(table.name)",
+                "the rows that `\(table.name)` held are lost: it comes back empty")
+            ]
             : [])
       }
       statements.insert(contentsOf: restore(table, from: kept), at: 1)

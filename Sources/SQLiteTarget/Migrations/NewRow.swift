@@ -46,6 +46,12 @@ struct NewRow {
   /// An old column, as SQL names it at the time.
   func name(of old: String) -> String { identifier(present[old] ?? old) }
 
+  /// The same for where columns of SQLite's own, such as those of `json_each`, may have its name.
+  func fullName(of old: Column) -> String {
+    guard case .array = old.type else { return name(of: old.name) }
+    return "\(source).\(name(of: old.name))"
+  }
+
   /// The rows with some of their new columns, as what stands behind FROM. Columns that SQLite computes are in it too.
   ///
   /// - Parameter columns: nil for all of them.
@@ -108,7 +114,7 @@ extension NewRow {
         return try lowered(convert, for: new, planner)
       }
       if planner.hasRenamedValues(old.type) {
-        value.sql = change.renaming(value.sql, old.type)
+        value.sql = change.renaming(fullName(of: old), old.type)
         value.isCopy = false
         value.isRenamed = true
       }

@@ -63,7 +63,7 @@ extension Planner {
   private func enumerationGuards(_ row: NewRow, _ old: Column, _ new: Column) -> [RowGuard] {
     guard isSame(old.type, new.type), let change = change(ofValuesIn: old.type) else { return [] }
     let table = row.change.from.name
-    let name = row.name(of: old.name)
+    let name = row.fullName(of: old)
     var guards: [RowGuard] = []
     if let removed = change.removed(name, old.type) {
       let values = change.removedValues.sorted().joined(separator: ", ")

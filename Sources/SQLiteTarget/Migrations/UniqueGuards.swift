@@ -43,7 +43,8 @@ extension Planner {
       guard isNew || !isSettled(columns, row) else { continue }
       var keys: [String] = []
       for key in index.keys {
-        keys.append(try sql(key.value, of: table, after, place: .index, expected: nil))
+        let text = try sql(key.value, of: table, after, place: .index, expected: nil)
+        if case .column = key.value { keys.append(text) } else { keys.append("(\(text))") }
       }
       var predicate: String?
       if let value = index.predicate {

@@ -1,0 +1,1 @@
+SELECT parent, key, value, "rowid" FROM notes ORDER BY id;

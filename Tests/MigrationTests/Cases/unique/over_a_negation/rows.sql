@@ -1,0 +1,1 @@
+INSERT INTO visits (is_long) VALUES (true), (true), (false), (NULL), (NULL);
