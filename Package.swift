@@ -139,7 +139,8 @@ let package = Package(
     tests(
       "ConformanceTests",
       [
-        "Compiler", "Differ", "FrontEnd", "PostgreSQLTarget", "SwiftTarget", "SQLiteTarget", "Catalog", "LiveDatabases", "SQLExpressions",
+        "Compiler", "Differ", "FrontEnd", "PostgreSQLTarget", "SwiftTarget", "SQLiteTarget", "Catalog",
+        "LiveDatabases", "SQLExpressions",
         "SchemaModel", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ], cases: ["CheckRows", "Values"]),
