@@ -106,7 +106,7 @@ let package = Package(
       dependencies: [
         "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel", "Diagnostics",
       ],
-      path: "Tests/SchemaPairs", swiftSettings: strict),
+      path: "Tests/SchemaPairs", exclude: ["README.md"], swiftSettings: strict),
     tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     tests("SQLExpressionsTests", ["SQLExpressions", "SchemaModel"]),
     tests("SchemaModelTests", ["SchemaModel"]),
