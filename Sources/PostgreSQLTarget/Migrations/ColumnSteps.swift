@@ -11,6 +11,7 @@ extension MigrationPlanner {
     for column in table.columns where column.fate == .isReplaced {
       attempt { planner throws(UnplannedChange) in try planner.planAddedColumn(column.to, column, table) }
     }
+    planRemovedNumbering(table)
     planStoredValues(table)
     planNullable(table)
     try planFilling(table)

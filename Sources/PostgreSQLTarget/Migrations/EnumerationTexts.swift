@@ -51,7 +51,7 @@ extension Expression {
     return .call(FunctionCall(QualifiedName("array_position"), [values, self]))
   }
 
-  private func isOne(of columns: Set<String>) -> Bool {
+  func isOne(of columns: Set<String>) -> Bool {
     if case .column(let name) = self { columns.contains(name) } else { false }
   }
 

@@ -175,7 +175,8 @@ struct NewRows {
       let orders = Dictionary(
         enumerations.map { ($0, newValues(of: $0)) }, uniquingKeysWith: { first, _ in first })
       asText = expressions.map { $0.withoutEnumerationCasts.comparingPlaces(orders) }
-      guard asText.allSatisfy({ $0.comparesForEquality(enumerations) }) else { return nil }
+      guard asText.allSatisfy({ $0.isOne(of: enumerations) || $0.comparesForEquality(enumerations) })
+      else { return nil }
     }
     let alias = identifier(table.to.name.name)
     var source =

@@ -30,9 +30,6 @@ extension MigrationPlanner {
         actions.append("ALTER COLUMN \(name) SET NOT NULL")
         causes.append("make `\(column.to.name)` NOT NULL")
         scans = true
-      } else if !column.from.isNullable, column.to.isNullable, column.from.isIdentity {
-        actions.append("ALTER COLUMN \(name) DROP NOT NULL")
-        causes.append("let `\(column.to.name)` be NULL")
       }
       if before.count + behind.count > count || column.parts.contains(.identity) && column.fate != .isReplaced
       {
@@ -74,10 +71,10 @@ extension MigrationPlanner {
           ] : []), in: .alterColumns)
   }
 
-  /// Columns that may be NULL from now on, before rows are; a column that is numbered by identity waits.
+  /// Columns that may be NULL from now on, before rows are.
   mutating func planNullable(_ table: KeptTable) {
     let columns = table.columns.filter {
-      $0.fate != .isReplaced && !$0.from.isNullable && $0.to.isNullable && !$0.from.isIdentity
+      $0.fate != .isReplaced && !$0.from.isNullable && $0.to.isNullable
     }
     guard !columns.isEmpty else { return }
     let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP NOT NULL" }
@@ -108,18 +105,31 @@ extension MigrationPlanner {
         before.append("ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(name) DROP DEFAULT")
       }
       behind += try addedNumbering(column.to, table)
-    case (.identity, _), (.serial, _):
-      if column.fate == .stays { before += removedNumbering(column, table) }
     default:
       break
     }
   }
 
+  /// Columns that nothing numbers any more give their sequences' names away before anything gets another name.
+  mutating func planRemovedNumbering(_ table: KeptTable) {
+    let columns = table.columns.filter { $0.fate != .isReplaced && $0.from.isNumbered && !$0.to.isNumbered }
+    guard !columns.isEmpty else { return }
+    add(
+      PlanStep(
+        cause: "let nothing number \(listed(columns.map(\.from.name))) of `\(table.from.name)`",
+        statements: columns.flatMap {
+          removedNumbering(
+            of: $0.from.name, $0, table.from.name, identifier(oldSequence($0, table.from.name.schema, table)))
+        }, locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: .dropFirstColumns)
+  }
+
   /// Nothing of it is left: neither the default nor the sequence.
-  func removedNumbering(_ column: KeptColumn, _ table: KeptTable) -> [String] {
-    let alter = "ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(identifier(column.to.name))"
+  private func removedNumbering(
+    of name: String, _ column: KeptColumn, _ table: QualifiedName, _ sequence: String
+  ) -> [String] {
+    let alter = "ALTER TABLE \(identifier(table)) ALTER COLUMN \(identifier(name))"
     if case .identity = column.from.source { return ["\(alter) DROP IDENTITY"] }
-    return ["\(alter) DROP DEFAULT", "DROP SEQUENCE \(identifier(oldSequence(column, table)))"]
+    return ["\(alter) DROP DEFAULT", "DROP SEQUENCE \(sequence)"]
   }
 
   /// Numbers go on behind the highest that is there.
@@ -139,7 +149,10 @@ extension MigrationPlanner {
 
   /// One kind of numbering in another's place: no number is given twice.
   private func changedNumbering(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> String {
-    let statements = removedNumbering(column, table) + (try startedNumbering(column.to, table))
+    let sequence = identifier(oldSequence(column, table.to.name.schema, table))
+    let statements =
+      removedNumbering(of: column.to.name, column, table.to.name, sequence)
+      + (try startedNumbering(column.to, table))
     let body = """
       DECLARE
         schemac_last bigint;
@@ -181,9 +194,8 @@ extension MigrationPlanner {
   }
 
   /// The sequence of a column that will have none: nobody renamed it.
-  private func oldSequence(_ column: KeptColumn, _ table: KeptTable) -> QualifiedName {
-    QualifiedName(
-      schema: table.to.name.schema, derivedName(table.from.name.name, column.from.name, "seq"))
+  private func oldSequence(_ column: KeptColumn, _ schema: String?, _ table: KeptTable) -> QualifiedName {
+    QualifiedName(schema: schema, derivedName(table.from.name.name, column.from.name, "seq"))
   }
 
   /// Every option is said, as what is not said stays as it was.
@@ -209,10 +221,6 @@ extension MigrationPlanner {
 }
 
 extension Column {
-  var isIdentity: Bool {
-    if case .identity = source { true } else { false }
-  }
-
   var isSerial: Bool {
     if case .serial = source { true } else { false }
   }

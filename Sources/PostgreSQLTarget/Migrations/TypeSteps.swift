@@ -5,7 +5,6 @@ import SchemaModel
 extension MigrationPlanner {
   /// All in one statement: the rows are written anew once, and each value is made of the row as it was.
   mutating func planTypes(_ table: KeptTable) {
-    var before: [String] = []
     var actions: [String] = []
     var causes: [String] = []
     var hazards: [Hazard] = []
@@ -16,10 +15,9 @@ extension MigrationPlanner {
         let type = typeName(column.to.postgresqlType)
         let object = "\(table.to.name).\(column.to.name)"
         let using = try newValue(of: column, in: table, planner.options) { table.nameAfterRenames($0) }
-        let hasOldDefault = column.from.hasDefault || column.from.isSerial && !column.to.isSerial
-        if column.from.isNumbered, !column.to.isNumbered {
-          before += planner.removedNumbering(column, table)
-        } else if hasOldDefault {
+        let hasOldDefault =
+          column.from.hasDefault || column.from.isSerial && column.to.isNumbered && !column.to.isSerial
+        if hasOldDefault {
           actions.append("ALTER COLUMN \(name) DROP DEFAULT")
         }
         if column.mayBeEmptyForAWhile, !column.from.isNullable {
@@ -56,7 +54,7 @@ extension MigrationPlanner {
         cause: causes.count == 1
           ? "change the type of \(causes[0])"
           : "change types: \(causes.joined(separator: ", "))",
-        statements: before + [
+        statements: [
           "ALTER TABLE \(identifier(table.to.name))\(separator)\(actions.joined(separator: ",\n  "))"
         ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
         work: rewrites.isEmpty ? .none : .rewrite, hazards: hazards), in: .retypeColumns)
