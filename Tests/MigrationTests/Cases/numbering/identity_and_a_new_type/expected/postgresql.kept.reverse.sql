@@ -26,9 +26,10 @@ BEGIN
   END IF;
 END';
 
--- change the type of `a.id` to text
+-- let nothing number `id` of `a`
 ALTER TABLE a ALTER COLUMN id DROP IDENTITY;
 
+-- change the type of `a.id` to text
 ALTER TABLE a ALTER COLUMN id TYPE text;
 
 -- change the type of `b.id` to smallint

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `added`, change how `id` is numbered
+-- let nothing number `id` of `added`
 ALTER TABLE added ALTER COLUMN id DROP IDENTITY;
 
 -- in `dropped`, change how `id` is numbered

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `tickets`, change how `id` is numbered
+-- let nothing number `id` of `tickets`
 ALTER TABLE tickets ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

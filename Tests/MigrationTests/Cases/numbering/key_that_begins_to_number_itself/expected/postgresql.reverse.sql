@@ -4,10 +4,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `users`, change how `id` is numbered
+-- let nothing number `id` of `users`
 ALTER TABLE users ALTER COLUMN id DROP IDENTITY;
 
--- in `posts`, change how `id` is numbered
+-- let nothing number `id` of `posts`
 ALTER TABLE posts ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `users`, change how `id` is numbered
+-- let nothing number `id` of `users`
 ALTER TABLE users ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

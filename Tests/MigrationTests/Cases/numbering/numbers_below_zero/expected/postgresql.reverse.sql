@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `t`, change how `id` is numbered
+-- let nothing number `id` of `t`
 ALTER TABLE t ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

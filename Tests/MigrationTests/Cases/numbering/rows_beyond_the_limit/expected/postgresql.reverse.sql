@@ -4,7 +4,7 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `a`, change how `id` is numbered
+-- let nothing number `id` of `a`
 ALTER TABLE a ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -24,6 +24,11 @@ BEGIN
   END IF;
 END';
 
+-- let nothing number `other` of `t`
+ALTER TABLE t ALTER COLUMN other DROP DEFAULT;
+
+DROP SEQUENCE t_other_seq;
+
 -- add the column `number` to `t`
 ALTER TABLE t ADD COLUMN number integer;
 
@@ -34,10 +39,6 @@ UPDATE t AS present
   WHERE present.id = kept.id;
 
 -- in `t`, change how `other` is numbered; let `number` be what it says
-ALTER TABLE t ALTER COLUMN other DROP DEFAULT;
-
-DROP SEQUENCE t_other_seq;
-
 ALTER TABLE t ALTER COLUMN number SET NOT NULL;
 
 CREATE SEQUENCE t_number_seq AS integer OWNED BY t.number;

@@ -7,12 +7,12 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- add the column `number` to `t`
-ALTER TABLE t ADD COLUMN number serial NOT NULL;
-
--- in `t`, change how `other` is numbered
+-- let nothing number `other` of `t`
 ALTER TABLE t ALTER COLUMN other DROP DEFAULT;
 
 DROP SEQUENCE t_other_seq;
+
+-- add the column `number` to `t`
+ALTER TABLE t ADD COLUMN number serial NOT NULL;
 
 COMMIT;

@@ -4,10 +4,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- in `a`, change how `id` is numbered
+-- let nothing number `id` of `a`
 ALTER TABLE a ALTER COLUMN id DROP IDENTITY;
 
--- in `b`, change how `id` is numbered
+-- let nothing number `id` of `b`
 ALTER TABLE b ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

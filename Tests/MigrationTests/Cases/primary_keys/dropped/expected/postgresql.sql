@@ -7,7 +7,7 @@ BEGIN;
 -- drop the primary key `logs_pkey` of `logs`
 ALTER TABLE logs DROP CONSTRAINT logs_pkey;
 
--- in `logs`, change how `id` is numbered
+-- let nothing number `id` of `logs`
 ALTER TABLE logs ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;
