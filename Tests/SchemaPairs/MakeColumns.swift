@@ -53,7 +53,7 @@ extension Maker {
     case .integer:
       made = random.pick(
         (.bigint, "coalesce(\(other), 0) - 1"), (.boolean, "\(other) > 10"), (other.type, "\(other)"),
-        (.numeric(precision: 14, scale: 2), "\(other) * 1.5"))
+        (.numeric(precision: features.isPostgreSQL ? 24 : 14, scale: 2), "\(other) * 1.5"))
     case .decimal, .float:
       made = random.pick((.boolean, "\(other) >= 0"), (other.type, "\(other)"))
     case .text:
