@@ -1,0 +1,62 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `notes` is written anew, and nobody else can write meanwhile
+-- deletes-data: the values of `notes.size` are deleted
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('notes', '*[^a-z0-9_]notes[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('notes_changed_at_on_update') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `notes`: let `body` be NULL; drop `size`
+CREATE TABLE notes_schemac_new (
+  id INTEGER CONSTRAINT notes_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  body TEXT CONSTRAINT "body is text" CHECK (instr(body, char(0)) = 0),
+  changed_at TEXT NOT NULL DEFAULT '2001-01-01 00:00:00.000' CONSTRAINT "changed_at is timestamptz" CHECK (changed_at >= '0001' AND changed_at IS datetime(substr(changed_at, 1, 19) || 'Z', '+0 days') || substr(changed_at, 20) AND (substr(changed_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(changed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND changed_at NOT GLOB '*000'))
+) STRICT;
+
+INSERT INTO notes_schemac_new (id, body, changed_at)
+  SELECT id, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_ab969a09_notes WHERE schemac_backup_ab969a09_notes."id" = +notes.id AND schemac_backup_ab969a09_notes."body became" IS notes.body) THEN (SELECT schemac_backup_ab969a09_notes."body" FROM schemac_backup_ab969a09_notes WHERE schemac_backup_ab969a09_notes."id" = +notes.id) ELSE body END, changed_at
+  FROM notes;
+
+DELETE FROM sqlite_sequence WHERE name = 'notes_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'notes_schemac_new', seq FROM sqlite_sequence WHERE name = 'notes';
+
+DROP TABLE notes;
+
+ALTER TABLE notes_schemac_new RENAME TO notes;
+
+CREATE TRIGGER notes_changed_at_on_update AFTER UPDATE ON notes FOR EACH ROW
+WHEN NEW.changed_at IS OLD.changed_at AND NEW.changed_at IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now')
+BEGIN
+  UPDATE notes SET changed_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
+END;
+
+-- drop what was kept in `schemac_backup_ab969a09_notes`
+DROP TABLE schemac_backup_ab969a09_notes;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,43 @@
+-- Made by schemac: from to to from.
+-- deletes-data: the values of `posts.state` are deleted
+-- deletes-data: the values of `posts.score` are deleted
+-- deletes-data: the values of `posts.seen` are deleted
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('posts', '*[^a-z0-9_]posts[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('posts_account_id_idx', 'User Accounts_updated_at_on_update') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- drop the column `state` of `posts`
+ALTER TABLE posts DROP COLUMN state;
+
+-- drop the column `score` of `posts`
+ALTER TABLE posts DROP COLUMN score;
+
+-- drop the column `seen` of `posts`
+ALTER TABLE posts DROP COLUMN seen;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

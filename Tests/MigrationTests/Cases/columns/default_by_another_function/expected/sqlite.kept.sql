@@ -1,0 +1,54 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('t', '*[^a-z0-9_]t[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `t`: another default of `b`; another default of `c`; drop `a`; keep what goes in `schemac_backup_037207b0_t`
+CREATE TABLE t_schemac_new (
+  id INT NOT NULL,
+  b TEXT NOT NULL DEFAULT (date('now')) CONSTRAINT "b is date" CHECK (b >= '0001' AND b IS date(b || ' 00:00', '+0 days')),
+  c TEXT DEFAULT (upper('x')) CONSTRAINT "c is text" CHECK (instr(c, char(0)) = 0),
+  CONSTRAINT t_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO t_schemac_new (id, b, c)
+  SELECT id, b, c
+  FROM t;
+
+CREATE TABLE schemac_backup_037207b0_t ("id", "a", PRIMARY KEY ("id"));
+
+INSERT INTO schemac_backup_037207b0_t ("id", "a")
+  SELECT old.id, old.a
+  FROM t AS old;
+
+DROP TABLE t;
+
+ALTER TABLE t_schemac_new RENAME TO t;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

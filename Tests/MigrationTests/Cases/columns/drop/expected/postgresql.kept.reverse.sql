@@ -1,0 +1,67 @@
+-- Made by schemac: from to to from.
+-- data-may-not-fit: rows of `addresses` that nothing was kept of stop the way back
+-- scans-table: every row of `addresses` is read
+-- blocks-reads: `addresses` can be neither read nor written while its rows are read
+-- builds-index: the index behind `addresses_street_country_key` is built over every row
+-- blocks-reads: `addresses` can be neither read nor written while its rows are read
+-- scans-table: every row of `addresses` is read for `addresses_country_check`
+-- blocks-reads: `addresses` can be neither read nor written while its rows are read
+-- builds-index: the index `addresses_country_idx` is built over every row
+-- blocks-writes: `addresses` cannot be written while the index is built
+-- builds-index: the index `addresses_by_box` is built over every row
+-- blocks-writes: `addresses` cannot be written while the index is built
+-- scans-table: every row of `addresses` is read for `addresses_country_fkey`
+-- blocks-writes: `addresses` and `countries` cannot be written while the rows are read
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM addresses AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_ac24bd73.addresses AS kept WHERE present.id = kept.id)) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of addresses would have no country'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- add the column `country` to `addresses`
+ALTER TABLE addresses ADD COLUMN country char(2);
+
+-- put `country` of `addresses` back
+UPDATE addresses AS present
+  SET country = kept.country
+  FROM schemac_backup_ac24bd73.addresses AS kept
+  WHERE present.id = kept.id;
+
+-- in `addresses`, let `country` be what it says
+ALTER TABLE addresses ALTER COLUMN country SET NOT NULL;
+
+-- add the unique constraint `addresses_street_country_key` to `addresses`
+ALTER TABLE addresses ADD CONSTRAINT addresses_street_country_key UNIQUE (street, country);
+
+-- add the check `addresses_country_check` to `addresses`
+ALTER TABLE addresses ADD CONSTRAINT addresses_country_check CHECK (country <> 'XX');
+
+-- create the index `addresses_country_idx` on `addresses`
+CREATE INDEX addresses_country_idx ON addresses (country);
+
+-- create the index `addresses_by_box` on `addresses`
+CREATE INDEX addresses_by_box ON addresses (box) WHERE country = 'AT';
+
+-- add the foreign key `addresses_country_fkey` to `addresses`
+ALTER TABLE addresses ADD CONSTRAINT addresses_country_fkey FOREIGN KEY (country) REFERENCES countries (code) ON DELETE CASCADE;
+
+-- drop the schema `schemac_backup_ac24bd73`, whose rows are back
+DROP TABLE schemac_backup_ac24bd73.addresses;
+
+DROP SCHEMA schemac_backup_ac24bd73;
+
+COMMIT;

@@ -1,0 +1,30 @@
+-- Made by schemac: from from to to.
+-- deletes-data: the values of `wide.a` are deleted
+-- breaks-clients: clients that name the column `wide.a` fail from now on
+-- deletes-data: the values of `wide.b` are deleted
+-- breaks-clients: clients that name the column `wide.b` fail from now on
+-- breaks-clients: clients that name the column `wide.c` fail from now on
+-- drops-index: queries that use the index `wide_a_b_idx` get slower
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- drop the check `wide_b_check` of `wide`
+ALTER TABLE wide DROP CONSTRAINT wide_b_check;
+
+-- drop the index `wide_a_b_idx`
+DROP INDEX wide_a_b_idx;
+
+-- drop the unique constraint `wide_a_key` of `wide`
+ALTER TABLE wide DROP CONSTRAINT wide_a_key;
+
+-- drop `c` of `wide`
+ALTER TABLE wide DROP COLUMN c;
+
+-- drop `a`, `b` of `wide`
+ALTER TABLE wide
+  DROP COLUMN a,
+  DROP COLUMN b;
+
+COMMIT;

@@ -1,0 +1,84 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `wide` is written anew, and nobody else can write meanwhile
+-- irreversible: the values of `a` of `wide` are gone: rows get NULL
+-- irreversible: the values of `b` of `wide` are gone: rows get its default
+-- data-may-not-fit: rows of `wide` that are the same to `wide_a_key` stop the migration
+-- data-may-not-fit: rows of `wide` that fail the check `wide_b_check` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('wide', '*[^a-z0-9_]wide[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT 3 AS b FROM wide) WHERE NOT (b > 0)), 'rows of wide break wide_b_check';
+
+INSERT INTO schemac_found
+  SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT NULL AS a FROM wide) WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1)), 'rows of wide share their a, which wide_a_key forbids';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of wide break wide_b_check" CHECK (problem <> 'rows of wide break wide_b_check' OR number = 0),
+  CONSTRAINT "rows of wide share their a, which wide_a_key forbids" CHECK (problem <> 'rows of wide share their a, which wide_a_key forbids' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `wide`: add `a`; add `b`; add `c`; add the unique constraint `wide_a_key`; add the check `wide_b_check`
+CREATE TABLE wide_schemac_new (
+  id INTEGER CONSTRAINT wide_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  a TEXT CONSTRAINT "a is text" CHECK (instr(a, char(0)) = 0),
+  b INTEGER NOT NULL DEFAULT 3 CONSTRAINT "b is integer" CHECK (b BETWEEN -2147483648 AND 2147483647),
+  c INTEGER GENERATED ALWAYS AS (b * 2) STORED CONSTRAINT "c is integer" CHECK (c BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT wide_a_key UNIQUE (a),
+  CONSTRAINT wide_b_check CHECK (b > 0)
+) STRICT;
+
+INSERT INTO wide_schemac_new (id, a, b)
+  SELECT id, NULL, 3
+  FROM wide;
+
+DELETE FROM sqlite_sequence WHERE name = 'wide_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'wide_schemac_new', seq FROM sqlite_sequence WHERE name = 'wide';
+
+DROP TABLE wide;
+
+ALTER TABLE wide_schemac_new RENAME TO wide;
+
+CREATE INDEX wide_a_b_idx ON wide (a, b);
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

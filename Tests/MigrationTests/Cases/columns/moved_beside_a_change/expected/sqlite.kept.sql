@@ -1,0 +1,41 @@
+-- Made by schemac: from from to to.
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('points', '*[^a-z0-9_]points[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- keep what goes of `points` in `schemac_backup_818d600d_points`
+CREATE TABLE schemac_backup_818d600d_points ("id", "z", PRIMARY KEY ("id"));
+
+INSERT INTO schemac_backup_818d600d_points ("id", "z")
+  SELECT old.id, old.z
+  FROM points AS old;
+
+-- drop the column `z` of `points`
+ALTER TABLE points DROP COLUMN z;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

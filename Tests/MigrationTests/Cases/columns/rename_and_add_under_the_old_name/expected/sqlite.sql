@@ -1,0 +1,72 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `people` is written anew, and nobody else can write meanwhile
+-- breaks-clients: clients that name the column `name` of `people` fail from now on
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('people', '*[^a-z0-9_]people[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT (substr(name, 1, 3)) AS name FROM people) WHERE NOT (length(name) <= 40 AND instr(name, char(0)) = 0) OR typeof(name) NOT IN ('text', 'null')), 'rows of people get a name that is no varchar(40)';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of people get a name that is no varchar(40)" CHECK (problem <> 'rows of people get a name that is no varchar(40)' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `people`: rename `name` to `full_name`; add `name`
+CREATE TABLE people_schemac_new (
+  id INTEGER CONSTRAINT people_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  full_name TEXT NOT NULL CONSTRAINT "full_name is text" CHECK (instr(full_name, char(0)) = 0),
+  name TEXT CONSTRAINT "name is varchar(40)" CHECK (length(name) <= 40 AND instr(name, char(0)) = 0)
+) STRICT;
+
+INSERT INTO people_schemac_new (id, full_name, name)
+  SELECT id, name, (substr(name, 1, 3))
+  FROM people;
+
+DELETE FROM sqlite_sequence WHERE name = 'people_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'people_schemac_new', seq FROM sqlite_sequence WHERE name = 'people';
+
+DROP TABLE people;
+
+ALTER TABLE people_schemac_new RENAME TO people;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,54 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `events` is written anew, and nobody else can write meanwhile
+-- breaks-clients: clients that name the column `createdAt` of `events` fail from now on
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('events', '*[^a-z0-9_]events[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('events_createdAt_idx') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `events`: rename `createdAt` to `createdat`
+CREATE TABLE events_schemac_new (
+  id INTEGER CONSTRAINT events_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  createdat TEXT NOT NULL CONSTRAINT "createdat is timestamptz" CHECK (createdat >= '0001' AND createdat IS datetime(substr(createdat, 1, 19) || 'Z', '+0 days') || substr(createdat, 20) AND (substr(createdat, 20) GLOB '.[0-9][0-9][0-9]' OR substr(createdat, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND createdat NOT GLOB '*000'))
+) STRICT;
+
+INSERT INTO events_schemac_new (id, createdat)
+  SELECT id, createdAt
+  FROM events;
+
+DELETE FROM sqlite_sequence WHERE name = 'events_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'events_schemac_new', seq FROM sqlite_sequence WHERE name = 'events';
+
+DROP TABLE events;
+
+ALTER TABLE events_schemac_new RENAME TO events;
+
+CREATE INDEX events_createdat_idx ON events (createdat);
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

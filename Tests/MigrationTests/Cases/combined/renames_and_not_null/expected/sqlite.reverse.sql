@@ -1,0 +1,127 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `User Accounts` is written anew, and nobody else can write meanwhile
+-- breaks-clients: clients that name the column `uid` of `User Accounts` fail from now on
+-- breaks-clients: clients that name the column `discovered` of `User Accounts` fail from now on
+-- deletes-data: the values of `User Accounts.note` are deleted
+-- rewrites-table: every row of `posts` is written anew, and nobody else can write meanwhile
+-- breaks-clients: clients that name the column `text` of `posts` fail from now on
+-- data-may-not-fit: rows of `posts` without `body` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('User Accounts', '*[^a-z0-9_]user accounts[^a-z0-9_]*'), ('posts', '*[^a-z0-9_]posts[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('User Accounts_order_idx', 'User Accounts_lower_idx', 'posts_account_id_idx', 'User Accounts_updated_at_on_update') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_violations AS
+  SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('User Accounts', 'posts', 'comments')) AS found;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT text AS body FROM posts) WHERE body IS NULL), 'rows of posts have no text';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of posts have no text" CHECK (problem <> 'rows of posts have no text' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `User Accounts`: rename `uid` to `id`; rename `discovered` to `found`; let `found` be NULL; drop `note`
+CREATE TABLE "User Accounts_schemac_new" (
+  id INTEGER CONSTRAINT "User Accounts_pkey" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "order" TEXT NOT NULL CONSTRAINT "order is text" CHECK (instr("order", char(0)) = 0),
+  found INTEGER CONSTRAINT "found is integer" CHECK (found BETWEEN -2147483648 AND 2147483647),
+  parent_id INTEGER,
+  updated_at TEXT NOT NULL DEFAULT '2001-01-01 00:00:00.000' CONSTRAINT "updated_at is timestamptz" CHECK (updated_at >= '0001' AND updated_at IS datetime(substr(updated_at, 1, 19) || 'Z', '+0 days') || substr(updated_at, 20) AND (substr(updated_at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND updated_at NOT GLOB '*000')),
+  CONSTRAINT "User Accounts_order_key" UNIQUE ("order"),
+  CONSTRAINT "User Accounts_parent_id_fkey" FOREIGN KEY (parent_id) REFERENCES "User Accounts" (id) ON DELETE SET NULL
+) STRICT;
+
+INSERT INTO "User Accounts_schemac_new" (id, "order", found, parent_id, updated_at)
+  SELECT uid, "order", discovered, parent_id, updated_at
+  FROM "User Accounts";
+
+DELETE FROM sqlite_sequence WHERE name = 'User Accounts_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'User Accounts_schemac_new', seq FROM sqlite_sequence WHERE name = 'User Accounts';
+
+DROP TABLE "User Accounts";
+
+ALTER TABLE "User Accounts_schemac_new" RENAME TO "User Accounts";
+
+CREATE INDEX "User Accounts_order_idx" ON "User Accounts" ("order") WHERE found > 0;
+
+CREATE INDEX "User Accounts_lower_idx" ON "User Accounts" (lower("order"));
+
+CREATE TRIGGER "User Accounts_updated_at_on_update" AFTER UPDATE ON "User Accounts" FOR EACH ROW
+WHEN NEW.updated_at IS OLD.updated_at AND NEW.updated_at IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now')
+BEGIN
+  UPDATE "User Accounts" SET updated_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
+END;
+
+-- rebuild `posts`: rename `text` to `body`; make `body` NOT NULL
+CREATE TABLE posts_schemac_new (
+  id INTEGER CONSTRAINT posts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  account_id INTEGER NOT NULL,
+  body TEXT NOT NULL CONSTRAINT "body is text" CHECK (instr(body, char(0)) = 0),
+  CONSTRAINT posts_account_id_fkey FOREIGN KEY (account_id) REFERENCES "User Accounts" (id) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO posts_schemac_new (id, account_id, body)
+  SELECT id, account_id, text
+  FROM posts;
+
+DELETE FROM sqlite_sequence WHERE name = 'posts_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'posts_schemac_new', seq FROM sqlite_sequence WHERE name = 'posts';
+
+DROP TABLE posts;
+
+ALTER TABLE posts_schemac_new RENAME TO posts;
+
+CREATE INDEX posts_account_id_idx ON posts (account_id);
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the change would break references" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('User Accounts', 'posts', 'comments')) > found FROM temp.schemac_violations;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_violations;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

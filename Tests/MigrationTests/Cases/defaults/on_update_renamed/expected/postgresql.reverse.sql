@@ -1,0 +1,34 @@
+-- Made by schemac: from to to from.
+-- breaks-clients: clients that name the column `changed_at` of `User Accounts` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- drop the trigger of `User Accounts`
+DROP TRIGGER "User Accounts_on_update" ON "User Accounts";
+
+DROP FUNCTION "User Accounts_on_update"();
+
+-- rename the column `changed_at` of `User Accounts` to `updated_at`
+ALTER TABLE "User Accounts" RENAME COLUMN changed_at TO updated_at;
+
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_changed_at_not_null" TO "User Accounts_updated_at_not_null";
+  END IF;
+END';
+
+-- let updates of `User Accounts` set `updated_at`
+CREATE FUNCTION "User Accounts_on_update"() RETURNS trigger LANGUAGE plpgsql AS $on_update$
+BEGIN
+  IF NEW.updated_at IS NOT DISTINCT FROM OLD.updated_at THEN
+    NEW.updated_at := now();
+  END IF;
+  RETURN NEW;
+END
+$on_update$;
+
+CREATE TRIGGER "User Accounts_on_update" BEFORE UPDATE ON "User Accounts" FOR EACH ROW EXECUTE FUNCTION "User Accounts_on_update"();
+
+COMMIT;

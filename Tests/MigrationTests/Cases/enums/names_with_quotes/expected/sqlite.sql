@@ -1,0 +1,67 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `t` whose `s` is removed (gone) stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('t', '*[^a-z0-9_]t[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM t WHERE s IN ('gone')), 'rows of t have a s that is removed: gone';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of t have a s that is removed: gone" CHECK (problem <> 'rows of t have a s that is removed: gone' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `t`: another default of `s`; other values of `s`
+CREATE TABLE t_schemac_new (
+  id INT NOT NULL,
+  s TEXT NOT NULL DEFAULT 'a ''b''' CONSTRAINT "s is ""My State""" CHECK (s IN ('a ''b''', 'c,d', 'it''s')),
+  CONSTRAINT t_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO t_schemac_new (id, s)
+  SELECT id, CASE s WHEN 'a "b"' THEN 'a ''b''' ELSE s END
+  FROM t;
+
+DROP TABLE t;
+
+ALTER TABLE t_schemac_new RENAME TO t;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

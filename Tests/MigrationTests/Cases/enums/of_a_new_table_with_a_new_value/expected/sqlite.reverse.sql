@@ -1,0 +1,71 @@
+-- Made by schemac: from to to from.
+-- deletes-data: the rows of `new` are deleted
+-- rewrites-table: every row of `old` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `old` whose `s` is removed (c) stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('new', '*[^a-z0-9_]new[^a-z0-9_]*'), ('old', '*[^a-z0-9_]old[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('new_id_idx') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM old WHERE s IN ('c')), 'rows of old have a s that is removed: c';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of old have a s that is removed: c" CHECK (problem <> 'rows of old have a s that is removed: c' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- drop the table `new`
+DROP TABLE new;
+
+-- rebuild `old`: other values of `s`
+CREATE TABLE old_schemac_new (
+  id INT NOT NULL,
+  s TEXT NOT NULL DEFAULT 'a' CONSTRAINT "s is state" CHECK (s IN ('a', 'b')),
+  CONSTRAINT old_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO old_schemac_new (id, s)
+  SELECT id, s
+  FROM old;
+
+DROP TABLE old;
+
+ALTER TABLE old_schemac_new RENAME TO old;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,23 @@
+-- Made by schemac: from from to to.
+-- deletes-data: the values of `t.old` are deleted
+-- breaks-clients: clients that name the column `t.old` fail from now on
+-- breaks-clients: clients that name the type `new_state` fail from now on
+-- breaks-clients: clients that name the type `state` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- move the type `state` out of the way
+ALTER TYPE state RENAME TO state_schemac_old;
+
+-- rename the type `new_state` to `state`
+ALTER TYPE new_state RENAME TO state;
+
+-- drop `old` of `t`
+ALTER TABLE t DROP COLUMN old;
+
+-- drop the type `state`
+DROP TYPE state_schemac_old;
+
+COMMIT;

@@ -1,0 +1,57 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('t', '*[^a-z0-9_]t[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `t`: drop `old`; other values of `new`; keep what goes in `schemac_backup_135312c3_t`
+CREATE TABLE t_schemac_new (
+  id INTEGER CONSTRAINT t_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  new TEXT NOT NULL CONSTRAINT "new is state" CHECK (new IN ('x', 'y'))
+) STRICT;
+
+INSERT INTO t_schemac_new (id, new)
+  SELECT id, new
+  FROM t;
+
+CREATE TABLE schemac_backup_135312c3_t ("id", "old", PRIMARY KEY ("id"));
+
+INSERT INTO schemac_backup_135312c3_t ("id", "old")
+  SELECT old.id, old.old
+  FROM t AS old;
+
+DELETE FROM sqlite_sequence WHERE name = 't_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 't_schemac_new', seq FROM sqlite_sequence WHERE name = 't';
+
+DROP TABLE t;
+
+ALTER TABLE t_schemac_new RENAME TO t;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,74 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `tickets` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('tickets', '*[^a-z0-9_]tickets[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('tickets_name_idx') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT CASE state WHEN 'closed' THEN 'shut' ELSE state END AS state, name FROM tickets) WHERE NOT (state <> 'shut' OR name <> '')), 'rows of tickets break named';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of tickets break named" CHECK (problem <> 'rows of tickets break named' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `tickets`: other values of `state`
+CREATE TABLE tickets_schemac_new (
+  id INTEGER CONSTRAINT tickets_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'shut' CONSTRAINT "state is state" CHECK (state IN ('open', 'shut')),
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0),
+  CONSTRAINT named CHECK (state <> 'shut' OR name <> '')
+) STRICT;
+
+INSERT INTO tickets_schemac_new (id, state, name)
+  SELECT id, CASE state WHEN 'closed' THEN 'shut' ELSE state END, name
+  FROM tickets;
+
+DELETE FROM sqlite_sequence WHERE name = 'tickets_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'tickets_schemac_new', seq FROM sqlite_sequence WHERE name = 'tickets';
+
+DROP TABLE tickets;
+
+ALTER TABLE tickets_schemac_new RENAME TO tickets;
+
+CREATE INDEX tickets_name_idx ON tickets (name) WHERE state = 'shut';
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

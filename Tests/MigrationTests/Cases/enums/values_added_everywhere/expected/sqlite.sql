@@ -1,0 +1,51 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `shirts` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('shirts', '*[^a-z0-9_]shirts[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `shirts`: other values of `size`
+CREATE TABLE shirts_schemac_new (
+  id INTEGER CONSTRAINT shirts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  size TEXT NOT NULL DEFAULT 'small' CONSTRAINT "size is size" CHECK (size IN ('huge', 'large', 'medium', 'small', 'tiny'))
+) STRICT;
+
+INSERT INTO shirts_schemac_new (id, size)
+  SELECT id, size
+  FROM shirts;
+
+DELETE FROM sqlite_sequence WHERE name = 'shirts_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'shirts_schemac_new', seq FROM sqlite_sequence WHERE name = 'shirts';
+
+DROP TABLE shirts;
+
+ALTER TABLE shirts_schemac_new RENAME TO shirts;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

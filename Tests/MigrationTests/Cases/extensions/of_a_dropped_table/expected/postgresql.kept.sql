@@ -1,0 +1,25 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name `chunks` fail from now on
+-- breaks-clients: clients that use what `vector` brings fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_2e529c3a`
+CREATE SCHEMA schemac_backup_2e529c3a;
+
+CREATE TABLE schemac_backup_2e529c3a.chunks AS
+  SELECT id, embedding::text AS embedding, kept_id FROM chunks;
+
+-- drop `chunks`
+DROP TABLE chunks;
+
+-- drop the extension `vector`, unless something else needs it
+DO 'BEGIN
+  DROP EXTENSION IF EXISTS vector;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+  RAISE NOTICE USING MESSAGE = ''the extension vector stays: something else needs it'';
+END';
+
+COMMIT;

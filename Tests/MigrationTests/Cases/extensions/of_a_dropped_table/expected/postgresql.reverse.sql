@@ -1,0 +1,24 @@
+-- Made by schemac: from to to from.
+-- irreversible: the rows that `chunks` held are lost: it comes back empty
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- create the extension `vector`
+CREATE EXTENSION IF NOT EXISTS vector;
+
+-- create the table `chunks`
+CREATE TABLE chunks (
+  id bigint NOT NULL,
+  embedding vector(3) NOT NULL,
+  kept_id bigint NOT NULL,
+  CONSTRAINT chunks_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX chunks_embedding_idx ON chunks USING hnsw (embedding vector_cosine_ops);
+
+-- add the foreign key `chunks_kept_id_fkey` to `chunks`
+ALTER TABLE chunks ADD CONSTRAINT chunks_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES kept (id) ON DELETE CASCADE;
+
+COMMIT;

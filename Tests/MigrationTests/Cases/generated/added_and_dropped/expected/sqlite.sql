@@ -1,0 +1,79 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `lines` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `lines` that compute to no `sum` stop the migration
+-- data-may-not-fit: rows of `lines` that are the same to `lines_sum_key` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('lines', '*[^a-z0-9_]lines[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, price + amount AS sum FROM (SELECT price, amount FROM lines)) WHERE sum IS NULL), 'rows of lines get no sum';
+
+INSERT INTO schemac_found
+  SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT *, price + amount AS sum FROM (SELECT price, amount FROM lines)) WHERE sum IS NOT NULL GROUP BY sum HAVING count(*) > 1)), 'rows of lines share their sum, which lines_sum_key forbids';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of lines get no sum" CHECK (problem <> 'rows of lines get no sum' OR number = 0),
+  CONSTRAINT "rows of lines share their sum, which lines_sum_key forbids" CHECK (problem <> 'rows of lines share their sum, which lines_sum_key forbids' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `lines`: add `sum`; drop `total`; add the unique constraint `lines_sum_key`; drop the check `lines_total_check`
+CREATE TABLE lines_schemac_new (
+  id INTEGER CONSTRAINT lines_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  price INTEGER NOT NULL CONSTRAINT "price is integer" CHECK (price BETWEEN -2147483648 AND 2147483647),
+  amount INTEGER NOT NULL CONSTRAINT "amount is integer" CHECK (amount BETWEEN -2147483648 AND 2147483647),
+  sum INTEGER NOT NULL GENERATED ALWAYS AS (price + amount) STORED CONSTRAINT "sum is integer" CHECK (sum BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_sum_key UNIQUE (sum)
+) STRICT;
+
+INSERT INTO lines_schemac_new (id, price, amount)
+  SELECT id, price, amount
+  FROM lines;
+
+DELETE FROM sqlite_sequence WHERE name = 'lines_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'lines_schemac_new', seq FROM sqlite_sequence WHERE name = 'lines';
+
+DROP TABLE lines;
+
+ALTER TABLE lines_schemac_new RENAME TO lines;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,46 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `boxes` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('boxes', '*[^a-z0-9_]boxes[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+-- rebuild `boxes`: make `area` `bigint`, from `integer`
+CREATE TABLE boxes_schemac_new (
+  size INTEGER NOT NULL CONSTRAINT "size is integer" CHECK (size BETWEEN -2147483648 AND 2147483647),
+  area INTEGER GENERATED ALWAYS AS (size * 2) STORED
+) STRICT;
+
+INSERT INTO boxes_schemac_new (size)
+  SELECT size
+  FROM boxes;
+
+DROP TABLE boxes;
+
+ALTER TABLE boxes_schemac_new RENAME TO boxes;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,75 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `users` is written anew, and nobody else can write meanwhile
+-- rewrites-table: every row of `posts` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('users', '*[^a-z0-9_]users[^a-z0-9_]*'), ('posts', '*[^a-z0-9_]posts[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_violations AS
+  SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('posts')) AS found;
+
+-- rebuild `users`: another way to number `id`
+CREATE TABLE users_schemac_new (
+  id INTEGER CONSTRAINT users_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0)
+) STRICT;
+
+INSERT INTO users_schemac_new (id, name)
+  SELECT id, name
+  FROM users;
+
+DROP TABLE users;
+
+ALTER TABLE users_schemac_new RENAME TO users;
+
+-- rebuild `posts`: another way to number `id`
+CREATE TABLE posts_schemac_new (
+  id INTEGER CONSTRAINT posts_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  user_id INTEGER NOT NULL,
+  CONSTRAINT posts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO posts_schemac_new (id, user_id)
+  SELECT id, user_id
+  FROM posts;
+
+DROP TABLE posts;
+
+ALTER TABLE posts_schemac_new RENAME TO posts;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the change would break references" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('posts')) > found FROM temp.schemac_violations;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_violations;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

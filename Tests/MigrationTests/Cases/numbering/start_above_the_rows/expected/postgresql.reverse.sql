@@ -1,0 +1,13 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- in `a`, change how `id` is numbered
+ALTER TABLE a ALTER COLUMN id DROP IDENTITY;
+
+-- in `b`, change how `id` is numbered
+ALTER TABLE b ALTER COLUMN id DROP IDENTITY;
+
+COMMIT;

@@ -1,0 +1,73 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `settings` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `settings` without `name` stop the migration
+-- data-may-not-fit: rows of `settings` that are the same to `settings_pkey` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('settings', '*[^a-z0-9_]settings[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT name FROM settings) WHERE name IS NULL), 'rows of settings have no name';
+
+INSERT INTO schemac_found
+  SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT name, place FROM settings) WHERE name IS NOT NULL AND place IS NOT NULL GROUP BY name, place HAVING count(*) > 1)), 'rows of settings share their name, place, which settings_pkey forbids';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of settings have no name" CHECK (problem <> 'rows of settings have no name' OR number = 0),
+  CONSTRAINT "rows of settings share their name, place, which settings_pkey forbids" CHECK (problem <> 'rows of settings share their name, place, which settings_pkey forbids' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `settings`: make `name` NOT NULL; add the primary key `settings_pkey`
+CREATE TABLE settings_schemac_new (
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0),
+  value TEXT CONSTRAINT "value is text" CHECK (instr(value, char(0)) = 0),
+  place INTEGER NOT NULL CONSTRAINT "place is integer" CHECK (place BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT settings_pkey PRIMARY KEY (name, place)
+) STRICT;
+
+INSERT INTO settings_schemac_new (name, value, place)
+  SELECT name, value, place
+  FROM settings;
+
+DROP TABLE settings;
+
+ALTER TABLE settings_schemac_new RENAME TO settings;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

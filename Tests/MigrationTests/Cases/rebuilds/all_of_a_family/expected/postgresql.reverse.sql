@@ -1,0 +1,51 @@
+-- Made by schemac: from to to from.
+-- breaks-clients: clients get `a.x` as integer from now on
+-- data-may-not-fit: values of `a.x` that are no integer stop the migration
+-- rewrites-table: every row of `a` is written anew for `x`
+-- blocks-reads: `a` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `b.x` as integer from now on
+-- data-may-not-fit: values of `b.x` that are no integer stop the migration
+-- rewrites-table: every row of `b` is written anew for `x`
+-- blocks-reads: `b` can be neither read nor written while its rows are written anew
+-- breaks-clients: clients get `c.x` as integer from now on
+-- data-may-not-fit: values of `c.x` that are no integer stop the migration
+-- rewrites-table: every row of `c` is written anew for `x`
+-- blocks-reads: `c` can be neither read nor written while its rows are written anew
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM a WHERE x NOT BETWEEN -2147483648 AND 2147483647) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of a have a x that is no integer'';
+  END IF;
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM b WHERE x NOT BETWEEN -2147483648 AND 2147483647) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of b have a x that is no integer'';
+  END IF;
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM c WHERE x NOT BETWEEN -2147483648 AND 2147483647) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of c have a x that is no integer'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- change the type of `a.x` to integer
+ALTER TABLE a ALTER COLUMN x TYPE integer;
+
+-- change the type of `b.x` to integer
+ALTER TABLE b ALTER COLUMN x TYPE integer;
+
+-- change the type of `c.x` to integer
+ALTER TABLE c ALTER COLUMN x TYPE integer;
+
+COMMIT;

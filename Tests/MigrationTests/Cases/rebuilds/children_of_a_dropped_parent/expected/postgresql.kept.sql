@@ -1,0 +1,20 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name `parents` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_f5ff43b1`
+CREATE SCHEMA schemac_backup_f5ff43b1;
+
+CREATE TABLE schemac_backup_f5ff43b1.parents AS
+  SELECT id FROM parents;
+
+-- drop the foreign key `children_parent_id_fkey` of `children`
+ALTER TABLE children DROP CONSTRAINT children_parent_id_fkey;
+
+-- drop `parents`
+DROP TABLE parents;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name `logs` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_cd0752dc`
+CREATE SCHEMA schemac_backup_cd0752dc;
+
+CREATE TABLE schemac_backup_cd0752dc.logs AS
+  SELECT id, line FROM logs;
+
+-- drop `logs`
+DROP TABLE logs;
+
+COMMIT;

@@ -1,0 +1,67 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `ÉTÉ` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: values of `name` of `ÉTÉ` that are no `varchar(5)` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('ÉTÉ', '*[^a-z0-9_]ÉtÉ[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM "ÉTÉ" WHERE length(name) > 5), 'rows of ÉTÉ have a name that is no varchar(5)';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of ÉTÉ have a name that is no varchar(5)" CHECK (problem <> 'rows of ÉTÉ have a name that is no varchar(5)' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `ÉTÉ`: make `name` `varchar(5)`, from `varchar(6)`
+CREATE TABLE "ÉTÉ_schemac_new" (
+  id INT NOT NULL,
+  name TEXT NOT NULL CONSTRAINT "name is varchar(5)" CHECK (length(name) <= 5 AND instr(name, char(0)) = 0),
+  CONSTRAINT "ÉTÉ_pkey" PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO "ÉTÉ_schemac_new" (id, name)
+  SELECT id, name
+  FROM "ÉTÉ";
+
+DROP TABLE "ÉTÉ";
+
+ALTER TABLE "ÉTÉ_schemac_new" RENAME TO "ÉTÉ";
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

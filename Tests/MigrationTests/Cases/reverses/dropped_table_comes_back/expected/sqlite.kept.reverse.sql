@@ -1,0 +1,115 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `children` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `children` that refer to nothing by `children_parent_id_fkey` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('children', '*[^a-z0-9_]children[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_violations AS
+  SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('children')) AS found;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_fbafb5f0_children WHERE schemac_backup_fbafb5f0_children."id" = +children.id) THEN (SELECT schemac_backup_fbafb5f0_children."parent_id" FROM schemac_backup_fbafb5f0_children WHERE schemac_backup_fbafb5f0_children."id" = +children.id) ELSE NULL END AS parent_id FROM children) WHERE parent_id IS NOT NULL AND parent_id NOT IN (SELECT id FROM schemac_backup_fbafb5f0_parents WHERE id IS NOT NULL)), 'rows of children refer by parent_id to no row of parents';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of children refer by parent_id to no row of parents" CHECK (problem <> 'rows of children refer by parent_id to no row of parents' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- create the table `parents`, with its rows from `schemac_backup_fbafb5f0_parents`
+CREATE TABLE parents (
+  id INTEGER CONSTRAINT parents_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  at TEXT NOT NULL DEFAULT '2001-01-01 00:00:00.000' CONSTRAINT "at is timestamptz" CHECK (at >= '0001' AND at IS datetime(substr(at, 1, 19) || 'Z', '+0 days') || substr(at, 20) AND (substr(at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND at NOT GLOB '*000')),
+  up INTEGER,
+  CONSTRAINT parents_up_fkey FOREIGN KEY (up) REFERENCES parents (id) ON DELETE SET NULL
+) STRICT;
+
+INSERT INTO parents (id, at, up)
+  SELECT "id", "at", "up" FROM schemac_backup_fbafb5f0_parents;
+
+DELETE FROM sqlite_sequence WHERE name = 'parents';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'parents', seq FROM sqlite_sequence WHERE name = 'schemac_backup_fbafb5f0_parents';
+
+DELETE FROM sqlite_sequence WHERE name = 'schemac_backup_fbafb5f0_parents';
+
+CREATE TRIGGER parents_at_on_update AFTER UPDATE ON parents FOR EACH ROW
+WHEN NEW.at IS OLD.at AND NEW.at IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now')
+BEGIN
+  UPDATE parents SET at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid;
+END;
+
+-- rebuild `children`: add `parent_id`; add the foreign key `children_parent_id_fkey`
+CREATE TABLE children_schemac_new (
+  id INTEGER CONSTRAINT children_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  parent_id INTEGER,
+  CONSTRAINT children_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES parents (id) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO children_schemac_new (id, parent_id)
+  SELECT id, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_fbafb5f0_children WHERE schemac_backup_fbafb5f0_children."id" = +children.id) THEN (SELECT schemac_backup_fbafb5f0_children."parent_id" FROM schemac_backup_fbafb5f0_children WHERE schemac_backup_fbafb5f0_children."id" = +children.id) ELSE NULL END
+  FROM children;
+
+DELETE FROM sqlite_sequence WHERE name = 'children_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'children_schemac_new', seq FROM sqlite_sequence WHERE name = 'children';
+
+DROP TABLE children;
+
+ALTER TABLE children_schemac_new RENAME TO children;
+
+-- drop what was kept in `schemac_backup_fbafb5f0_parents`
+DROP TABLE schemac_backup_fbafb5f0_parents;
+
+-- drop what was kept in `schemac_backup_fbafb5f0_children`
+DROP TABLE schemac_backup_fbafb5f0_children;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the change would break references" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT (SELECT count(*) FROM sqlite_schema AS checked, pragma_foreign_key_check(checked.name) WHERE checked.type = 'table' AND checked.name IN ('parents', 'children')) > found FROM temp.schemac_violations;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_violations;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

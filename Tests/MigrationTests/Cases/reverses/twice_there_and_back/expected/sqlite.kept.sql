@@ -1,0 +1,81 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: values of `b` of `t` that are no `smallint` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('gone', '*[^a-z0-9_]gone[^a-z0-9_]*'), ('t', '*[^a-z0-9_]t[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM t WHERE b NOT BETWEEN -32768 AND 32767), 'rows of t have a b that is no smallint';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of t have a b that is no smallint" CHECK (problem <> 'rows of t have a b that is no smallint' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- keep the rows of `gone` in `schemac_backup_a48764fa_gone`, and drop the table
+CREATE TABLE schemac_backup_a48764fa_gone ("x", "y");
+
+INSERT INTO schemac_backup_a48764fa_gone
+  SELECT x, y FROM gone;
+
+DROP TABLE gone;
+
+-- rebuild `t`: make `b` `smallint`, from `integer`; drop `a`; keep what goes in `schemac_backup_a48764fa_t`
+CREATE TABLE t_schemac_new (
+  id INT NOT NULL,
+  b INTEGER NOT NULL CONSTRAINT "b is smallint" CHECK (b BETWEEN -32768 AND 32767),
+  CONSTRAINT t_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO t_schemac_new (id, b)
+  SELECT id, b
+  FROM t;
+
+CREATE TABLE schemac_backup_a48764fa_t ("id", "a", PRIMARY KEY ("id"));
+
+INSERT INTO schemac_backup_a48764fa_t ("id", "a")
+  SELECT old.id, old.a
+  FROM t AS old;
+
+DROP TABLE t;
+
+ALTER TABLE t_schemac_new RENAME TO t;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

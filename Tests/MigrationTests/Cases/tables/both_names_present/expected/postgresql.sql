@@ -1,0 +1,22 @@
+-- Made by schemac: from from to to.
+-- deletes-data: the values of `t.full_name` are deleted
+-- breaks-clients: clients that name the column `t.full_name` fail from now on
+-- breaks-clients: clients that name the column `name` of `t` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- drop `full_name` of `t`
+ALTER TABLE t DROP COLUMN full_name;
+
+-- rename the column `name` of `t` to `full_name`
+ALTER TABLE t RENAME COLUMN name TO full_name;
+
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE t RENAME CONSTRAINT t_name_not_null TO t_full_name_not_null;
+  END IF;
+END';
+
+COMMIT;

@@ -1,0 +1,72 @@
+-- Made by schemac: from from to to.
+-- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `t` that are the same to `t_pkey` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('t', '*[^a-z0-9_]t[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT rowid AS x FROM t) WHERE x IS NOT NULL GROUP BY x HAVING count(*) > 1)), 'rows of t share their x, which t_pkey forbids';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of t share their x, which t_pkey forbids" CHECK (problem <> 'rows of t share their x, which t_pkey forbids' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `t`: add `x`; add `y`; drop `a`; drop `b`; change the primary key `t_pkey`; keep what goes in `schemac_backup_29685526_t`
+CREATE TABLE t_schemac_new (
+  x INTEGER CONSTRAINT t_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  y INTEGER NOT NULL DEFAULT 1 CONSTRAINT "y is integer" CHECK (y BETWEEN -2147483648 AND 2147483647)
+) STRICT;
+
+INSERT INTO t_schemac_new (x, y)
+  SELECT rowid, 1
+  FROM t;
+
+CREATE TABLE schemac_backup_29685526_t ("number of the row", "a", "b", PRIMARY KEY ("number of the row"));
+
+INSERT INTO schemac_backup_29685526_t ("number of the row", "a", "b")
+  SELECT old.rowid, old.a, old.b
+  FROM t AS old;
+
+DROP TABLE t;
+
+ALTER TABLE t_schemac_new RENAME TO t;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

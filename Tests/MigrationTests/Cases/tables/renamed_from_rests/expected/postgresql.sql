@@ -1,0 +1,10 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- add the column `age` to `people`
+ALTER TABLE people ADD COLUMN age integer;
+
+COMMIT;

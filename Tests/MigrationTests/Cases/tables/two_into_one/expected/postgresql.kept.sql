@@ -1,0 +1,20 @@
+-- Made by schemac: from from to to.
+-- breaks-clients: clients that name `profiles` fail from now on
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- keep what is deleted in the schema `schemac_backup_9388a8a3`
+CREATE SCHEMA schemac_backup_9388a8a3;
+
+CREATE TABLE schemac_backup_9388a8a3.profiles AS
+  SELECT user_id, bio FROM profiles;
+
+-- drop `profiles`
+DROP TABLE profiles;
+
+-- add the column `bio` to `users`
+ALTER TABLE users ADD COLUMN bio text;
+
+COMMIT;

@@ -1,0 +1,76 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `users` is written anew, and nobody else can write meanwhile
+-- deletes-data: the values of `users.a` are deleted
+-- data-may-not-fit: rows of `users` that fail the check `b_small` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('users', '*[^a-z0-9_]users[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_3ff262e9_users WHERE schemac_backup_3ff262e9_users."id" = +users.id) THEN (SELECT schemac_backup_3ff262e9_users."b" FROM schemac_backup_3ff262e9_users WHERE schemac_backup_3ff262e9_users."id" = +users.id) ELSE 2 END AS b FROM users) WHERE NOT (b < 100)), 'rows of users break b_small';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of users break b_small" CHECK (problem <> 'rows of users break b_small' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `users`: drop `a`; add `b`; add the check `b_small`
+CREATE TABLE users_schemac_new (
+  id INTEGER CONSTRAINT users_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  b INTEGER NOT NULL DEFAULT 2 CONSTRAINT "b is integer" CHECK (b BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT b_small CHECK (b < 100)
+) STRICT;
+
+INSERT INTO users_schemac_new (id, b)
+  SELECT id, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_3ff262e9_users WHERE schemac_backup_3ff262e9_users."id" = +users.id) THEN (SELECT schemac_backup_3ff262e9_users."b" FROM schemac_backup_3ff262e9_users WHERE schemac_backup_3ff262e9_users."id" = +users.id) ELSE 2 END
+  FROM users;
+
+DELETE FROM sqlite_sequence WHERE name = 'users_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'users_schemac_new', seq FROM sqlite_sequence WHERE name = 'users';
+
+DROP TABLE users;
+
+ALTER TABLE users_schemac_new RENAME TO users;
+
+-- drop what was kept in `schemac_backup_3ff262e9_users`
+DROP TABLE schemac_backup_3ff262e9_users;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,34 @@
+-- Made by schemac: from to to from.
+-- irreversible: what `prices.amount` held is lost
+-- irreversible: what `prices.at` held is lost
+-- breaks-clients: clients get `prices.amount` as numeric(10, 4) from now on
+-- data-may-not-fit: values of `prices.amount` that are no numeric(10, 4) stop the migration
+-- breaks-clients: clients get `prices.at` as timestamptz from now on
+-- rewrites-table: every row of `prices` is written anew for `amount`
+-- blocks-reads: `prices` can be neither read nor written while its rows are written anew
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM prices WHERE abs(amount::numeric) >= 1e6 AND amount <> ''NaN'') AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of prices have a amount that is no numeric(10, 4)'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- change types: `prices.amount` to numeric(10, 4), `prices.at` to timestamptz
+ALTER TABLE prices
+  ALTER COLUMN amount TYPE numeric(10, 4),
+  ALTER COLUMN at TYPE timestamptz;
+
+COMMIT;

@@ -1,0 +1,75 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `prices` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: values of `amount` of `prices` that are no `numeric(10,4)` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('prices', '*[^a-z0-9_]prices[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM prices WHERE (abs(CAST(round(amount * 1e1) AS INTEGER)) >= 10000000) AND NOT EXISTS (SELECT 1 FROM schemac_backup_877816b4_prices WHERE schemac_backup_877816b4_prices."id" = +prices.id AND schemac_backup_877816b4_prices."amount became" IS prices.amount)), 'rows of prices have a amount that is no numeric(10,4)';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of prices have a amount that is no numeric(10,4)" CHECK (problem <> 'rows of prices have a amount that is no numeric(10,4)' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `prices`: make `amount` `numeric(10,4)`, from `numeric(10,1)`; make `at` `timestamptz`, from `timestamptz(0)`
+CREATE TABLE prices_schemac_new (
+  id INTEGER CONSTRAINT prices_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  amount REAL NOT NULL CONSTRAINT "amount is numeric(10,4)" CHECK (amount = round(amount, 4) AND abs(amount) < 1e6),
+  at TEXT NOT NULL CONSTRAINT "at is timestamptz" CHECK (at >= '0001' AND at IS datetime(substr(at, 1, 19) || 'Z', '+0 days') || substr(at, 20) AND (substr(at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND at NOT GLOB '*000'))
+) STRICT;
+
+INSERT INTO prices_schemac_new (id, amount, at)
+  SELECT id, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_877816b4_prices WHERE schemac_backup_877816b4_prices."id" = +prices.id AND schemac_backup_877816b4_prices."amount became" IS prices.amount) THEN (SELECT schemac_backup_877816b4_prices."amount" FROM schemac_backup_877816b4_prices WHERE schemac_backup_877816b4_prices."id" = +prices.id) ELSE amount END, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_877816b4_prices WHERE schemac_backup_877816b4_prices."id" = +prices.id AND schemac_backup_877816b4_prices."at became" IS prices.at) THEN (SELECT schemac_backup_877816b4_prices."at" FROM schemac_backup_877816b4_prices WHERE schemac_backup_877816b4_prices."id" = +prices.id) ELSE at END
+  FROM prices;
+
+DELETE FROM sqlite_sequence WHERE name = 'prices_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'prices_schemac_new', seq FROM sqlite_sequence WHERE name = 'prices';
+
+DROP TABLE prices;
+
+ALTER TABLE prices_schemac_new RENAME TO prices;
+
+-- drop what was kept in `schemac_backup_877816b4_prices`
+DROP TABLE schemac_backup_877816b4_prices;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,49 @@
+-- Made by schemac: from to to from.
+-- data-may-not-fit: rows that break `codes_code_check` stop the migration
+-- irreversible: what `codes.code` held is lost
+-- breaks-clients: clients get `codes.code` as text from now on
+-- rewrites-table: every row of `codes` is written anew for `code`
+-- blocks-reads: `codes` can be neither read nor written while its rows are written anew
+-- scans-table: every row of `codes` is read for `codes_code_check`
+-- blocks-reads: `codes` can be neither read nor written while its rows are read
+-- builds-index: the index `codes_name_idx` is built over every row
+-- blocks-writes: `codes` cannot be written while the index is built
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- Rows that the changes cannot take.
+DO '#variable_conflict use_column
+DECLARE
+  schemac_found bigint;
+  schemac_problems text := '''';
+BEGIN
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM (SELECT CAST(code AS text) AS code FROM codes) AS codes WHERE NOT (length(code) > 0)) AS counted (found);
+  IF schemac_found > 0 THEN
+    schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of codes break codes_code_check'';
+  END IF;
+  IF schemac_problems <> '''' THEN
+    RAISE EXCEPTION USING MESSAGE = ''nothing was changed:'' || schemac_problems;
+  END IF;
+END';
+
+-- drop the check `codes_code_check` of `codes`
+ALTER TABLE codes DROP CONSTRAINT codes_code_check;
+
+-- drop the index `codes_name_idx`
+DROP INDEX codes_name_idx;
+
+-- change the type of `codes.code` to text
+ALTER TABLE codes
+  ALTER COLUMN code DROP DEFAULT,
+  ALTER COLUMN code TYPE text,
+  ALTER COLUMN code SET DEFAULT '7';
+
+-- add the check `codes_code_check` to `codes`
+ALTER TABLE codes ADD CONSTRAINT codes_code_check CHECK (length(code) > 0);
+
+-- create the index `codes_name_idx` on `codes`
+CREATE INDEX codes_name_idx ON codes (name) WHERE code <> '0';
+
+COMMIT;

@@ -1,0 +1,77 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `codes` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `codes` that fail the check `codes_code_check` stop the migration
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('codes', '*[^a-z0-9_]codes[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('codes_name_idx') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid AND schemac_backup_a32ebd04_codes."code became" IS codes.code) THEN (SELECT schemac_backup_a32ebd04_codes."code" FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid) ELSE CAST(code AS TEXT) END AS code FROM codes) WHERE NOT (length(code) > 0)), 'rows of codes break codes_code_check';
+
+INSERT INTO schemac_found
+  SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid AND schemac_backup_a32ebd04_codes."code became" IS codes.code) THEN (SELECT schemac_backup_a32ebd04_codes."code" FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid) ELSE CAST(code AS TEXT) END AS code FROM codes) WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1)), 'rows of codes share their code, which codes_pkey forbids';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of codes break codes_code_check" CHECK (problem <> 'rows of codes break codes_code_check' OR number = 0),
+  CONSTRAINT "rows of codes share their code, which codes_pkey forbids" CHECK (problem <> 'rows of codes share their code, which codes_pkey forbids' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `codes`: make `code` `text`, from `integer`; another default of `code`; change the check `codes_code_check`
+CREATE TABLE codes_schemac_new (
+  code TEXT NOT NULL DEFAULT '7' CONSTRAINT "code is text" CHECK (instr(code, char(0)) = 0),
+  name TEXT NOT NULL CONSTRAINT "name is text" CHECK (instr(name, char(0)) = 0),
+  CONSTRAINT codes_pkey PRIMARY KEY (code),
+  CONSTRAINT codes_code_check CHECK (length(code) > 0)
+) STRICT;
+
+INSERT INTO codes_schemac_new (code, name)
+  SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid AND schemac_backup_a32ebd04_codes."code became" IS codes.code) THEN (SELECT schemac_backup_a32ebd04_codes."code" FROM schemac_backup_a32ebd04_codes WHERE schemac_backup_a32ebd04_codes."number of the row" = +codes.rowid) ELSE CAST(code AS TEXT) END, name
+  FROM codes;
+
+DROP TABLE codes;
+
+ALTER TABLE codes_schemac_new RENAME TO codes;
+
+CREATE INDEX codes_name_idx ON codes (name) WHERE code <> '0';
+
+-- drop what was kept in `schemac_backup_a32ebd04_codes`
+DROP TABLE schemac_backup_a32ebd04_codes;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,75 @@
+-- Made by schemac: from to to from.
+-- rewrites-table: every row of `visits` is written anew, and nobody else can write meanwhile
+
+PRAGMA foreign_keys = OFF;
+
+BEGIN IMMEDIATE;
+
+CREATE TEMP TABLE schemac_unknown AS
+  SELECT object.type, object.name, touched.name AS changes
+  FROM sqlite_schema AS object, (
+    SELECT column1 AS name, column2 AS pattern FROM (VALUES ('visits', '*[^a-z0-9_]visits[^a-z0-9_]*'))
+  ) AS touched
+  WHERE object.sql IS NOT NULL AND object.name NOT IN ('visits_at_idx') AND (
+    object.type IN ('index', 'trigger') AND object.tbl_name = touched.name COLLATE NOCASE
+    OR object.type IN ('view', 'trigger') AND ' ' || lower(object.sql) || ' ' GLOB touched.pattern);
+
+SELECT 'the schema does not know the ' || type || ' ' || name || ', which hangs on ' || changes
+  FROM temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_guard (
+  found INTEGER CONSTRAINT "the schema does not know objects that hang on tables that change" CHECK (found = 0)
+);
+
+INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_40a8fb7f_visits WHERE schemac_backup_40a8fb7f_visits."id" = +visits.id AND schemac_backup_40a8fb7f_visits."at became" IS visits.at) THEN (SELECT schemac_backup_40a8fb7f_visits."at" FROM schemac_backup_40a8fb7f_visits WHERE schemac_backup_40a8fb7f_visits."id" = +visits.id) ELSE (strftime('%Y-%m-%d %H:%M:%f', 'now')) END AS at FROM visits) WHERE at IS NULL), 'rows of visits have no at';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of visits have no at" CHECK (problem <> 'rows of visits have no at' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
+
+-- rebuild `visits`: make `at` `timestamp`, from `timestamptz`; another default of `at`
+CREATE TABLE visits_schemac_new (
+  id INTEGER CONSTRAINT visits_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+  at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')) CONSTRAINT "at is timestamp" CHECK (at >= '0001' AND at IS datetime(substr(at, 1, 19) || 'Z', '+0 days') || substr(at, 20) AND (substr(at, 20) GLOB '.[0-9][0-9][0-9]' OR substr(at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND at NOT GLOB '*000'))
+) STRICT;
+
+INSERT INTO visits_schemac_new (id, at)
+  SELECT id, CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_40a8fb7f_visits WHERE schemac_backup_40a8fb7f_visits."id" = +visits.id AND schemac_backup_40a8fb7f_visits."at became" IS visits.at) THEN (SELECT schemac_backup_40a8fb7f_visits."at" FROM schemac_backup_40a8fb7f_visits WHERE schemac_backup_40a8fb7f_visits."id" = +visits.id) ELSE (strftime('%Y-%m-%d %H:%M:%f', 'now')) END
+  FROM visits;
+
+DELETE FROM sqlite_sequence WHERE name = 'visits_schemac_new';
+
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'visits_schemac_new', seq FROM sqlite_sequence WHERE name = 'visits';
+
+DROP TABLE visits;
+
+ALTER TABLE visits_schemac_new RENAME TO visits;
+
+CREATE INDEX visits_at_idx ON visits (at);
+
+-- drop what was kept in `schemac_backup_40a8fb7f_visits`
+DROP TABLE schemac_backup_40a8fb7f_visits;
+
+COMMIT;
+
+PRAGMA foreign_keys = ON;
