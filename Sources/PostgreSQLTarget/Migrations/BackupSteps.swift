@@ -15,7 +15,7 @@ extension MigrationPlanner {
 
   // MARK: Keeping
 
-  private mutating func keep() {
+  mutating func keep() {
     var statements: [String] = []
     for table in droppedTables {
       let columns = table.columns.map { kept($0) }
@@ -63,13 +63,13 @@ extension MigrationPlanner {
   }
 
   /// A column as it is kept: its type need not live as long as the copy.
-  private func kept(_ column: Column) -> String {
+  func kept(_ column: Column) -> String {
     let name = identifier(column.name)
     return column.postgresqlType.isBuiltIn ? name : "\(name)::text AS \(name)"
   }
 
   /// The text of the value that a column gets in its enumeration's new type.
-  private func swappedText(_ column: KeptColumn, _ table: KeptTable) -> String {
+  func swappedText(_ column: KeptColumn, _ table: KeptTable) -> String {
     let old = "\(identifier(column.from.name))::text"
     guard let stated = column.statedConversion(options),
       let expression = try? table.change.overOldRow(stated, of: column.to),
@@ -80,12 +80,12 @@ extension MigrationPlanner {
 
   /// What a column's new value is kept as, where it is another one: rows are found by it on the way back, and values
   /// that were changed since are told by it.
-  private func newValueName(_ column: String) -> String {
+  func newValueName(_ column: String) -> String {
     "schemac_new_" + clipped(column, toBytes: 63 - "schemac_new_".utf8.count)
   }
 
   /// Whether the value that the plan gives is kept too: where it can be said, and is the same whenever it is.
-  private func keepsNewValue(_ column: KeptColumn) -> Bool {
+  func keepsNewValue(_ column: KeptColumn) -> Bool {
     let (older, newer) = options.isReverse ? (column.to, column.from) : (column.from, column.to)
     if column.isSwapped { return newer.convert?.isVolatile == false && !older.postgresqlType.isArray }
     return older.postgresqlType.isBuiltIn && newer.postgresqlType.isBuiltIn
@@ -93,12 +93,12 @@ extension MigrationPlanner {
       && newer.convert?.isVolatile != true && newer.backfill?.isVolatile != true
   }
 
-  private func copy(_ table: QualifiedName, _ columns: [String]) -> String {
+  func copy(_ table: QualifiedName, _ columns: [String]) -> String {
     "CREATE TABLE \(copyName(table)) AS\n  SELECT \(columns.joined(separator: ", ")) FROM \(identifier(table))"
   }
 
   /// How far a column's numbers have come: none is given twice, also when the row that had it is gone.
-  private func copyOfCounter(_ column: Column, _ table: Table) -> String {
+  func copyOfCounter(_ column: Column, _ table: Table) -> String {
     let create = "CREATE TABLE \(counterName(column, table)) AS SELECT last_value, is_called FROM "
     let body = """
       BEGIN
@@ -108,7 +108,7 @@ extension MigrationPlanner {
     return "DO \(quoted(body))"
   }
 
-  private func counterName(_ column: Column, _ table: Table) -> String {
+  func counterName(_ column: Column, _ table: Table) -> String {
     identifier(
       QualifiedName(
         schema: options.backup, clipped("\(table.name).\(column.name)", toBytes: 52) + ".sequence"))
@@ -129,7 +129,7 @@ extension MigrationPlanner {
   }
 
   /// Whether the way from one version of a column to the other loses values, or that there were none.
-  private func loses(_ column: KeptColumn, from: Column, to: Column) -> Bool {
+  func loses(_ column: KeptColumn, from: Column, to: Column) -> Bool {
     if from.isGenerated { return false }
     if to.isGenerated { return true }
     if from.isNullable, !to.isNullable, to.backfill != nil { return true }
@@ -144,7 +144,7 @@ extension MigrationPlanner {
 
   /// Columns that tell rows apart in both versions: those of a key of the older one, or of the newer one, which holds
   /// for the rows that there are once the plan has run. Nil where there are none.
-  private func backupKey(_ table: KeptTable) -> [KeptColumn]? {
+  func backupKey(_ table: KeptTable) -> [KeptColumn]? {
     let older = options.isReverse ? table.to : table.from
     let newer = options.isReverse ? table.from : table.to
     for (owner, isOlder) in [(older, true), (newer, false)] {
@@ -163,157 +163,14 @@ extension MigrationPlanner {
   }
 
   /// Whether rows can be told by a column: its values stay, or the way between the old ones and the new ones is known.
-  private func tellsRowsApart(_ column: KeptColumn) -> Bool {
+  func tellsRowsApart(_ column: KeptColumn) -> Bool {
     column.keepsValues || column.fate == .isRetyped && keepsNewValue(column)
-  }
-
-  // MARK: Putting back
-
-  /// Whether columns of the table get back what was kept of them.
-  func restores(_ table: KeptTable) -> Bool {
-    options.isReverse && options.backup != nil && backupKey(table) != nil && !lostColumns(table).isEmpty
-  }
-
-  private mutating func putBack() {
-    var copies = addedTables.flatMap { table in
-      [copyName(table.name)] + table.columns.filter(\.isNumbered).map { counterName($0, table) }
-    }
-    for table in tables {
-      let lost = lostColumns(table)
-      guard !lost.isEmpty else {
-        noteLosses(table)
-        continue
-      }
-      copies.append(copyName(table.to.name))
-      guard let key = backupKey(table) else {
-        noteLosses(table)
-        continue
-      }
-      let assignments = lost.map { column in
-        "\(identifier(column.name)) = \(valuePutBack(column, table))"
-      }
-      let match = key.map { column in
-        let name = identifier(column.to.name)
-        if column.keepsValues { return "present.\(name) = kept.\(name)" }
-        let new = identifier(newValueName(column.to.name))
-        return "present.\(name) = CAST(kept.\(new) AS \(typeName(column.to.postgresqlType)))"
-      }
-      let update = """
-        UPDATE \(identifier(table.to.name)) AS present
-          SET \(assignments.joined(separator: ",\n    "))
-          FROM \(copyName(table.to.name)) AS kept
-          WHERE \(match.joined(separator: " AND "))
-        """
-      add(
-        PlanStep(
-          cause: "put \(listed(lost.map(\.name))) of `\(table.to.name)` back",
-          statements: withoutTrigger(of: table, [update]),
-          locks: [TableLock(.rowExclusive, on: "\(table.to.name)")], work: .update,
-          hazards: overwritten(lost, table)), in: .restoreColumns)
-    }
-    guard !copies.isEmpty, let backup = options.backup else { return }
-    add(
-      PlanStep(
-        cause: "drop the schema `\(backup)`, whose rows are back",
-        statements: ["DROP TABLE \(copies.joined(separator: ", "))", "DROP SCHEMA \(identifier(backup))"]),
-      in: .finish)
-  }
-
-  /// What was kept of a column, unless its row has got another value since.
-  private func valuePutBack(_ column: Column, _ table: KeptTable) -> String {
-    let name = identifier(column.name)
-    let type = typeName(column.postgresqlType)
-    let old = column.postgresqlType.isBuiltIn ? "kept.\(name)" : "kept.\(name)::\(type)"
-    guard let kept = table.column(behind: column.name), kept.fate != .isReplaced else { return old }
-    let isFilled = kept.fate == .stays && !kept.from.isGenerated
-    guard keepsNewValue(kept) else {
-      return isFilled ? "CASE WHEN kept.\(name) IS NOT NULL THEN present.\(name) END" : old
-    }
-    if kept.isSwapped {
-      // What the older type does not know is nothing by now.
-      let new = "kept.\(identifier(newValueName(column.name)))"
-      let known = kept.knownValues.map { quoted($0) }.joined(separator: ", ")
-      return
-        "CASE WHEN present.\(name)::text IS NOT DISTINCT FROM CASE WHEN \(new) IN (\(known)) THEN \(new) END THEN \(old) ELSE present.\(name) END"
-    }
-    let given = "CAST(kept.\(identifier(newValueName(column.name))) AS \(type))"
-    if case .json = column.postgresqlType.innermost {
-      // json has no equality.
-      return
-        "CASE WHEN present.\(name)::text IS NOT DISTINCT FROM \(given)::text THEN \(old) ELSE present.\(name) END"
-    }
-    return "CASE WHEN present.\(name) IS NOT DISTINCT FROM \(given) THEN \(old) ELSE present.\(name) END"
-  }
-
-  private func overwritten(_ lost: [Column], _ table: KeptTable) -> [Hazard] {
-    let converted = lost.filter { column in
-      guard let kept = table.column(behind: column.name) else { return false }
-      return kept.fate == .isReplaced || !keepsNewValue(kept)
-    }
-    guard !converted.isEmpty else { return [] }
-    return [
-      Hazard(
-        .irreversible, "\(table.to.name)",
-        "\(listed(converted.map(\.name))) of `\(table.to.name)` get the old values back, also where they were changed since"
-      )
-    ]
-  }
-
-  /// The rows of a table that the forward plan dropped.
-  func restoredRows(of table: Table) -> [String] {
-    guard options.isReverse, options.backup != nil else { return [] }
-    let columns = table.columns.filter { !$0.isGenerated }
-    guard !columns.isEmpty else { return [] }
-    let values = columns.map { column in
-      let name = identifier(column.name)
-      return column.postgresqlType.isBuiltIn ? name : "\(name)::\(typeName(column.postgresqlType))"
-    }
-    let isAlways = columns.contains { column in
-      if case .identity(let identity) = column.source { identity.generation == .always } else { false }
-    }
-    return [
-      "INSERT INTO \(identifier(table.name)) (\(identifiers(columns.map(\.name))))\(isAlways ? " OVERRIDING SYSTEM VALUE" : "")\n  SELECT \(values.joined(separator: ", ")) FROM \(copyName(table.name))"
-    ]
-      + columns.filter(\.isNumbered).map {
-        "SELECT setval(\(serialSequence($0, table)), last_value, is_called) FROM \(counterName($0, table))"
-      }
-  }
-
-  /// A question whether rows came since, which have nothing to put back.
-  func rowsWithoutCopy(_ table: KeptTable) -> String {
-    guard restores(table), let key = backupKey(table) else {
-      return "SELECT count(*) FROM \(identifier(table.from.name))"
-    }
-    let match = key.map { column in
-      "present.\(identifier(column.from.name)) = kept.\(identifier(column.keepsValues ? column.to.name : newValueName(column.to.name)))"
-    }
-    return
-      "SELECT count(*) FROM \(identifier(table.from.name)) AS present WHERE NOT EXISTS (SELECT 1 FROM \(copyName(table.to.name)) AS kept WHERE \(match.joined(separator: " AND ")))"
-  }
-
-  // MARK: What is lost
-
-  /// What the way back cannot restore.
-  private mutating func noteLosses(_ table: KeptTable) {
-    let filled = table.columns.filter {
-      $0.to.isNullable && !$0.from.isNullable && $0.from.backfill != nil && !$0.parts.contains(.type)
-    }.map(\.to.name)
-    var hazards = lostColumns(table).filter { !filled.contains($0.name) }.map { column in
-      let object = "\(table.to.name).\(column.name)"
-      return Hazard(.irreversible, object, "what `\(object)` held is lost")
-    }
-    for name in filled {
-      let object = "\(table.to.name).\(name)"
-      hazards.append(
-        Hazard(.irreversible, object, "rows without `\(object)` keep the value that they were given"))
-    }
-    ask([], because: "lead `\(table.from.name)` back", hazards)
   }
 }
 
 extension KeptColumn {
   /// Whether its values are the same before and behind, so that rows can be told by them.
-  fileprivate var keepsValues: Bool {
+  var keepsValues: Bool {
     switch fate {
     case .stays: !from.isGenerated && !to.isGenerated && from.postgresqlType.isBuiltIn
     case .isRetyped:
@@ -325,7 +182,7 @@ extension KeptColumn {
 
 extension ColumnType {
   /// The type of an array's members, or the type itself.
-  fileprivate var innermost: ColumnType { element?.innermost ?? self }
+  var innermost: ColumnType { element?.innermost ?? self }
 
   /// Whether the type is PostgreSQL's own, and there whatever a schema says.
   var isBuiltIn: Bool {

@@ -71,11 +71,11 @@ extension MigrationPlanner {
 
   private func renamedValues(_ change: EnumerationDifference, of name: String) -> [String] {
     let renames = change.from.values.compactMap { value in
-      change.renamedValues[value.name].map { Rename(value.name, $0) }
+      change.renamedValues[value.name].map { Rename(from: value.name, to: $0) }
     }
-    var taken = Set(change.from.values.map(\.name)).union(change.to.values.map(\.name))
-    return inOrder(renames, avoiding: &taken).map { rename in
-      "ALTER TYPE \(name) RENAME VALUE \(quoted(rename.old)) TO \(quoted(rename.new))"
+    let taken = Set(change.from.values.map(\.name)).union(change.to.values.map(\.name))
+    return inOrder(renames, taken: taken).map { rename in
+      "ALTER TYPE \(name) RENAME VALUE \(quoted(rename.from)) TO \(quoted(rename.to))"
     }
   }
 

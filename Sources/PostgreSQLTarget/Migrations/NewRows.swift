@@ -6,90 +6,13 @@ import SchemaModel
 /// before anything changes.
 struct NewRows {
   let table: KeptTable
-  private let types: EnumerationFates
-  private let options: PlanOptions
+  let types: EnumerationFates
+  let options: PlanOptions
 
   init(_ table: KeptTable, _ types: EnumerationFates, _ options: PlanOptions) {
     self.table = table
     self.types = types
     self.options = options
-  }
-
-  /// Whether the values of any of the columns may be others than they were.
-  func changes(_ columns: [String]) -> Bool {
-    columns.contains { name in
-      guard let column = table.column(behind: name) else { return table.added.contains { $0.name == name } }
-      if column.fate == .isReplaced { return true }
-      if column.from.isNullable, !column.to.isNullable, column.to.backfill != nil { return true }
-      guard column.fate == .isRetyped, !column.isSwapped else { return false }
-      if column.statedConversion(options) != nil { return true }
-      return switch conversion(from: column.from.postgresqlType, to: column.to.postgresqlType) {
-      case .same, .safe, .narrowing: false
-      case .lossy, .unknown: true
-      }
-    }
-  }
-
-  /// Whether the values of any of the columns are made of others, which may fail.
-  func converts(_ names: [String]) -> Bool {
-    names.contains { name in
-      guard let column = table.column(behind: name) else {
-        guard let added = table.to.column(named: name) else { return false }
-        return added.isGenerated || added.valueOfOldRows(options).map { !$0.isConstant } ?? false
-      }
-      if column.fate == .isReplaced { return true }
-      if column.from.isNullable, !column.to.isNullable, let backfill = column.to.backfill, !options.isReverse
-      {
-        return !backfill.isConstant
-      }
-      return column.fate == .isRetyped && !column.isSwapped && !column.keepsMeaning(options)
-        || column.statedConversion(options) != nil
-    }
-  }
-
-  /// Whether a column is new and has no value in the rows that are there.
-  func isEmpty(_ name: String) -> Bool {
-    guard !options.isReverse, let column = table.added.first(where: { $0.name == name }) else { return false }
-    return column.valueOfOldRows(options) == nil && column.overrides.postgresqlDefault == nil
-      && !column.isNumbered
-      && !column.isGenerated
-  }
-
-  /// Whether no two rows can have the keys in common: they were unique before, or each row gets a value of its own.
-  func wereUnique(_ keys: [Expression], _ nullsAreDistinct: Bool) -> Bool {
-    var before = Set<String>()
-    for key in keys {
-      guard case .column(let name) = key else { return false }
-      if let column = table.added.first(where: { $0.name == name }) {
-        if column.isNumbered || column.hasVolatileDefault && column.backfill == nil { return true }
-        return false
-      }
-      guard !changes([name]), let column = table.column(behind: name) else { return false }
-      before.insert(column.from.name)
-    }
-    let older = table.from
-    var known = older.uniqueConstraints.filter {
-      $0.nullsAreDistinct == nullsAreDistinct || !$0.nullsAreDistinct
-    }
-    .map(\.columns)
-    if let key = older.primaryKey { known.append(key.columns) }
-    for index in older.indexes where index.isUnique && index.predicate == nil {
-      let names = index.keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
-      if names.count == index.keys.count,
-        index.nullsAreDistinct == nullsAreDistinct || !index.nullsAreDistinct
-      {
-        known.append(names)
-      }
-    }
-    return known.contains { before.isSuperset(of: $0) && (nullsAreDistinct || Set($0) == before) }
-  }
-
-  /// Whether an enumeration of any of the columns gets another order.
-  func reorders(_ columns: [String]) -> Bool {
-    columns.contains { name in
-      table.column(behind: name)?.from.postgresqlType.enumerationName.flatMap { types.changes[$0] }?
-        .reordersValues == true
-    }
   }
 
   /// A column's value behind the plan, over a row before it; nil where nobody can say it yet.
@@ -138,7 +61,7 @@ struct NewRows {
   }
 
   /// Whether the column's values stand as text: its type is another one before the plan than behind it.
-  private func isText(_ name: String) -> Bool {
+  func isText(_ name: String) -> Bool {
     if let column = table.column(behind: name) { return types.changesValues(of: column.from.postgresqlType) }
     guard let column = table.added.first(where: { $0.name == name }) else { return false }
     if case .enumeration = column.postgresqlType { return true }
@@ -146,7 +69,7 @@ struct NewRows {
   }
 
   /// The text that rows get in a new column of an enumeration.
-  private func addedText(_ column: Column) throws(UnplannedChange) -> String? {
+  func addedText(_ column: Column) throws(UnplannedChange) -> String? {
     guard !options.isReverse, var expression = column.valueOfOldRows(options), !expression.isRaw else {
       return column.valueOfOldRows(options) == nil ? "CAST(NULL AS text)" : nil
     }
@@ -168,7 +91,7 @@ struct NewRows {
     replacingEnumerations(expression.withoutEnumerationCasts)
   }
 
-  private func replacingEnumerations(_ expression: Expression) -> Expression {
+  func replacingEnumerations(_ expression: Expression) -> Expression {
     if case .column(let name) = expression, let type = table.from.column(named: name)?.postgresqlType,
       type.isArray, types.changesValues(of: type)
     {
@@ -187,7 +110,7 @@ struct NewRows {
       }, otherwise: text)
   }
 
-  private func text(of column: KeptColumn) -> String? {
+  func text(of column: KeptColumn) -> String? {
     guard !column.from.postgresqlType.isArray, let name = column.from.postgresqlType.enumerationName,
       let change = types.changes[name]
     else { return nil }
@@ -198,14 +121,14 @@ struct NewRows {
     return "CASE \(old) \(branches.joined(separator: " ")) ELSE \(old) END"
   }
 
-  private func newValues(of column: String) -> [String] {
+  func newValues(of column: String) -> [String] {
     let known = table.to.column(named: column)?.postgresqlType.enumerationName
     let name = table.column(behind: column)?.from.postgresqlType.enumerationName ?? known
     return name.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
   }
 
   /// Those of the columns that are computed anew.
-  private func computedColumns(_ names: [String]) -> [(
+  func computedColumns(_ names: [String]) -> [(
     name: String, expression: Expression, type: ColumnType
   )] {
     var found: [(name: String, expression: Expression, type: ColumnType)] = []
@@ -268,83 +191,5 @@ struct NewRows {
       source = "(SELECT \(alias).*, \(values.joined(separator: ", ")) FROM \(inner)) AS \(alias)"
     }
     return (asText, source)
-  }
-}
-
-extension Expression {
-  /// Whether it does nothing with the columns but compare them for equality: then their texts can stand for them.
-  fileprivate func comparesForEquality(_ columns: Set<String>) -> Bool {
-    switch self {
-    case .column(let name):
-      return !columns.contains(name)
-    case .binary(.equal, let left, let right), .binary(.notEqual, let left, let right),
-      .isDistinct(let left, let right, _):
-      return [left, right].allSatisfy { $0.isOne(of: columns) || $0.comparesForEquality(columns) }
-    case .inList(let value, let members, _):
-      return ([value] + members).allSatisfy { $0.isOne(of: columns) || $0.comparesForEquality(columns) }
-    case .isNull(let value, _):
-      return value.isOne(of: columns) || value.comparesForEquality(columns)
-    case .call(let call) where call.name.name == "array_position":
-      return true
-    default:
-      return children.allSatisfy { $0.comparesForEquality(columns) }
-    }
-  }
-
-  /// The expression with the places of an enumeration's values where their order is asked for.
-  ///
-  /// - Parameter orders: the values of the columns that stand as text.
-  fileprivate func comparingPlaces(_ orders: [String: [String]]) -> Expression {
-    switch self {
-    case .binary(let symbol, let left, let right)
-    where [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(symbol):
-      guard let order = left.order(orders) ?? right.order(orders) else { break }
-      return .binary(symbol, left.place(in: order), right.place(in: order))
-    case .between(let value, let lower, let upper, let negated):
-      guard let order = value.order(orders) else { break }
-      return .between(
-        value.place(in: order), lower.place(in: order), upper.place(in: order), negated: negated)
-    default:
-      break
-    }
-    return mapChildren { $0.comparingPlaces(orders) }
-  }
-
-  private func order(_ orders: [String: [String]]) -> [String]? {
-    if case .column(let name) = self { orders[name] } else { nil }
-  }
-
-  private func place(in order: [String]) -> Expression {
-    if case .literal(.string(let text)) = self, let place = order.firstIndex(of: text) {
-      return .literal(.number(String(place + 1)))
-    }
-    let values = Expression.cast(.array(order.map { .literal(.string($0)) }), to: .array(of: .text))
-    return .call(FunctionCall(QualifiedName("array_position"), [values, self]))
-  }
-
-  private func isOne(of columns: Set<String>) -> Bool {
-    if case .column(let name) = self { columns.contains(name) } else { false }
-  }
-
-  fileprivate var withoutEnumerationCasts: Expression {
-    if case .cast(let value, let type) = self, type.enumerationName != nil {
-      return value.withoutEnumerationCasts
-    }
-    return mapChildren { $0.withoutEnumerationCasts }
-  }
-}
-
-extension KeptColumn {
-  /// Whether an old value means what the new one will, and can stand for it in a question.
-  fileprivate func keepsMeaning(_ options: PlanOptions) -> Bool {
-    guard statedConversion(options) == nil, !(from.isNullable && !to.isNullable && to.backfill != nil) else {
-      return false
-    }
-    let (old, new) = (from.postgresqlType, to.postgresqlType)
-    guard old.isText && new.isText || old.isNumber && new.isNumber else { return false }
-    switch conversion(from: old, to: new) {
-    case .same, .safe, .narrowing: return true
-    case .lossy, .unknown: return false
-    }
   }
 }

@@ -32,18 +32,17 @@ extension MigrationPlanner {
 
   /// Tables, indexes and sequences share their names within a PostgreSQL schema.
   private mutating func planRelationNames() {
-    var renames: [String?: [(rename: Rename, cause: String, table: String, hazard: Hazard?)]] = [:]
+    var renames: [String?: [RelationRename]] = [:]
     for table in tables {
       let schema = table.to.name.schema
       func collect(
         _ kind: String, _ old: String, _ new: String, verb: String, hazard: Hazard? = nil
       ) {
         guard old != new else { return }
-        let rename = Rename(old, new) { old, new in
-          "ALTER \(verb) \(identifier(QualifiedName(schema: schema, old))) RENAME TO \(identifier(new))"
-        }
         renames[schema, default: []].append(
-          (rename, "rename the \(kind) `\(old)` to `\(new)`", "\(table.to.name)", hazard))
+          RelationRename(
+            rename: Rename(from: old, to: new), verb: verb,
+            cause: "rename the \(kind) `\(old)` to `\(new)`", table: "\(table.to.name)", hazard: hazard))
       }
       collect(
         "table", table.from.name.name, table.to.name.name, verb: "TABLE",
@@ -65,15 +64,18 @@ extension MigrationPlanner {
     }
     for schema in renames.keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
       let wanted = renames[schema] ?? []
-      let about = Dictionary(wanted.map { ($0.rename.new, $0) }, uniquingKeysWith: { first, _ in first })
-      var taken = Set(wanted.flatMap { [$0.rename.old, $0.rename.new] })
-      for rename in inOrder(wanted.map(\.rename), avoiding: &taken) {
-        let known = about[rename.new]
+      let byOldName = Dictionary(wanted.map { ($0.rename.from, $0) }, uniquingKeysWith: { first, _ in first })
+      let byNewName = Dictionary(wanted.map { ($0.rename.to, $0) }, uniquingKeysWith: { first, _ in first })
+      for rename in inOrder(wanted.map(\.rename)) {
+        // What makes a detour is known by its old name at first, and by its new one in the end.
+        let known = byNewName[rename.to]
+        guard let relation = known ?? byOldName[rename.from] else { continue }
+        let old = identifier(QualifiedName(schema: schema, rename.from))
         add(
           PlanStep(
-            cause: known?.cause ?? "move `\(rename.old)` out of the way",
-            statements: [rename.statement(rename.old, rename.new)],
-            locks: known.map { [TableLock(.accessExclusive, on: $0.table)] } ?? [],
+            cause: known?.cause ?? "move `\(rename.from)` out of the way",
+            statements: ["ALTER \(relation.verb) \(old) RENAME TO \(identifier(rename.to))"],
+            locks: [TableLock(.accessExclusive, on: relation.table)],
             hazards: known?.hazard.map { [$0] } ?? []), in: .rename)
       }
     }
@@ -82,24 +84,24 @@ extension MigrationPlanner {
   private mutating func planColumnNames(_ table: KeptTable) {
     let name = identifier(table.to.name)
     let renames = table.columns.filter { $0.fate != .isReplaced && $0.from.name != $0.to.name }.map {
-      Rename($0.from.name, $0.to.name)
+      Rename(from: $0.from.name, to: $0.to.name)
     }
-    var taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))
-    let ordered = inOrder(renames, avoiding: &taken)
+    let taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))
+    let ordered = inOrder(renames, taken: taken)
     let notNull = notNullNames(table)
     for (position, rename) in ordered.enumerated() {
       let isLast = position == ordered.count - 1
       add(
         PlanStep(
-          cause: "rename the column `\(rename.old)` of `\(table.to.name)` to `\(rename.new)`",
+          cause: "rename the column `\(rename.from)` of `\(table.to.name)` to `\(rename.to)`",
           statements: [
-            "ALTER TABLE \(name) RENAME COLUMN \(identifier(rename.old)) TO \(identifier(rename.new))"
+            "ALTER TABLE \(name) RENAME COLUMN \(identifier(rename.from)) TO \(identifier(rename.to))"
           ] + (isLast ? notNull : []),
           locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
           hazards: [
             Hazard(
-              .breaksClients, "\(table.from.name).\(rename.old)",
-              "clients that name the column `\(rename.old)` of `\(table.from.name)` fail from now on")
+              .breaksClients, "\(table.from.name).\(rename.from)",
+              "clients that name the column `\(rename.from)` of `\(table.from.name)` fail from now on")
           ]), in: .rename)
     }
     if ordered.isEmpty, !notNull.isEmpty {
@@ -115,14 +117,13 @@ extension MigrationPlanner {
     let columns = table.columns.filter { $0.fate != .isReplaced && !$0.from.isNullable }
     let renames = columns.map {
       Rename(
-        derivedName(table.from.name.name, $0.from.name, "not_null"),
-        derivedName(table.to.name.name, $0.to.name, "not_null"))
+        from: derivedName(table.from.name.name, $0.from.name, "not_null"),
+        to: derivedName(table.to.name.name, $0.to.name, "not_null"))
     }
-    var taken = Set(renames.flatMap { [$0.old, $0.new] })
-    let ordered = inOrder(renames, avoiding: &taken)
+    let ordered = inOrder(renames)
     guard !ordered.isEmpty else { return [] }
     let statements = ordered.map {
-      "    ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier($0.old)) TO \(identifier($0.new));\n"
+      "    ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier($0.from)) TO \(identifier($0.to));\n"
     }
     let body = """
       BEGIN
@@ -137,13 +138,12 @@ extension MigrationPlanner {
   private mutating func planConstraintNames(_ table: KeptTable) {
     let names =
       keptNames(table, \.checks, \.checks) + keptNames(table, \.foreignKeys, \.foreignKeys)
-    var taken = Set(names.flatMap { [$0.old, $0.new] })
-    for rename in inOrder(names.map { Rename($0.old, $0.new) }, avoiding: &taken) {
+    for rename in inOrder(names.map { Rename(from: $0.old, to: $0.new) }) {
       add(
         PlanStep(
-          cause: "rename the constraint `\(rename.old)` of `\(table.to.name)` to `\(rename.new)`",
+          cause: "rename the constraint `\(rename.from)` of `\(table.to.name)` to `\(rename.to)`",
           statements: [
-            "ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier(rename.old)) TO \(identifier(rename.new))"
+            "ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier(rename.from)) TO \(identifier(rename.to))"
           ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .rename)
     }
   }
@@ -157,6 +157,17 @@ extension MigrationPlanner {
       ($0.from.name.text, $0.to.name.text)
     }
   }
+}
+
+/// Another name for something that shares its names with all tables of a PostgreSQL schema.
+private struct RelationRename {
+  var rename: Rename
+  /// What it is, behind ALTER.
+  var verb: String
+  var cause: String
+  /// The table that it belongs to.
+  var table: String
+  var hazard: Hazard?
 }
 
 extension KeptColumn {

@@ -94,6 +94,6 @@ private struct ComputedColumn {
 extension ColumnType {
   /// Whether what computes to the type is a value of it in SQLite too, or fails.
   fileprivate var isCertain: Bool {
-    isInteger || [.boolean, .text, .varchar(length: nil)].contains(self)
+    [.boolean, .text, .varchar(length: nil)].contains(self)
   }
 }

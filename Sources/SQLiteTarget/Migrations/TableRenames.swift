@@ -13,7 +13,8 @@ extension Planner {
     var begin = ["PRAGMA legacy_alter_table = OFF"]
     let tables = order.filter(\.isRenamed)
     let changes = Dictionary(tables.map { ($0.name, $0.change) }, uniquingKeysWith: { first, _ in first })
-    let renames = inOrder(tables.map { Rename(from: $0.oldName, to: $0.name) }, taken: taken)
+    let renames = inOrder(
+      tables.map { Rename(from: $0.oldName, to: $0.name) }, taken: taken, ignoringCase: true)
     for rename in renames {
       let final = changes[rename.to]
       steps.append(
@@ -84,6 +85,6 @@ extension Planner {
       taken.insert(name.lowercased())
       renames.append(Rename(from: column.name, to: name))
     }
-    return inOrder(renames, taken: taken)
+    return inOrder(renames, taken: taken, ignoringCase: true)
   }
 }

@@ -1,0 +1,105 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+extension MigrationPlanner {
+  /// All in one statement: the rows are written anew once, and each value is made of the row as it was.
+  mutating func planTypes(_ table: KeptTable) {
+    var before: [String] = []
+    var actions: [String] = []
+    var causes: [String] = []
+    var hazards: [Hazard] = []
+    var rewrites: [String] = []
+    for column in table.columns where column.fate == .isRetyped {
+      attempt { planner throws(UnplannedChange) in
+        let name = identifier(column.to.name)
+        let type = typeName(column.to.postgresqlType)
+        let object = "\(table.to.name).\(column.to.name)"
+        let using = try newValue(of: column, in: table, planner.options) { table.nameAfterRenames($0) }
+        let hasOldDefault = column.from.hasDefault || column.from.isSerial && !column.to.isSerial
+        if column.from.isNumbered, !column.to.isNumbered {
+          before += planner.removedNumbering(column, table)
+        } else if hasOldDefault {
+          actions.append("ALTER COLUMN \(name) DROP DEFAULT")
+        }
+        if column.mayBeEmptyForAWhile, !column.from.isNullable {
+          actions.append("ALTER COLUMN \(name) DROP NOT NULL")
+        }
+        actions.append("ALTER COLUMN \(name) TYPE \(type)\(using.map { " USING \($0)" } ?? "")")
+        if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
+          actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
+        }
+        let change = typeChange(of: name, from: column.from.postgresqlType, to: column.to.postgresqlType)
+        if using != nil || change.rewritesTable { rewrites.append(column.to.name) }
+        causes.append(
+          column.isSwapped ? "`\(object)` to the new \(type)" : "`\(object)` to \(type)")
+        guard !column.isSwapped else { return }
+        hazards.append(
+          Hazard(.breaksClients, object, "clients get `\(object)` as \(type) from now on"))
+        hazards += try planner.conversionHazards(column, table)
+      }
+    }
+    guard !actions.isEmpty else { return }
+    if !rewrites.isEmpty {
+      hazards += [
+        Hazard(
+          .rewritesTable, "\(table.to.name)",
+          "every row of `\(table.to.name)` is written anew for \(listed(rewrites))"),
+        Hazard(
+          .blocksReads, "\(table.to.name)",
+          "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
+      ]
+    }
+    let separator = actions.count == 1 ? " " : "\n  "
+    add(
+      PlanStep(
+        cause: causes.count == 1
+          ? "change the type of \(causes[0])"
+          : "change types: \(causes.joined(separator: ", "))",
+        statements: before + [
+          "ALTER TABLE \(identifier(table.to.name))\(separator)\(actions.joined(separator: ",\n  "))"
+        ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
+        work: rewrites.isEmpty ? .none : .rewrite, hazards: hazards), in: .retypeColumns)
+  }
+
+  /// Columns that were computed and are no longer keep what is stored.
+  mutating func planStoredValues(_ table: KeptTable) {
+    let columns = table.columns.filter { $0.fate != .isReplaced && $0.from.isGenerated && !$0.to.isGenerated }
+    guard !columns.isEmpty else { return }
+    let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP EXPRESSION" }
+    add(
+      PlanStep(
+        cause: "let \(listed(columns.map(\.to.name))) of `\(table.to.name)` keep what was computed",
+        statements: ["ALTER TABLE \(identifier(table.to.name)) \(actions.joined(separator: ", "))"],
+        locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addColumns)
+  }
+
+  func conversionHazards(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> [Hazard] {
+    let object = "\(table.from.name).\(column.from.name)"
+    let (from, to) = (column.from.postgresqlType, column.to.postgresqlType)
+    if column.statedConversion(options) != nil {
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that cannot be converted stop the migration")
+      ]
+    }
+    switch conversion(from: from, to: to) {
+    case .same, .safe:
+      return []
+    case .unknown where options.isReverse:
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
+      ]
+    case .narrowing:
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
+      ]
+    case .lossy(let loss):
+      guard options.backup == nil || options.isReverse else { return [] }
+      return [Hazard(.convertsLossily, object, "`\(object)` loses \(loss)")]
+    case .unknown:
+      throw UnplannedChange(
+        "values of `\(object)` do not become \(typeName(to)) by themselves", at: column.to.origin,
+        help: "say how, over the old row: `convert: \(column.to.name)::\(typeName(to))`")
+    }
+  }
+}

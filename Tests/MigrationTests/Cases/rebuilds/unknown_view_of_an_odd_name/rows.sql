@@ -1,2 +1,0 @@
-INSERT INTO "ÄPFEL""X" (a) VALUES (1);
-CREATE VIEW all_of_them AS SELECT a FROM "ÄPFEL""x";
