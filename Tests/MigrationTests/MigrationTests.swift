@@ -46,6 +46,18 @@ struct MigrationTests {
     }
   }
 
+  @Test("There are cases, and each has rows to lose")
+  func rowsToLose() throws {
+    let cases = Topic.all.flatMap(\.cases)
+    try #require(!cases.isEmpty)
+    for item in cases {
+      for target in [Target.postgresql, .sqlite] where item.isFor(target) {
+        let isEmpty = try item.compiled("from", target).schema.isEmpty
+        #expect(isEmpty || item.rows(target).contains("INSERT"), "\(item.folder.path) for \(target.rawValue)")
+      }
+    }
+  }
+
   /// One case that fails keeps no other from being run.
   private func attempt(_ item: MigrationCase, _ body: () throws -> Void) {
     do { try body() } catch { Issue.record("\(item.folder.path): \(error)") }
