@@ -29,14 +29,17 @@ enum Guard {
     let checks = guards.map(\.description).filter { names.insert($0).inserted }.map {
       "  CONSTRAINT \(identifier($0)) CHECK (problem <> \(quoted($0)) OR number = 0)"
     }
+    // A temporary table hides the schema's own of that name, which may be counted.
+    var found = "schemac_found"
+    while guards.contains(where: { $0.count.contains(found) }) { found += "_" }
     return
-      ["CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT)"]
-      + guards.map { "INSERT INTO schemac_found\n  SELECT (\($0.count)), \(quoted($0.description))" } + [
-        "SELECT number || ' ' || problem FROM schemac_found WHERE number > 0",
+      ["CREATE TEMP TABLE \(found) (number INTEGER, problem TEXT)"]
+      + guards.map { "INSERT INTO \(found)\n  SELECT (\($0.count)), \(quoted($0.description))" } + [
+        "SELECT number || ' ' || problem FROM \(found) WHERE number > 0",
         "CREATE TEMP TABLE schemac_guard (\n  number INTEGER,\n  problem TEXT,\n\(checks.joined(separator: ",\n"))\n)",
-        "INSERT INTO schemac_guard SELECT number, problem FROM schemac_found",
+        "INSERT INTO schemac_guard SELECT number, problem FROM \(found)",
         "DROP TABLE temp.schemac_guard",
-        "DROP TABLE temp.schemac_found",
+        "DROP TABLE temp.\(found)",
       ]
   }
 }
