@@ -1,5 +1,6 @@
 -- Made by schemac: from to to from.
 -- rewrites-table: every row of `wide` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `wide` that compute to no `c` stop the migration
 -- data-may-not-fit: rows of `wide` that are the same to `wide_a_key` stop the migration
 -- data-may-not-fit: rows of `wide` that fail the check `wide_b_check` stop the migration
 
@@ -32,6 +33,9 @@ DROP TABLE temp.schemac_unknown;
 CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, b * 2 AS c FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_e962c9b9_wide WHERE schemac_backup_e962c9b9_wide."id" = +wide.id) THEN (SELECT schemac_backup_e962c9b9_wide."b" FROM schemac_backup_e962c9b9_wide WHERE schemac_backup_e962c9b9_wide."id" = +wide.id) ELSE 3 END AS b FROM wide)) WHERE NOT (c BETWEEN -2147483648 AND 2147483647) OR typeof(c) NOT IN ('integer', 'null')), 'rows of wide get a c that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM schemac_backup_e962c9b9_wide WHERE schemac_backup_e962c9b9_wide."id" = +wide.id) THEN (SELECT schemac_backup_e962c9b9_wide."b" FROM schemac_backup_e962c9b9_wide WHERE schemac_backup_e962c9b9_wide."id" = +wide.id) ELSE 3 END AS b FROM wide) WHERE NOT (b > 0)), 'rows of wide break wide_b_check';
 
 INSERT INTO schemac_found
@@ -42,6 +46,7 @@ SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
+  CONSTRAINT "rows of wide get a c that is no integer" CHECK (problem <> 'rows of wide get a c that is no integer' OR number = 0),
   CONSTRAINT "rows of wide break wide_b_check" CHECK (problem <> 'rows of wide break wide_b_check' OR number = 0),
   CONSTRAINT "rows of wide share their a, which wide_a_key forbids" CHECK (problem <> 'rows of wide share their a, which wide_a_key forbids' OR number = 0)
 );

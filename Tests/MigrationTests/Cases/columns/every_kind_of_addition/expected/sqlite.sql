@@ -42,6 +42,9 @@ INSERT INTO schemac_found
 INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, length(name) AS length FROM (SELECT name FROM members)) WHERE length IS NULL), 'rows of members get no length';
 
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, length(name) AS length FROM (SELECT name FROM members)) WHERE NOT (length BETWEEN -2147483648 AND 2147483647) OR typeof(length) NOT IN ('integer', 'null')), 'rows of members get a length that is no integer';
+
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
@@ -50,7 +53,8 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of members get no joined_at" CHECK (problem <> 'rows of members get no joined_at' OR number = 0),
   CONSTRAINT "rows of members get no greeting" CHECK (problem <> 'rows of members get no greeting' OR number = 0),
   CONSTRAINT "rows of members get a greeting that is no text" CHECK (problem <> 'rows of members get a greeting that is no text' OR number = 0),
-  CONSTRAINT "rows of members get no length" CHECK (problem <> 'rows of members get no length' OR number = 0)
+  CONSTRAINT "rows of members get no length" CHECK (problem <> 'rows of members get no length' OR number = 0),
+  CONSTRAINT "rows of members get a length that is no integer" CHECK (problem <> 'rows of members get a length that is no integer' OR number = 0)
 );
 
 INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;

@@ -75,6 +75,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(a1 + a2) = 'real' THEN NULL ELSE a1 + a2 END AS e4 FROM (SELECT a1, a2 FROM wide)) WHERE e4 IS NULL), 'rows of wide get no e4';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(a1 + a2) = 'real' THEN NULL ELSE a1 + a2 END AS e4 FROM (SELECT a1, a2 FROM wide)) WHERE typeof(e4) NOT IN ('integer', 'null')), 'rows of wide get a e4 that is no bigint';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT a1, a2 FROM wide) WHERE CASE WHEN typeof(a1 + a2) = 'real' THEN TRUE ELSE FALSE END), 'rows of wide have no computable e4';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -93,6 +96,7 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of wide get a d2 that is no text" CHECK (problem <> 'rows of wide get a d2 that is no text' OR number = 0),
   CONSTRAINT "rows of wide have no c3" CHECK (problem <> 'rows of wide have no c3' OR number = 0),
   CONSTRAINT "rows of wide get no e4" CHECK (problem <> 'rows of wide get no e4' OR number = 0),
+  CONSTRAINT "rows of wide get a e4 that is no bigint" CHECK (problem <> 'rows of wide get a e4 that is no bigint' OR number = 0),
   CONSTRAINT "rows of wide have no computable e4" CHECK (problem <> 'rows of wide have no computable e4' OR number = 0)
 );
 

@@ -77,6 +77,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, length(title) AS length FROM (SELECT title FROM issues)) WHERE length IS NULL), 'rows of issues get no length';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, length(title) AS length FROM (SELECT title FROM issues)) WHERE NOT (length BETWEEN -2147483648 AND 2147483647) OR typeof(length) NOT IN ('integer', 'null')), 'rows of issues get a length that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT title FROM issues) WHERE NOT (length(title) > 0)), 'rows of issues break titled';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -93,6 +96,7 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of issues have a title that is no varchar(20)" CHECK (problem <> 'rows of issues have a title that is no varchar(20)' OR number = 0),
   CONSTRAINT "rows of issues have a priority that is no smallint" CHECK (problem <> 'rows of issues have a priority that is no smallint' OR number = 0),
   CONSTRAINT "rows of issues get no length" CHECK (problem <> 'rows of issues get no length' OR number = 0),
+  CONSTRAINT "rows of issues get a length that is no integer" CHECK (problem <> 'rows of issues get a length that is no integer' OR number = 0),
   CONSTRAINT "rows of issues break titled" CHECK (problem <> 'rows of issues break titled' OR number = 0)
 );
 

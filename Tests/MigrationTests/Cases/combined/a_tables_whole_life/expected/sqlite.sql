@@ -73,6 +73,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, length(title) + 1 AS length FROM (SELECT title FROM tickets)) WHERE length IS NULL), 'rows of tickets get no length';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, length(title) + 1 AS length FROM (SELECT title FROM tickets)) WHERE NOT (length BETWEEN -2147483648 AND 2147483647) OR typeof(length) NOT IN ('integer', 'null')), 'rows of tickets get a length that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT title, coalesce(prio, (1)) AS priority FROM tickets) WHERE NOT (length(title) > 0 AND priority >= 0)), 'rows of tickets break titled';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -89,6 +92,7 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of tickets get no summary" CHECK (problem <> 'rows of tickets get no summary' OR number = 0),
   CONSTRAINT "rows of tickets get a summary that is no text" CHECK (problem <> 'rows of tickets get a summary that is no text' OR number = 0),
   CONSTRAINT "rows of tickets get no length" CHECK (problem <> 'rows of tickets get no length' OR number = 0),
+  CONSTRAINT "rows of tickets get a length that is no integer" CHECK (problem <> 'rows of tickets get a length that is no integer' OR number = 0),
   CONSTRAINT "rows of tickets break titled" CHECK (problem <> 'rows of tickets break titled' OR number = 0)
 );
 

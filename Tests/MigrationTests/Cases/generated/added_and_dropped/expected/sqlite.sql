@@ -35,6 +35,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, price + amount AS sum FROM (SELECT price, amount FROM lines)) WHERE sum IS NULL), 'rows of lines get no sum';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, price + amount AS sum FROM (SELECT price, amount FROM lines)) WHERE NOT (sum BETWEEN -2147483648 AND 2147483647) OR typeof(sum) NOT IN ('integer', 'null')), 'rows of lines get a sum that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT coalesce(sum(together), 0) FROM (SELECT count(*) AS together FROM (SELECT *, price + amount AS sum FROM (SELECT price, amount FROM lines)) WHERE sum IS NOT NULL GROUP BY sum HAVING count(*) > 1)), 'rows of lines share their sum, which lines_sum_key forbids';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -43,6 +46,7 @@ CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
   CONSTRAINT "rows of lines get no sum" CHECK (problem <> 'rows of lines get no sum' OR number = 0),
+  CONSTRAINT "rows of lines get a sum that is no integer" CHECK (problem <> 'rows of lines get a sum that is no integer' OR number = 0),
   CONSTRAINT "rows of lines share their sum, which lines_sum_key forbids" CHECK (problem <> 'rows of lines share their sum, which lines_sum_key forbids' OR number = 0)
 );
 

@@ -34,12 +34,16 @@ CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
 INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, price * 2 AS total FROM (SELECT price FROM lines)) WHERE total IS NULL), 'rows of lines get no total';
 
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, price * 2 AS total FROM (SELECT price FROM lines)) WHERE NOT (total BETWEEN -2147483648 AND 2147483647) OR typeof(total) NOT IN ('integer', 'null')), 'rows of lines get a total that is no integer';
+
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
-  CONSTRAINT "rows of lines get no total" CHECK (problem <> 'rows of lines get no total' OR number = 0)
+  CONSTRAINT "rows of lines get no total" CHECK (problem <> 'rows of lines get no total' OR number = 0),
+  CONSTRAINT "rows of lines get a total that is no integer" CHECK (problem <> 'rows of lines get a total that is no integer' OR number = 0)
 );
 
 INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;

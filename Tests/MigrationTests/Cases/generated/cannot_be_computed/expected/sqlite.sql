@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- rewrites-table: every row of `accounts` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `accounts` that compute to no `previous` stop the migration
 
 PRAGMA foreign_keys = OFF;
 
@@ -26,6 +27,25 @@ INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
 DROP TABLE temp.schemac_guard;
 
 DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, code - 1 AS previous FROM (SELECT code FROM accounts)) WHERE NOT (previous BETWEEN -2147483648 AND 2147483647) OR typeof(previous) NOT IN ('integer', 'null')), 'rows of accounts get a previous that is no integer';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of accounts get a previous that is no integer" CHECK (problem <> 'rows of accounts get a previous that is no integer' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
 
 -- rebuild `accounts`: add `previous`
 CREATE TABLE accounts_schemac_new (

@@ -41,6 +41,9 @@ INSERT INTO schemac_found
 INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, cents * 2 AS doubled FROM (SELECT cents FROM items)) WHERE doubled IS NULL), 'rows of items get no doubled';
 
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, cents * 2 AS doubled FROM (SELECT cents FROM items)) WHERE NOT (doubled BETWEEN -2147483648 AND 2147483647) OR typeof(doubled) NOT IN ('integer', 'null')), 'rows of items get a doubled that is no integer';
+
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
@@ -48,7 +51,8 @@ CREATE TEMP TABLE schemac_guard (
   problem TEXT,
   CONSTRAINT "rows of items have a cents that is no integer" CHECK (problem <> 'rows of items have a cents that is no integer' OR number = 0),
   CONSTRAINT "rows of items have a name that is no varchar(5)" CHECK (problem <> 'rows of items have a name that is no varchar(5)' OR number = 0),
-  CONSTRAINT "rows of items get no doubled" CHECK (problem <> 'rows of items get no doubled' OR number = 0)
+  CONSTRAINT "rows of items get no doubled" CHECK (problem <> 'rows of items get no doubled' OR number = 0),
+  CONSTRAINT "rows of items get a doubled that is no integer" CHECK (problem <> 'rows of items get a doubled that is no integer' OR number = 0)
 );
 
 INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;

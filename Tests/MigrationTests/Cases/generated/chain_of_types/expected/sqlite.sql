@@ -34,6 +34,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(cents * 2) = 'real' THEN NULL ELSE cents * 2 END AS doubled FROM (SELECT cents FROM items)) WHERE doubled IS NULL), 'rows of items get no doubled';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(cents * 2) = 'real' THEN NULL ELSE cents * 2 END AS doubled FROM (SELECT cents FROM items)) WHERE typeof(doubled) NOT IN ('integer', 'null')), 'rows of items get a doubled that is no bigint';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT cents FROM items) WHERE CASE WHEN typeof(cents * 2) = 'real' THEN TRUE ELSE FALSE END), 'rows of items have no computable doubled';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -42,6 +45,7 @@ CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
   CONSTRAINT "rows of items get no doubled" CHECK (problem <> 'rows of items get no doubled' OR number = 0),
+  CONSTRAINT "rows of items get a doubled that is no bigint" CHECK (problem <> 'rows of items get a doubled that is no bigint' OR number = 0),
   CONSTRAINT "rows of items have no computable doubled" CHECK (problem <> 'rows of items have no computable doubled' OR number = 0)
 );
 

@@ -34,6 +34,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, price * amount AS total FROM (SELECT price, amount FROM lines)) WHERE total IS NULL), 'rows of lines get no total';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, price * amount AS total FROM (SELECT price, amount FROM lines)) WHERE NOT (total BETWEEN -2147483648 AND 2147483647) OR typeof(total) NOT IN ('integer', 'null')), 'rows of lines get a total that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, price * amount AS total FROM (SELECT price, amount FROM lines)) WHERE NOT (total >= 0)), 'rows of lines break positive';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -42,6 +45,7 @@ CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
   CONSTRAINT "rows of lines get no total" CHECK (problem <> 'rows of lines get no total' OR number = 0),
+  CONSTRAINT "rows of lines get a total that is no integer" CHECK (problem <> 'rows of lines get a total that is no integer' OR number = 0),
   CONSTRAINT "rows of lines break positive" CHECK (problem <> 'rows of lines break positive' OR number = 0)
 );
 

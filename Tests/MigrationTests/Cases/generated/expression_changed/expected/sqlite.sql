@@ -34,6 +34,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN (price * amount) NOT BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE (price * amount) + 1 END AS total FROM (SELECT price, amount FROM lines)) WHERE total IS NULL), 'rows of lines get no total';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN (price * amount) NOT BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE (price * amount) + 1 END AS total FROM (SELECT price, amount FROM lines)) WHERE NOT (total BETWEEN -2147483648 AND 2147483647) OR typeof(total) NOT IN ('integer', 'null')), 'rows of lines get a total that is no integer';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT price, amount FROM lines) WHERE CASE WHEN (price * amount) NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE FALSE END), 'rows of lines have no computable total';
 
 INSERT INTO schemac_found
@@ -45,6 +48,7 @@ CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
   CONSTRAINT "rows of lines get no total" CHECK (problem <> 'rows of lines get no total' OR number = 0),
+  CONSTRAINT "rows of lines get a total that is no integer" CHECK (problem <> 'rows of lines get a total that is no integer' OR number = 0),
   CONSTRAINT "rows of lines have no computable total" CHECK (problem <> 'rows of lines have no computable total' OR number = 0),
   CONSTRAINT "rows of lines break positive" CHECK (problem <> 'rows of lines break positive' OR number = 0)
 );

@@ -1,5 +1,6 @@
 -- Made by schemac: from to to from.
 -- rewrites-table: every row of `boxes` is written anew, and nobody else can write meanwhile
+-- data-may-not-fit: rows of `boxes` that compute to no `area` stop the migration
 
 PRAGMA foreign_keys = OFF;
 
@@ -26,6 +27,25 @@ INSERT INTO schemac_guard SELECT count(*) FROM temp.schemac_unknown;
 DROP TABLE temp.schemac_guard;
 
 DROP TABLE temp.schemac_unknown;
+
+CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, size * 2 AS area FROM (SELECT size FROM boxes)) WHERE typeof(area) NOT IN ('integer', 'null')), 'rows of boxes get a area that is no bigint';
+
+SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+
+CREATE TEMP TABLE schemac_guard (
+  number INTEGER,
+  problem TEXT,
+  CONSTRAINT "rows of boxes get a area that is no bigint" CHECK (problem <> 'rows of boxes get a area that is no bigint' OR number = 0)
+);
+
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+
+DROP TABLE temp.schemac_guard;
+
+DROP TABLE temp.schemac_found;
 
 -- rebuild `boxes`: make `area` `bigint`, from `integer`
 CREATE TABLE boxes_schemac_new (

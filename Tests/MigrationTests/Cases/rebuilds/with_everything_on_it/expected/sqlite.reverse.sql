@@ -1,6 +1,7 @@
 -- Made by schemac: from to to from.
 -- rewrites-table: every row of `t` is written anew, and nobody else can write meanwhile
 -- data-may-not-fit: values of `b` of `t` that are no `integer` stop the migration
+-- data-may-not-fit: rows of `t` that compute to no `c` stop the migration
 
 PRAGMA foreign_keys = OFF;
 
@@ -36,12 +37,16 @@ CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
 INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM t WHERE b NOT BETWEEN -2147483648 AND 2147483647), 'rows of t have a b that is no integer';
 
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, b * 2 AS c FROM (SELECT b FROM t)) WHERE NOT (c BETWEEN -2147483648 AND 2147483647) OR typeof(c) NOT IN ('integer', 'null')), 'rows of t get a c that is no integer';
+
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
-  CONSTRAINT "rows of t have a b that is no integer" CHECK (problem <> 'rows of t have a b that is no integer' OR number = 0)
+  CONSTRAINT "rows of t have a b that is no integer" CHECK (problem <> 'rows of t have a b that is no integer' OR number = 0),
+  CONSTRAINT "rows of t get a c that is no integer" CHECK (problem <> 'rows of t get a c that is no integer' OR number = 0)
 );
 
 INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;

@@ -34,6 +34,9 @@ CREATE TEMP TABLE schemac_violations AS
 CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(b * 2) = 'real' THEN NULL ELSE b * 2 END AS c FROM (SELECT b FROM t)) WHERE typeof(c) NOT IN ('integer', 'null')), 'rows of t get a c that is no bigint';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT b FROM t) WHERE CASE WHEN typeof(b * 2) = 'real' THEN TRUE ELSE FALSE END), 'rows of t have no computable c';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -41,6 +44,7 @@ SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
+  CONSTRAINT "rows of t get a c that is no bigint" CHECK (problem <> 'rows of t get a c that is no bigint' OR number = 0),
   CONSTRAINT "rows of t have no computable c" CHECK (problem <> 'rows of t have no computable c' OR number = 0)
 );
 

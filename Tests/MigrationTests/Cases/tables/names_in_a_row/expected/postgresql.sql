@@ -9,11 +9,11 @@ BEGIN;
 -- rename the table `v2` to `v3`
 ALTER TABLE v2 RENAME TO v3;
 
--- rename the primary key `v2_pkey` to `v3_pkey`
-ALTER INDEX v2_pkey RENAME TO v3_pkey;
-
 -- rename the table `v1` to `v2`
 ALTER TABLE v1 RENAME TO v2;
+
+-- rename the primary key `v2_pkey` to `v3_pkey`
+ALTER INDEX v2_pkey RENAME TO v3_pkey;
 
 -- rename the primary key `v1_pkey` to `v2_pkey`
 ALTER INDEX v1_pkey RENAME TO v2_pkey;

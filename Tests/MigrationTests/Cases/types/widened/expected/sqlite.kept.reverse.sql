@@ -53,6 +53,9 @@ INSERT INTO schemac_found
 INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, count * 2 AS double_count FROM (SELECT count FROM readings)) WHERE double_count IS NULL), 'rows of readings get no double_count';
 
+INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, count * 2 AS double_count FROM (SELECT count FROM readings)) WHERE NOT (double_count BETWEEN -2147483648 AND 2147483647) OR typeof(double_count) NOT IN ('integer', 'null')), 'rows of readings get a double_count that is no integer';
+
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
@@ -63,7 +66,8 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of readings have a label that is no varchar(10)" CHECK (problem <> 'rows of readings have a label that is no varchar(10)' OR number = 0),
   CONSTRAINT "rows of readings have a amount that is no numeric(8,2)" CHECK (problem <> 'rows of readings have a amount that is no numeric(8,2)' OR number = 0),
   CONSTRAINT "rows of readings have a level that is no real" CHECK (problem <> 'rows of readings have a level that is no real' OR number = 0),
-  CONSTRAINT "rows of readings get no double_count" CHECK (problem <> 'rows of readings get no double_count' OR number = 0)
+  CONSTRAINT "rows of readings get no double_count" CHECK (problem <> 'rows of readings get no double_count' OR number = 0),
+  CONSTRAINT "rows of readings get a double_count that is no integer" CHECK (problem <> 'rows of readings get a double_count that is no integer' OR number = 0)
 );
 
 INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;

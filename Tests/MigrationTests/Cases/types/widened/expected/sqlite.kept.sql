@@ -34,6 +34,9 @@ INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(count * 2) = 'real' THEN NULL ELSE count * 2 END AS double_count FROM (SELECT count FROM readings)) WHERE double_count IS NULL), 'rows of readings get no double_count';
 
 INSERT INTO schemac_found
+  SELECT (SELECT count(*) FROM (SELECT *, CASE WHEN typeof(count * 2) = 'real' THEN NULL ELSE count * 2 END AS double_count FROM (SELECT count FROM readings)) WHERE typeof(double_count) NOT IN ('integer', 'null')), 'rows of readings get a double_count that is no bigint';
+
+INSERT INTO schemac_found
   SELECT (SELECT count(*) FROM (SELECT count FROM readings) WHERE CASE WHEN typeof(count * 2) = 'real' THEN TRUE ELSE FALSE END), 'rows of readings have no computable double_count';
 
 SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
@@ -42,6 +45,7 @@ CREATE TEMP TABLE schemac_guard (
   number INTEGER,
   problem TEXT,
   CONSTRAINT "rows of readings get no double_count" CHECK (problem <> 'rows of readings get no double_count' OR number = 0),
+  CONSTRAINT "rows of readings get a double_count that is no bigint" CHECK (problem <> 'rows of readings get a double_count that is no bigint' OR number = 0),
   CONSTRAINT "rows of readings have no computable double_count" CHECK (problem <> 'rows of readings have no computable double_count' OR number = 0)
 );
 
