@@ -41,7 +41,10 @@ extension MigrationPlanner {
         early.append(column.from.name)
       }
     }
-    addDrop(early, of: table.from.name, in: .dropFirstColumns)
+    // What is computed of a column goes before it.
+    let computed = Set(table.from.columns.filter(\.isGenerated).map(\.name))
+    let ordered = early.filter(computed.contains) + early.filter { !computed.contains($0) }
+    addDrop(ordered, of: table.from.name, in: .dropFirstColumns)
     addDrop(late, of: table.to.name, in: .dropColumns)
   }
 
