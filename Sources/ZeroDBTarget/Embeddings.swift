@@ -10,17 +10,14 @@ struct Embedding {
 
 extension Schema {
   /// Every column that the vector store holds, in the order of the tables.
-  var embeddings: [Embedding] { zerodbTables.flatMap(\.embeddings) }
-}
-
-extension Table {
-  /// Its columns that the vector store holds, where the table is one of ZeroDB's.
   var embeddings: [Embedding] {
-    let columns = self.columns.filter(\.isEmbedded)
-    return columns.map { column in
-      let derived = columns.count > 1 ? "\(zerodbName)_\(column.name)" : zerodbName
-      return Embedding(
-        table: self, column: column, namespace: column.overrides.zerodbNamespace ?? derived)
+    zerodbTables.flatMap { table in
+      let columns = table.columns.filter(\.isEmbedded)
+      return columns.map { column in
+        let derived = columns.count > 1 ? "\(table.zerodbName)_\(column.name)" : table.zerodbName
+        return Embedding(
+          table: table, column: column, namespace: column.overrides.zerodbNamespace ?? derived)
+      }
     }
   }
 }

@@ -71,7 +71,7 @@ extension TableComparison {
       "write `zerodb: { name: \(next) }` into the table `\(label)` with this change, so that the next plan starts "
         + "from it"
     ]
-    for embedding in pair.to.embeddings {
+    for embedding in schema.embeddings where embedding.table.name == pair.to.name {
       guard embedding.column.overrides.zerodbNamespace == nil else { continue }
       notes.append(
         "write `zerodb: { namespace: \(embedding.namespace) }` at its column `\(embedding.column.name)` too, whose "

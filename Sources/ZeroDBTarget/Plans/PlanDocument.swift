@@ -25,7 +25,7 @@ struct PlanDocument {
       try document.add(table, names)
     }
     let dropped = plans(for: pairs.dropped) { document, table throws(UnplannedChange) in
-      document.drop(table, &names, keepsData: keepsData)
+      document.drop(table, from, &names, keepsData: keepsData)
     }
     do throws(UnplannedChange) {
       (tables, most) = try ordered(
@@ -63,7 +63,7 @@ struct PlanDocument {
       if !keepsData { plan.reverse.steps = try change.stepsBack(from: next, &names) }
       return plan
     case (nil, let stream?):
-      var plan = TablePlan.becomingStream(pair, stream, keepsData: keepsData)
+      var plan = TablePlan.becomingStream(pair, stream, difference.from, keepsData: keepsData)
       if !keepsData { plan.reverse.steps = [.recreate(pair.from, options, &names)] }
       return plan
     case (_?, nil):
@@ -89,13 +89,13 @@ struct PlanDocument {
   }
 
   private mutating func drop(
-    _ table: Table, _ names: inout PlanNames, keepsData: Bool
+    _ table: Table, _ older: Schema, _ names: inout PlanNames, keepsData: Bool
   ) -> TablePlan? {
     guard table.overrides.zerodbStream == nil else {
       unchanged.append((table.name.description, "the dropped table: its interactions stay where they are"))
       return nil
     }
-    var plan = TablePlan.dropping(table, keepsData: keepsData)
+    var plan = TablePlan.dropping(table, older, keepsData: keepsData)
     if !keepsData { plan.reverse.steps = [.recreate(table, options, &names)] }
     return plan
   }

@@ -4,7 +4,7 @@ import SchemaModel
 
 extension TablePlan {
   /// A table whose rows become interactions of an agent.
-  static func becomingStream(_ pair: TablePair, _ stream: FeedbackStream, keepsData: Bool)
+  static func becomingStream(_ pair: TablePair, _ stream: FeedbackStream, _ older: Schema, keepsData: Bool)
     -> TablePlan
   {
     let (name, label) = (pair.from.zerodbName, pair.to.name.description)
@@ -42,7 +42,7 @@ extension TablePlan {
       plan.reverse.cause = "`\(name)` was kept: clients go back to it"
       plan.reverse.lost = ["interactions that were sent since"]
     } else {
-      plan.steps += pair.from.embeddings
+      plan.steps += older.embeddings.filter { $0.table.name == pair.from.name }
         .flatMap { VectorChange.delete($0).deletingSteps(in: name, label: label) }
       plan.steps.append(
         .delete(

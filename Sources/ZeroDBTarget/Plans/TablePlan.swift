@@ -71,7 +71,7 @@ extension TablePlan {
   }
 
   /// A table that goes.
-  static func dropping(_ table: Table, keepsData: Bool) -> TablePlan {
+  static func dropping(_ table: Table, _ schema: Schema, keepsData: Bool) -> TablePlan {
     let (name, label) = (table.zerodbName, table.name.description)
     var plan = TablePlan(
       label: label, cause: "the table `\(label)` is no more", reverse: ReversePlan(label: label, cause: ""))
@@ -80,7 +80,7 @@ extension TablePlan {
       plan.reverse.cause = "`\(name)` is there as it was: nothing to do"
       return plan
     }
-    plan.steps = table.embeddings
+    plan.steps = schema.embeddings.filter { $0.table.name == table.name }
       .flatMap { VectorChange.delete($0).deletingSteps(in: name, label: label) }
     plan.steps.append(
       .delete(

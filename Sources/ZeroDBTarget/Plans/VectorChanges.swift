@@ -15,8 +15,8 @@ enum VectorChange {
 
 extension TableComparison {
   mutating func compareVectors() {
-    var left = pair.from.embeddings
-    for new in pair.to.embeddings {
+    var left = older.embeddings.filter { $0.table.name == pair.from.name }
+    for new in schema.embeddings where new.table.name == pair.to.name {
       let before = pair.oldColumn(of: new.column)?.name
       guard let position = left.firstIndex(where: { $0.column.name == before }) else {
         if !new.column.isNullable { vectors.append(.make(new)) }

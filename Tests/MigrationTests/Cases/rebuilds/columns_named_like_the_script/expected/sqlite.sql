@@ -33,36 +33,36 @@ DROP TABLE temp.schemac_guard;
 
 DROP TABLE temp.schemac_unknown;
 
-CREATE TEMP TABLE schemac_found (number INTEGER, problem TEXT);
+CREATE TEMP TABLE schemac_found_ (number INTEGER, problem TEXT);
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT coalesce(number, (found)) AS number FROM schemac_found) WHERE number IS NULL), 'rows of schemac_found have no number and get none';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT coalesce(number, (found)) AS number FROM schemac_found) WHERE NOT (number BETWEEN -2147483648 AND 2147483647) OR typeof(number) NOT IN ('integer', 'null')), 'rows of schemac_found get a number that is no integer';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT coalesce(problem, (coalesce(kept, 'none'))) AS problem FROM schemac_found) WHERE problem IS NULL), 'rows of schemac_found have no problem and get none';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT coalesce(problem, (coalesce(kept, 'none'))) AS problem FROM schemac_found) WHERE NOT (instr(problem, char(0)) = 0) OR typeof(problem) NOT IN ('text', 'null')), 'rows of schemac_found get a problem that is no text';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT found FROM schemac_found) WHERE found IS NULL), 'rows of schemac_found have no found';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT touched FROM schemac_found) WHERE touched IS NULL), 'rows of schemac_found have no touched';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM schemac_found WHERE length(name) > 4), 'rows of schemac_found have a name that is no varchar(4)';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT schemac_found FROM schemac_found) WHERE schemac_found IS NULL), 'rows of schemac_found have no schemac_found';
 
-INSERT INTO schemac_found
+INSERT INTO schemac_found_
   SELECT (SELECT count(*) FROM (SELECT schemac_found FROM schemac_found) WHERE NOT (schemac_found > 0)), 'rows of schemac_found break schemac_found_schemac_found_check';
 
-SELECT number || ' ' || problem FROM schemac_found WHERE number > 0;
+SELECT number || ' ' || problem FROM schemac_found_ WHERE number > 0;
 
 CREATE TEMP TABLE schemac_guard (
   number INTEGER,
@@ -78,11 +78,11 @@ CREATE TEMP TABLE schemac_guard (
   CONSTRAINT "rows of schemac_found break schemac_found_schemac_found_check" CHECK (problem <> 'rows of schemac_found break schemac_found_schemac_found_check' OR number = 0)
 );
 
-INSERT INTO schemac_guard SELECT number, problem FROM schemac_found;
+INSERT INTO schemac_guard SELECT number, problem FROM schemac_found_;
 
 DROP TABLE temp.schemac_guard;
 
-DROP TABLE temp.schemac_found;
+DROP TABLE temp.schemac_found_;
 
 -- rebuild `schemac_found`: make `number` NOT NULL; make `problem` NOT NULL; make `found` NOT NULL; make `touched` NOT NULL; make `name` `varchar(4)`, from `varchar(9)`; make `schemac_found` NOT NULL; drop `kept`; add the check `schemac_found_schemac_found_check`
 CREATE TABLE schemac_found_schemac_new (
