@@ -1,4 +1,5 @@
 import Diagnostics
+import SQLExpressions
 public import SchemaModel
 
 // What `backfill:` and `convert:` say is said of a row as it was.
@@ -22,12 +23,31 @@ extension TableDifference {
       }
       oldNames[name] = name
     }
-    return expression.renamingColumns { oldNames[$0] ?? $0 }
+    let overOldRow = expression.renamingColumns { oldNames[$0] ?? $0 }
+    let scope = ExpressionScope(table: from, enumerations: [])
+    if let type = overOldRow.inferredType(in: scope), !type.becomes(column.type) {
+      throw UnplannedChange(
+        "`\(column.name)` of `\(to.name)` is `\(column.type.spelling)`, and what its old rows are to get is `\(type.spelling)`",
+        at: column.origin, help: "say what becomes of it: a cast, `(…)::\(column.type.spelling)`, or a CASE")
+    }
+    return overOldRow
   }
 
   /// The older version's names of the columns that stay: old to new. A column that goes has its own name.
   public var newNames: [String: String] {
     Dictionary(keptColumns.map { ($0.from.name, $0.to.name) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ColumnType {
+  /// Whether a value of this type becomes one of another by itself: as in an INSERT, or as text that is a value of an
+  /// enumeration. An enumeration may have another name by now.
+  fileprivate func becomes(_ other: ColumnType) -> Bool {
+    switch (self, other) {
+    case (.enumeration, .enumeration): true
+    case (_, .enumeration) where isText: true
+    default: isAssignable(to: other)
+    }
   }
 }
 

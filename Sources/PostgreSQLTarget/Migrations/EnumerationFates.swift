@@ -8,6 +8,8 @@ struct EnumerationFates {
   /// Those that make room for a new type, by their old names: PostgreSQL neither removes nor moves a value, and lets
   /// a new one be used only when its transaction has ended.
   private(set) var swappedNames: Set<QualifiedName> = []
+  /// Those that both versions have under one name and with the same values.
+  private(set) var steadyNames: Set<QualifiedName> = []
   /// What the older version's types are called while the plan runs.
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
 
@@ -25,6 +27,10 @@ struct EnumerationFates {
       }
     }
     if difference.enumerations.isEmpty { return }
+    let kept = Set(difference.from.enumerations.map(\.name)).intersection(
+      difference.to.enumerations.map(\.name))
+    steadyNames = kept.subtracting(
+      changes.values.filter { !$0.keepsValues }.flatMap { [$0.from.name, $0.to.name] })
     var taken = Set(
       (difference.from.tables + difference.to.tables).map(\.name)
         + (difference.from.enumerations + difference.to.enumerations).map(\.name))
@@ -40,7 +46,7 @@ struct EnumerationFates {
   /// Whether a value of the type may be another one, or be unknown to the type, before the plan or behind it.
   func changesValues(of type: ColumnType) -> Bool {
     guard let change = type.enumerationName.flatMap({ changes[$0] }) else { return false }
-    return change.from.values.map(\.name) != change.to.values.map(\.name)
+    return !change.keepsValues
   }
 }
 
@@ -53,6 +59,13 @@ private func freeName(for name: QualifiedName, _ taken: inout Set<QualifiedName>
       schema: name.schema, clipped(name.name, toBytes: 63 - ending.utf8.count) + ending)
     if taken.insert(free).inserted { return free }
     number += 1
+  }
+}
+
+extension EnumerationDifference {
+  /// Whether name and values are the same, in the same order.
+  fileprivate var keepsValues: Bool {
+    from.name == to.name && from.values.map(\.name) == to.values.map(\.name)
   }
 }
 

@@ -12,7 +12,8 @@ extension MigrationPlanner {
     let newName = { table.nameAfterRenames($0) }
     for column in table.added {
       guard let backfill = column.backfill, !column.isGenerated else { continue }
-      let expression = try table.change.overOldRow(backfill, of: column)
+      var expression = try table.change.overOldRow(backfill, of: column)
+      if column.postgresqlType.enumerationName != nil { expression = table.enumerationsAsText(expression) }
       let value = try text(expression, table, newName)
       assignments.append((column.name, inEnumeration(value, backfill, column)))
     }

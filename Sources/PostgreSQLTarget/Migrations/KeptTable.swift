@@ -51,6 +51,11 @@ struct KeptTable {
     }
   }
 
+  /// Whether a type of the older version makes room for a new one.
+  func isSwapped(_ type: ColumnType) -> Bool {
+    type.enumerationName.map(swapped.contains) == true
+  }
+
   /// Marks columns whose values come from where they were kept.
   mutating func putBack(_ names: Set<String>) {
     isRestored = true

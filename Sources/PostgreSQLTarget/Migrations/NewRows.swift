@@ -47,7 +47,8 @@ struct NewRows {
       !column.isNumbered || column.backfill != nil && !options.isReverse, !column.isGenerated
     else { return nil }
     if isText(name) { return try addedText(column) }
-    guard column.postgresqlType.isBuiltIn else { return nil }
+    let isSteady = column.postgresqlType.enumerationName.map(types.steadyNames.contains) == true
+    guard column.postgresqlType.isBuiltIn || isSteady else { return nil }
     let type = typeName(column.postgresqlType)
     if let backfill = column.backfill, !options.isReverse {
       let expression = try table.change.overOldRow(backfill, of: column)
@@ -64,7 +65,7 @@ struct NewRows {
   func isText(_ name: String) -> Bool {
     if let column = table.column(behind: name) { return types.changesValues(of: column.from.postgresqlType) }
     guard let column = table.added.first(where: { $0.name == name }) else { return false }
-    if case .enumeration = column.postgresqlType { return true }
+    if case .enumeration(let type) = column.postgresqlType { return !types.steadyNames.contains(type) }
     return false
   }
 
@@ -171,6 +172,14 @@ struct NewRows {
     if !computed.isEmpty, !enumerations.isEmpty || computed.contains(where: \.expression.isRaw) { return nil }
     let wholeTable = identifier(table.from.name)
     var asText = expressions
+    // A text and a value of an enumeration cannot be compared.
+    let isMixed = asked.contains { name in
+      !enumerations.contains(name)
+        && table.to.column(named: name)?.postgresqlType.enumerationName.map { type in
+          types.steadyNames.contains(type)
+        } == true
+    }
+    if !enumerations.isEmpty, isMixed { return nil }
     if !enumerations.isEmpty {
       let orders = Dictionary(
         enumerations.map { ($0, newValues(of: $0)) }, uniquingKeysWith: { first, _ in first })

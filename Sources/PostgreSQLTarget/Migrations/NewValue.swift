@@ -32,6 +32,8 @@ func newValue(
     value = try planned { () throws(UnsupportedExpression) in
       try sqlOperand(table.inlined(expression).renamingColumns(newName))
     }
+    // Text in quotes is of no type yet.
+    if case .literal(.string) = stated { value = value.map { "CAST(\($0) AS \(typeName(type)))" } }
     if type.enumerationName != nil { value = value.map { "\($0)::\(typeName(type))" } }
   } else if column.fate == .isRetyped, conversion(from: column.from.postgresqlType, to: type) == .unknown {
     // Only on the way back: what was cast to another type is cast again.
@@ -63,8 +65,10 @@ extension KeptTable {
 
   /// The expression with the columns whose types are swapped, which are under their old names, as texts.
   func enumerationsAsText(_ expression: Expression) -> Expression {
-    if case .column(let name) = expression, let column = column(before: name), column.isSwapped {
-      return .cast(expression, to: column.from.postgresqlType.isArray ? .array(of: .text) : .text)
+    if case .column(let name) = expression, let type = from.column(named: name)?.postgresqlType,
+      isSwapped(type)
+    {
+      return .cast(expression, to: type.isArray ? .array(of: .text) : .text)
     }
     if case .cast(let value, let type) = expression, let name = type.enumerationName,
       columns.contains(where: { $0.isSwapped && $0.to.postgresqlType.enumerationName == name })
