@@ -9,7 +9,8 @@ import Testing
 /// | variable | says |
 /// |---|---|
 /// | `SCHEMAC_PAIRS_COUNT` | how many pairs are tried, 300 by itself |
-/// | `SCHEMAC_PAIRS_SEED` | the seed of the first one; by itself 1, and a few of a fresh seed behind those |
+/// | `SCHEMAC_PAIRS_SEED` | the seed of the first one, 1 by itself |
+/// | `SCHEMAC_PAIRS_FRESH` | set: the first seed is a random one, which is printed |
 /// | `SCHEMAC_PAIRS_ON` | `sqlite`, `15`, `16` or `18`: the one database to try them on |
 /// | `SCHEMAC_PAIRS_PRINT` | set: every pair is printed, with its scripts |
 /// | `SCHEMAC_PAIRS_FOLDER` | where what fails is written, a folder for each kind of failure |
@@ -21,8 +22,9 @@ struct PairSettings {
   static let seeds: [UInt64] = {
     let count = UInt64(variable("COUNT") ?? "") ?? 300
     if let first = variable("SEED").flatMap(UInt64.init) { return Array(first..<first + count) }
+    guard variable("FRESH") != nil else { return Array(1...count) }
     let fresh = UInt64.random(in: 1_000_000..<1_000_000_000)
-    return Array(1...count) + Array(fresh..<fresh + 20)
+    return Array(fresh..<fresh + count)
   }()
 
   static let prints = variable("PRINT") != nil
