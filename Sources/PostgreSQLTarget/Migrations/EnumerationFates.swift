@@ -26,11 +26,11 @@ struct EnumerationFates {
         swappedNames.insert(change.from.name)
       }
     }
-    if difference.enumerations.isEmpty { return }
     let kept = Set(difference.from.enumerations.map(\.name)).intersection(
       difference.to.enumerations.map(\.name))
     steadyNames = kept.subtracting(
       changes.values.filter { !$0.keepsValues }.flatMap { [$0.from.name, $0.to.name] })
+    if difference.enumerations.isEmpty { return }
     var taken = Set(
       (difference.from.tables + difference.to.tables).map(\.name)
         + (difference.from.enumerations + difference.to.enumerations).map(\.name))

@@ -1,0 +1,1 @@
+INSERT INTO files (data) VALUES ('b'), (NULL);
