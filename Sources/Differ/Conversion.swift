@@ -15,6 +15,14 @@ public enum Conversion: Hashable, Sendable {
   case lossy(String)
   /// The database does not do it without being asked, or by rules that a session can set: a person says how.
   case unknown
+
+  /// Whether values that fit mean what they meant.
+  public var keepsMeaning: Bool {
+    switch self {
+    case .same, .safe, .narrowing: true
+    case .lossy, .unknown: false
+    }
+  }
 }
 
 /// What becomes of values when their column's type changes from one to another.

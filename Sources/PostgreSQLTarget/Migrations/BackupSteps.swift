@@ -136,10 +136,7 @@ extension MigrationPlanner {
     if column.isSwapped { return to.convert != nil && to.convert != from.convert }
     guard column.parts.contains(.type) else { return false }
     if to.convert != nil { return true }
-    return switch conversion(from: from.postgresqlType, to: to.postgresqlType) {
-    case .same, .safe, .narrowing: false
-    case .lossy, .unknown: true
-    }
+    return !conversion(from: from.postgresqlType, to: to.postgresqlType).keepsMeaning
   }
 
   /// Columns that tell rows apart in both versions: those of a key of the older one, or of the newer one, which holds

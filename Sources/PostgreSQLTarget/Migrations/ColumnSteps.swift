@@ -101,9 +101,7 @@ extension MigrationPlanner {
       hazards = [
         Hazard(
           .rewritesTable, object, "every row of `\(table.to.name)` is written anew for `\(column.name)`"),
-        Hazard(
-          .blocksReads, "\(table.to.name)",
-          "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
+        .blocksReads(of: table.to.name, whileRowsAre: "written anew"),
       ]
     }
     if let before, column.isGenerated, !before.from.isGenerated, options.backup == nil {

@@ -4,7 +4,7 @@ import SchemaModel
 
 extension MigrationPlanner {
   mutating func askChecks(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
-    let checks = fates(table, table.change.checks, table.from.checks, table.to.checks)
+    let checks = fates(of: table).checks
     let made = checks.made.filter {
       $0.before == nil || $0.parts.contains(.expression) || rows.changes($0.object.expression.columns)
         || rows.reorders($0.object.expression.columns)
@@ -25,12 +25,8 @@ extension MigrationPlanner {
   }
 
   mutating func askKeys(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
-    let primary = fates(
-      table, table.change.primaryKey, table.from.primaryKey.map { [$0] } ?? [],
-      table.to.primaryKey.map { [$0] } ?? [])
-    let unique = fates(
-      table, table.change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints)
-    let indexes = fates(table, table.change.indexes, table.from.indexes, table.to.indexes)
+    let fates = fates(of: table)
+    let (primary, unique, indexes) = (fates.primaryKey, fates.uniqueConstraints, fates.indexes)
     for made in primary.made where made.parts != [] || made.before == nil || rows.changes(made.object.columns)
     {
       try askUnique(made.object.name.text, made.object.columns.map { .column($0) }, nil, true, rows, table)
@@ -87,13 +83,13 @@ extension MigrationPlanner {
   }
 
   mutating func askReferences(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
-    let keys = fates(table, table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys)
+    let keys = foreignKeyFates(of: table)
     for (key, isNew) in keys.made.map({
       ($0.object, $0.before == nil || $0.parts.contains(.columns) || $0.parts.contains(.references))
     })
       + keys.kept.map({ ($0.to, false) })
     {
-      let parent = keptTable(key.table, behind: true).map { NewRows($0, types, options) }
+      let parent = tablesBehind[key.table].map { NewRows($0, types, options) }
       guard isNew || rows.changes(key.columns) || parent?.changes(key.referencedColumns) == true else {
         continue
       }

@@ -10,10 +10,8 @@ struct KeptTable {
   let added: [Column]
   /// Under their old names.
   let dropped: [Column]
-  /// The columns, by their old and by their new names, whose type changes or that are made again: what depends on
-  /// them is made again too.
-  private(set) var disturbedBefore: Set<String> = []
-  private(set) var disturbedBehind: Set<String> = []
+  private var disturbedBefore: Set<String> = []
+  private var disturbedBehind: Set<String> = []
   /// Whether the way back restores columns from where they were kept.
   private(set) var isRestored = false
   private let swapped: Set<QualifiedName>
@@ -69,11 +67,15 @@ struct KeptTable {
     disturbedBehind.insert(column.to.name)
   }
 
+  /// The columns, by their old or by their new names, whose type changes or that are made again: what depends on them is
+  /// made again too.
+  func disturbed(behind: Bool) -> Set<String> { behind ? disturbedBehind : disturbedBefore }
+
   /// Whether an expression depends on a column that changes, or on a type that makes room for a new one.
   ///
   /// - Parameter behind: whether it is the newer version's.
   func mentionsDisturbed(_ expression: Expression, behind: Bool) -> Bool {
-    let disturbed = behind ? disturbedBehind : disturbedBefore
+    let disturbed = disturbed(behind: behind)
     if disturbed.isEmpty && swapped.isEmpty { return false }
     // What the tree does not know may name any column.
     if expression.isRaw { return true }

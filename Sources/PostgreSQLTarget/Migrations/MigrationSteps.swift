@@ -32,13 +32,14 @@ struct MigrationPlanner {
   /// The same, by their names before and behind.
   private(set) var tablesBefore: [QualifiedName: KeptTable] = [:]
   private(set) var tablesBehind: [QualifiedName: KeptTable] = [:]
+  /// What becomes of their constraints and indexes, by their names behind.
+  private(set) var fates: [QualifiedName: TableFates] = [:]
   let addedTables: [Table]
   /// Their places in the order in which they come.
   let addedPlaces: [QualifiedName: Int]
   let droppedTables: [Table]
   private var steps: [[PlanStep]]
   private(set) var problems: [UnplannedChange] = []
-  var notes: [String] = []
   /// Whether anything is kept, or put back.
   var usesBackup = false
 
@@ -79,11 +80,12 @@ struct MigrationPlanner {
     }
     tablesBefore = Dictionary(tables.map { ($0.from.name, $0) }, uniquingKeysWith: { first, _ in first })
     tablesBehind = Dictionary(tables.map { ($0.to.name, $0) }, uniquingKeysWith: { first, _ in first })
+    fates = tablesBehind.mapValues { TableFates($0) }
   }
 
   var result: Plan {
     Plan(
-      steps: steps.flatMap { $0 }, notes: notes,
+      steps: steps.flatMap { $0 },
       backup: usesBackup && !options.isReverse ? options.backup : nil)
   }
 
@@ -122,10 +124,6 @@ struct MigrationPlanner {
     } catch {
       problems.append(error)
     }
-  }
-
-  mutating func refuse(_ change: UnplannedChange) {
-    problems.append(change)
   }
 
   mutating func add(_ step: PlanStep, in phase: Phase) {

@@ -11,10 +11,7 @@ extension NewRows {
       if column.from.isNullable, !column.to.isNullable, column.to.backfill != nil { return true }
       guard column.fate == .isRetyped, !column.isSwapped else { return false }
       if column.statedConversion(options) != nil { return true }
-      return switch conversion(from: column.from.postgresqlType, to: column.to.postgresqlType) {
-      case .same, .safe, .narrowing: false
-      case .lossy, .unknown: true
-      }
+      return !conversion(from: column.from.postgresqlType, to: column.to.postgresqlType).keepsMeaning
     }
   }
 
@@ -62,7 +59,7 @@ extension NewRows {
     .map(\.columns)
     if let key = older.primaryKey { known.append(key.columns) }
     for index in older.indexes where index.isUnique && index.predicate == nil {
-      let names = index.keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
+      let names = index.plainColumns
       if names.count == index.keys.count,
         index.nullsAreDistinct == nullsAreDistinct || !index.nullsAreDistinct
       {
@@ -89,9 +86,6 @@ extension KeptColumn {
     }
     let (old, new) = (from.postgresqlType, to.postgresqlType)
     guard old.isText && new.isText || old.isNumber && new.isNumber else { return false }
-    switch conversion(from: old, to: new) {
-    case .same, .safe, .narrowing: return true
-    case .lossy, .unknown: return false
-    }
+    return conversion(from: old, to: new).keepsMeaning
   }
 }

@@ -4,26 +4,20 @@ import SchemaModel
 
 /// What becomes of a table's constraints or indexes of one kind.
 struct ObjectFates<Object: NamedObject> {
-  /// Those that stay, but for their names and comments.
-  var kept: [(from: Object, to: Object, parts: [ChangedPart])] = []
-  var dropped: [Object] = []
+  /// Those that stay, but for what can be altered: their names, comments, and when a foreign key is checked.
+  private(set) var kept: [(from: Object, to: Object, parts: [ChangedPart])] = []
+  private(set) var dropped: [Object] = []
   /// With the object that each takes the place of; nil where it is new.
-  var made: [(object: Object, before: Object?, parts: [ChangedPart])] = []
-}
+  private(set) var made: [(object: Object, before: Object?, parts: [ChangedPart])] = []
 
-/// An object that has to be made again where what it hangs on changes.
-protocol Dependent: NamedObject {
-  /// Whether it cannot stay while the table's columns change.
-  ///
-  /// - Parameter behind: whether it is the newer version's.
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool
-}
-
-extension MigrationPlanner {
-  func fates<Object: NamedObject>(
-    _ table: KeptTable, _ changes: [Change<Object>], _ from: [Object], _ to: [Object]
-  ) -> ObjectFates<Object> {
-    var fates = ObjectFates<Object>()
+  /// - Parameters:
+  ///   - alterable: what can differ of an object that stays.
+  ///   - isDisturbed: whether an object cannot stay while the table's columns change; the second value is whether it is
+  ///     the newer version's.
+  init(
+    _ changes: [Change<Object>], _ from: [Object], _ to: [Object],
+    alterable: Set<ChangedPart> = [.name, .comment], isDisturbed: (Object, Bool) -> Bool
+  ) {
     var before = Dictionary(from.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     var differing: [String: (from: Object, parts: [ChangedPart])] = [:]
     var added = Set<String>()
@@ -31,7 +25,7 @@ extension MigrationPlanner {
       switch change {
       case .add(let object): added.insert(object.name.text)
       case .drop(let object):
-        fates.dropped.append(object)
+        dropped.append(object)
         before[object.name.text] = nil
       case .modify(let from, let to, let parts): differing[to.name.text] = (from, parts)
       }
@@ -39,111 +33,101 @@ extension MigrationPlanner {
     for object in to {
       let name = object.name.text
       if added.contains(name) {
-        fates.made.append((object, nil, []))
+        made.append((object, nil, []))
         continue
       }
       let (old, parts) = differing[name] ?? (before[name] ?? object, [])
-      let isSame = parts.allSatisfy {
-        $0 == .name || $0 == .comment || $0 == .deferrable && object is ForeignKey
-      }
-      if isSame, !isDisturbed(old, in: table, behind: false), !isDisturbed(object, in: table, behind: true) {
-        fates.kept.append((old, object, parts))
+      if alterable.isSuperset(of: parts), !isDisturbed(old, false), !isDisturbed(object, true) {
+        kept.append((old, object, parts))
       } else {
-        fates.dropped.append(old)
-        fates.made.append((object, old, parts))
+        dropped.append(old)
+        made.append((object, old, parts))
       }
     }
-    return fates
-  }
-
-  private func isDisturbed<Object: NamedObject>(_ object: Object, in table: KeptTable, behind: Bool) -> Bool {
-    (object as? any Dependent)?.isDisturbed(in: table, behind: behind, self) ?? false
   }
 }
 
-extension PrimaryKey: Dependent {
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool {
-    table.loses(columns, behind: behind)
-  }
-}
+/// What becomes of a table's constraints and indexes, but for its foreign keys, which other tables have a say in.
+struct TableFates {
+  let primaryKey: ObjectFates<PrimaryKey>
+  let uniqueConstraints: ObjectFates<UniqueConstraint>
+  let checks: ObjectFates<Check>
+  let indexes: ObjectFates<Index>
 
-extension UniqueConstraint: Dependent {
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool {
-    table.loses(columns, behind: behind)
-  }
-}
-
-extension Check: Dependent {
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool {
-    table.mentionsDisturbed(expression, behind: behind)
-  }
-}
-
-extension Index: Dependent {
-  /// A plain key follows its column's new type by itself; an expression, a condition and an operator class do not.
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool {
-    let disturbed = behind ? table.disturbedBehind : table.disturbedBefore
-    for key in keys {
-      if case .column(let name) = key.value {
-        let isPlain = key.operatorClass == nil && key.collation == nil && method == "btree"
-        if !isPlain, disturbed.contains(name) { return true }
-      } else if table.mentionsDisturbed(key.value, behind: behind) {
-        return true
-      }
+  init(_ table: KeptTable) {
+    let change = table.change
+    primaryKey = ObjectFates(
+      change.primaryKey, table.from.primaryKey.map { [$0] } ?? [], table.to.primaryKey.map { [$0] } ?? []
+    ) { table.loses($0.columns, behind: $1) }
+    uniqueConstraints = ObjectFates(
+      change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints
+    ) { table.loses($0.columns, behind: $1) }
+    checks = ObjectFates(change.checks, table.from.checks, table.to.checks) {
+      table.mentionsDisturbed($0.expression, behind: $1)
     }
-    if let predicate, table.mentionsDisturbed(predicate, behind: behind) { return true }
-    let plain = keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
-    return table.loses(plain + including, behind: behind)
+    indexes = ObjectFates(change.indexes, table.from.indexes, table.to.indexes) {
+      table.disturbs($0, behind: $1)
+    }
+  }
+
+  /// Whether a key that a foreign key can refer to is dropped or made again.
+  func losesKey(over columns: [String], behind: Bool) -> Bool {
+    let lost =
+      behind
+      ? primaryKey.made.map(\.object.columns) + uniqueConstraints.made.map(\.object.columns)
+        + indexes.made.map(\.object).filter(\.isUnique).map(\.plainColumns)
+      : primaryKey.dropped.map(\.columns) + uniqueConstraints.dropped.map(\.columns)
+        + indexes.dropped.filter(\.isUnique).map(\.plainColumns)
+    let wanted = Set(columns)
+    return lost.contains { Set($0) == wanted }
   }
 }
 
-extension ForeignKey: Dependent {
-  func isDisturbed(in table: KeptTable, behind: Bool, _ planner: MigrationPlanner) -> Bool {
-    let disturbed = behind ? table.disturbedBehind : table.disturbedBefore
-    if !disturbed.isDisjoint(with: columns) { return true }
-    guard let referred = planner.keptTable(self.table, behind: behind) else { return false }
-    let theirs = behind ? referred.disturbedBehind : referred.disturbedBefore
-    return !theirs.isDisjoint(with: referencedColumns)
-      || planner.losesKey(over: referencedColumns, of: referred, behind: behind)
+extension MigrationPlanner {
+  func fates(of table: KeptTable) -> TableFates {
+    fates[table.to.name] ?? TableFates(table)
+  }
+
+  /// What becomes of a table's foreign keys, which hang on the keys of other tables too.
+  func foreignKeyFates(of table: KeptTable) -> ObjectFates<ForeignKey> {
+    ObjectFates(
+      table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys,
+      alterable: [.name, .comment, .deferrable]
+    ) { key, behind in
+      if !table.disturbed(behind: behind).isDisjoint(with: key.columns) { return true }
+      guard let parent = (behind ? tablesBehind : tablesBefore)[key.table] else { return false }
+      return !parent.disturbed(behind: behind).isDisjoint(with: key.referencedColumns)
+        || fates(of: parent).losesKey(over: key.referencedColumns, behind: behind)
+    }
   }
 }
 
 extension KeptTable {
   /// Whether one of the columns is dropped and made again.
-  func loses(_ names: [String], behind: Bool) -> Bool {
+  fileprivate func loses(_ names: [String], behind: Bool) -> Bool {
     columns.contains { column in
       column.fate == .isReplaced && names.contains(behind ? column.to.name : column.from.name)
     }
   }
-}
 
-extension MigrationPlanner {
-  func keptTable(_ name: QualifiedName, behind: Bool) -> KeptTable? {
-    (behind ? tablesBehind : tablesBefore)[name]
-  }
-
-  /// Whether a key that a foreign key can refer to is dropped or made again.
-  func losesKey(over columns: [String], of table: KeptTable, behind: Bool) -> Bool {
-    let wanted = Set(columns)
-    let primary = fates(
-      table, table.change.primaryKey, table.from.primaryKey.map { [$0] } ?? [],
-      table.to.primaryKey.map { [$0] } ?? [])
-    let unique = fates(
-      table, table.change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints)
-    let indexes = fates(table, table.change.indexes, table.from.indexes, table.to.indexes)
-    let lost =
-      behind
-      ? primary.made.map { Set($0.object.columns) } + unique.made.map { Set($0.object.columns) }
-        + indexes.made.filter { $0.object.isUnique }.map { $0.object.plainColumns }
-      : primary.dropped.map { Set($0.columns) } + unique.dropped.map { Set($0.columns) }
-        + indexes.dropped.filter(\.isUnique).map(\.plainColumns)
-    return lost.contains(wanted)
+  /// A plain key follows its column's new type by itself; an expression, a condition and an operator class do not.
+  fileprivate func disturbs(_ index: Index, behind: Bool) -> Bool {
+    for key in index.keys {
+      if case .column(let name) = key.value {
+        let isPlain = key.operatorClass == nil && key.collation == nil && index.method == "btree"
+        if !isPlain, disturbed(behind: behind).contains(name) { return true }
+      } else if mentionsDisturbed(key.value, behind: behind) {
+        return true
+      }
+    }
+    if let predicate = index.predicate, mentionsDisturbed(predicate, behind: behind) { return true }
+    return loses(index.plainColumns + index.including, behind: behind)
   }
 }
 
 extension Index {
   /// The columns that are keys as they are.
-  fileprivate var plainColumns: Set<String> {
-    Set(keys.compactMap { if case .column(let name) = $0.value { name } else { nil } })
+  var plainColumns: [String] {
+    keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
   }
 }

@@ -5,7 +5,7 @@ import SchemaModel
 extension MigrationPlanner {
   /// Constraints, indexes and the trigger of a table: what changes, or hangs on what changes, goes and comes again.
   mutating func planObjects(_ table: KeptTable) throws(UnplannedChange) {
-    let foreignKeys = fates(table, table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys)
+    let foreignKeys = foreignKeyFates(of: table)
     for key in foreignKeys.dropped {
       dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys)
     }
@@ -26,7 +26,7 @@ extension MigrationPlanner {
   }
 
   private mutating func planChecks(_ table: KeptTable) throws(UnplannedChange) {
-    let checks = fates(table, table.change.checks, table.from.checks, table.to.checks)
+    let checks = fates(of: table).checks
     for check in checks.dropped { dropConstraint("check", check.name.text, table, in: .dropIndexes) }
     for made in checks.made {
       let text = try planned { () throws(UnsupportedExpression) in try definition(made.object) }
@@ -35,8 +35,7 @@ extension MigrationPlanner {
   }
 
   private mutating func planKeys(_ table: KeptTable) {
-    let unique = fates(
-      table, table.change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints)
+    let unique = fates(of: table).uniqueConstraints
     for key in unique.dropped {
       dropConstraint("unique constraint", key.name.text, table, in: .dropIndexes)
     }
@@ -45,9 +44,7 @@ extension MigrationPlanner {
         "unique constraint", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys
       )
     }
-    let primary = fates(
-      table, table.change.primaryKey, table.from.primaryKey.map { [$0] } ?? [],
-      table.to.primaryKey.map { [$0] } ?? [])
+    let primary = fates(of: table).primaryKey
     for key in primary.dropped { dropConstraint("primary key", key.name.text, table, in: .dropIndexes) }
     for made in primary.made {
       addConstraint(
@@ -56,7 +53,7 @@ extension MigrationPlanner {
   }
 
   private mutating func planIndexes(_ table: KeptTable) throws(UnplannedChange) {
-    let indexes = fates(table, table.change.indexes, table.from.indexes, table.to.indexes)
+    let indexes = fates(of: table).indexes
     for index in indexes.dropped {
       let name = QualifiedName(schema: table.from.name.schema, index.name.text)
       let comesAgain = indexes.made.contains { $0.before?.name.text == index.name.text }
@@ -153,8 +150,7 @@ extension MigrationPlanner {
         locks: [TableLock(.accessExclusive, on: "\(table)")], work: work,
         hazards: [
           read,
-          Hazard(
-            .blocksReads, "\(table)", "`\(table)` can be neither read nor written while its rows are read"),
+          .blocksReads(of: table, whileRowsAre: "read"),
         ]), in: phase)
   }
 

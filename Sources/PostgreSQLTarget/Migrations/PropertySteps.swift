@@ -31,8 +31,7 @@ extension MigrationPlanner {
         causes.append("make `\(column.to.name)` NOT NULL")
         scans = true
       }
-      if before.count + behind.count > count || column.parts.contains(.identity) && column.fate != .isReplaced
-      {
+      if before.count + behind.count > count || column.parts.contains(.identity) {
         causes.append("change how `\(column.to.name)` is numbered")
       }
     }
@@ -65,9 +64,7 @@ extension MigrationPlanner {
         hazards: scans
           ? [
             Hazard(.scansTable, "\(table.to.name)", "every row of `\(table.to.name)` is read"),
-            Hazard(
-              .blocksReads, "\(table.to.name)",
-              "`\(table.to.name)` can be neither read nor written while its rows are read"),
+            .blocksReads(of: table.to.name, whileRowsAre: "read"),
           ] : []), in: .alterColumns)
   }
 

@@ -48,12 +48,13 @@ extension MigrationPlanner {
         "table", table.from.name.name, table.to.name.name, verb: "TABLE",
         hazard: Hazard(
           .breaksClients, "\(table.from.name)", "clients that name `\(table.from.name)` fail from now on"))
-      for (old, new) in keptNames(table, \.indexes, \.indexes) { collect("index", old, new, verb: "INDEX") }
+      let fates = fates(of: table)
+      for (old, new) in keptNames(fates.indexes) { collect("index", old, new, verb: "INDEX") }
       // The index behind a key gives its constraint the name.
-      for (old, new) in keptNames(table, \.primaryKey, { $0.primaryKey.map { [$0] } ?? [] }) {
+      for (old, new) in keptNames(fates.primaryKey) {
         collect("primary key", old, new, verb: "INDEX")
       }
-      for (old, new) in keptNames(table, \.uniqueConstraints, \.uniqueConstraints) {
+      for (old, new) in keptNames(fates.uniqueConstraints) {
         collect("unique constraint", old, new, verb: "INDEX")
       }
       for column in table.columns where column.keepsSequence {
@@ -137,7 +138,7 @@ extension MigrationPlanner {
   /// Checks and foreign keys have their names within their table.
   private mutating func planConstraintNames(_ table: KeptTable) {
     let names =
-      keptNames(table, \.checks, \.checks) + keptNames(table, \.foreignKeys, \.foreignKeys)
+      keptNames(fates(of: table).checks) + keptNames(foreignKeyFates(of: table))
     for rename in inOrder(names.map { Rename(from: $0.old, to: $0.new) }) {
       add(
         PlanStep(
@@ -149,13 +150,8 @@ extension MigrationPlanner {
   }
 
   /// The constraints or indexes that stay as they are but for their names.
-  private func keptNames<Object: NamedObject>(
-    _ table: KeptTable, _ changes: KeyPath<TableDifference, [Change<Object>]>,
-    _ objects: (Table) -> [Object]
-  ) -> [(old: String, new: String)] {
-    fates(table, table.change[keyPath: changes], objects(table.from), objects(table.to)).kept.map {
-      ($0.from.name.text, $0.to.name.text)
-    }
+  private func keptNames<Object: NamedObject>(_ fates: ObjectFates<Object>) -> [(old: String, new: String)] {
+    fates.kept.map { ($0.from.name.text, $0.to.name.text) }
   }
 }
 

@@ -43,9 +43,7 @@ extension MigrationPlanner {
         Hazard(
           .rewritesTable, "\(table.to.name)",
           "every row of `\(table.to.name)` is written anew for \(listed(rewrites))"),
-        Hazard(
-          .blocksReads, "\(table.to.name)",
-          "`\(table.to.name)` can be neither read nor written while its rows are written anew"),
+        .blocksReads(of: table.to.name, whileRowsAre: "written anew"),
       ]
     }
     let separator = actions.count == 1 ? " " : "\n  "
@@ -83,21 +81,17 @@ extension MigrationPlanner {
     switch conversion(from: from, to: to) {
     case .same, .safe:
       return []
-    case .unknown where options.isReverse:
-      return [
-        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
-      ]
-    case .narrowing:
-      return [
-        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
-      ]
     case .lossy(let loss):
       guard options.backup == nil || options.isReverse else { return [] }
       return [Hazard(.convertsLossily, object, "`\(object)` loses \(loss)")]
-    case .unknown:
+    case .unknown where !options.isReverse:
       throw UnplannedChange(
         "values of `\(object)` do not become \(typeName(to)) by themselves", at: column.to.origin,
         help: "say how, over the old row: `convert: \(column.to.name)::\(typeName(to))`")
+    case .narrowing, .unknown:
+      return [
+        Hazard(.dataMayNotFit, object, "values of `\(object)` that are no \(typeName(to)) stop the migration")
+      ]
     }
   }
 }
