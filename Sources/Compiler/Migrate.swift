@@ -63,10 +63,8 @@ public func migration(
   do throws(UnplannedChanges) {
     switch target {
     case .postgresql:
-      (migration.plan, migration.reverse) = try plans(difference, options, "schemac_backup_") {
-        difference, options throws(UnplannedChanges) in
-        try postgresqlPlan(difference, options: options)
-      }
+      (migration.plan, migration.reverse) = try plans(
+        difference, options, plan: postgresqlPlan(_:options:))
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
     case .zerodb:
@@ -75,10 +73,8 @@ public func migration(
       // The document says both ways.
       migration.reverseScript = migration.script
     case .sqlite:
-      (migration.plan, migration.reverse) = try plans(difference, options, "schemac_backup_") {
-        difference, options throws(UnplannedChanges) in
-        try sqlitePlan(difference, options: options)
-      }
+      (migration.plan, migration.reverse) = try plans(
+        difference, options, plan: sqlitePlan(_:options:))
       migration.script = sqliteScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = sqliteScript(migration.reverse, from: toName, to: fromName)
     case .swift:
@@ -97,14 +93,14 @@ public func migration(
 /// A plan and the one that undoes it. What the first deletes is kept under a name that is made of what it does, so
 /// that whoever makes the same plan again finds it.
 private func plans(
-  _ difference: SchemaDifference, _ options: MigrationOptions, _ prefix: String,
+  _ difference: SchemaDifference, _ options: MigrationOptions,
   plan: (SchemaDifference, PlanOptions) throws(UnplannedChanges) -> Plan
 ) throws(UnplannedChanges) -> (forward: Plan, reverse: Plan) {
   var forwardOptions = PlanOptions(versions: options.versions)
   var forward = try plan(difference, forwardOptions)
   if options.keepsData {
     let statements = forward.steps.flatMap(\.statements).joined(separator: "\n")
-    forwardOptions.backup = prefix + SHA256.hexDigest(of: Array(statements.utf8)).prefix(8)
+    forwardOptions.backup = "schemac_backup_" + SHA256.hexDigest(of: Array(statements.utf8)).prefix(8)
     forward = try plan(difference, forwardOptions)
   }
   let reverseOptions = PlanOptions(backup: forward.backup, isReverse: true, versions: options.versions)

@@ -50,6 +50,11 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+/// The label of a place, where there is one.
+package func label(_ origin: Origin, _ message: String) -> [Diagnostic.Label] {
+  origin.span.map { [Diagnostic.Label(span: $0, message: message)] } ?? []
+}
+
 extension Array where Element == Diagnostic {
   public var hasErrors: Bool { contains { $0.severity == .error } }
 

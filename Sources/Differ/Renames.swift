@@ -35,7 +35,7 @@ func renames<Name: Hashable & Comparable & CustomStringConvertible>(
       diagnostics.append(
         Diagnostic(
           .badRename, "two \(kind)s are renamed from `\(old)`", at: object.origin.span,
-          labels: other.origin.span.map { [Diagnostic.Label(span: $0, message: "the other one")] } ?? []))
+          labels: label(other.origin, "the other one")))
     } else {
       claimed[old] = object
       found[object.name] = old

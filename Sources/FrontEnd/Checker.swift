@@ -33,10 +33,6 @@ struct Checker {
     diagnostics.append(Diagnostic(id, message, at: origin.span, labels: labels, help: help))
   }
 
-  func label(_ origin: Origin, _ message: String) -> [Diagnostic.Label] {
-    origin.span.map { [Diagnostic.Label(span: $0, message: message)] } ?? []
-  }
-
   // MARK: Tables and enumerations
 
   private mutating func removeDuplicates(_ schema: inout Schema) {

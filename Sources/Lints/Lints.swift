@@ -55,7 +55,3 @@ extension String {
 func quoted(_ names: [String]) -> String {
   names.map { "`\($0)`" }.joined(separator: ", ")
 }
-
-func label(_ origin: Origin, _ message: String) -> [Diagnostic.Label] {
-  origin.span.map { [Diagnostic.Label(span: $0, message: message)] } ?? []
-}

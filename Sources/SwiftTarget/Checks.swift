@@ -38,7 +38,7 @@ private func typeNameChecks(_ names: ModelNames) -> [Diagnostic] {
           .duplicateName,
           "\(holder.subject) and \(entry.subject) would both have the Swift type `\(entry.name)`",
           at: entry.origin.span,
-          labels: holder.origin.span.map { [.init(span: $0, message: "the other one")] } ?? [],
+          labels: label(holder.origin, "the other one"),
           help: otherTypeName))
     }
     holders[entry.name] = holders[entry.name] ?? entry
@@ -88,7 +88,7 @@ private func memberNameChecks(_ table: Table) -> [Diagnostic] {
           "the columns `\(holder.name)` and `\(column.name)` of `\(table.name)` "
             + "would both be the property `\(name)`",
           at: column.origin.span,
-          labels: holder.origin.span.map { [.init(span: $0, message: "the other one")] } ?? [],
+          labels: label(holder.origin, "the other one"),
           help: "Give one of them another name: `swift: { name: … }`."))
     } else if keys.contains(column.name) {
       diagnostics.append(

@@ -37,7 +37,7 @@ private func tableNameChecks(_ tables: [Table]) -> [Diagnostic] {
         Diagnostic(
           .duplicateName, "the tables `\(holder.name)` and `\(table.name)` are both `\(name)` in ZeroDB",
           at: table.origin.span,
-          labels: holder.origin.span.map { [.init(span: $0, message: "the other one")] } ?? [],
+          labels: label(holder.origin, "the other one"),
           help: "Give one of them another name there: `zerodb: { name: … }`."))
     }
     holders[name] = holders[name] ?? table

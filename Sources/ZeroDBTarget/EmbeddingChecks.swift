@@ -44,7 +44,7 @@ private func checks(of embedding: Embedding) -> [Diagnostic] {
 
 private func checks(of embedding: Embedding, beside holder: Embedding) -> [Diagnostic] {
   let labels =
-    holder.column.origin.span.map { [Diagnostic.Label(span: $0, message: "the other one")] } ?? []
+    label(holder.column.origin, "the other one")
   let meeting = "\(holder.subject) and \(embedding.subject) go to one namespace, `\(embedding.namespace)`"
   if embedding.column.overrides.zerodbNamespace == nil || holder.column.overrides.zerodbNamespace == nil {
     return [

@@ -45,7 +45,7 @@ func fieldCollisions(_ table: Table) -> [Diagnostic] {
           .duplicateName,
           "`\(holder.name)` and `\(column.name)` of `\(table.name)` would both be the field `\(field)` in ZeroDB",
           at: column.origin.span,
-          labels: holder.origin.span.map { [.init(span: $0, message: "the other one")] } ?? [],
+          labels: label(holder.origin, "the other one"),
           notes: [holder, column].filter(\.isEmbedded).map {
             "`\($0.zerodbField)` keeps the id of the vector `\($0.name)`."
           },

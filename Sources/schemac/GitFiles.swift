@@ -42,8 +42,7 @@ struct GitFiles: ~Copyable {
     let entries = try objects.entries(ofTree: tree, walk.name).sorted { $0.name < $1.name }
     for entry in entries where !entry.name.hasPrefix(".") {
       let name = "\(walk.name)/\((below + [entry.name]).joined(separator: "/"))"
-      let isYAML = entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml")
-      let isSchema = isYAML && entry.name != ProjectFolder.fileName
+      let isSchema = Files.isSchema(entry.name)
       var found: Found?
       switch entry.kind {
       case .file: found = Found(path: folder.path + [entry.name], content: .file(entry.id))

@@ -4,17 +4,15 @@ import Diagnostics
 struct GitRepository {
   /// The working folder's path in it, part by part.
   let place: [String]
-  /// Whether it holds only a part of its history.
-  let isShallow: Bool
+  /// Whether it holds only a part of its history: asked where something is missing.
+  private var isShallow: Bool { (try? Self.answer(["rev-parse", "--is-shallow-repository"])) == "true" }
 
   /// What every run of git finds in its environment: one language, no question to the user, nothing written.
   static let program = Program(
     path: "git", environment: ["LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"])
 
   static func open() throws(FileError) -> GitRepository {
-    let prefix = try answer(["rev-parse", "--show-prefix"])
-    let shallow = try answer(["rev-parse", "--is-shallow-repository"])
-    return GitRepository(place: pathParts(prefix), isShallow: shallow == "true")
+    GitRepository(place: pathParts(try answer(["rev-parse", "--show-prefix"])))
   }
 
   /// The tree of a revision, by its id.
@@ -24,8 +22,7 @@ struct GitRepository {
 
   /// The commit that a revision and the one that is checked out have last had in common, by its id.
   func mergeBase(with revision: String) throws(FileError) -> String {
-    let advice = advice(for: revision, completely: true)
-    let other = try object(revision, "commit", advice: advice)
+    let other = try object(revision, "commit", advice: advice(for: revision, completely: true))
     let own = try object("HEAD", "commit", advice: nil)
     let result = try Self.run(["merge-base", own, other])
     let base = Self.lines(result.output).first ?? ""
@@ -33,13 +30,13 @@ struct GitRepository {
       guard result.status == 1 else { throw Self.failure(result) }
       throw FileError(
         .cannotRead, "`HEAD` and `\(revision)` have no commit in common\(isShallow ? " here" : "")",
-        help: isShallow ? advice : "name FROM yourself: `git:\(revision)`")
+        help: isShallow ? advice(for: revision, completely: true) : "name FROM yourself: `git:\(revision)`")
     }
     return base
   }
 
   private func object(
-    _ revision: String, _ kind: String, advice: String?
+    _ revision: String, _ kind: String, advice: @autoclosure () -> String?
   ) throws(FileError) -> String {
     // A revision may look like an option to git, and none begins so.
     guard !revision.isEmpty, revision.utf8.first != UInt8(ascii: "-") else {
@@ -53,7 +50,7 @@ struct GitRepository {
       throw FileError(
         .cannotRead,
         "there is no revision `\(revision)` in this \(isShallow ? "shallow clone" : "repository")",
-        help: advice)
+        help: advice())
     }
     // Git takes the one that it thinks is meant, which is no base for a migration.
     let doubts = ["is ambiguous", "only goes back to"]

@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension Files {
+  /// Whether a file of that name is a schema's: YAML, and no settings.
+  static func isSchema(_ name: String) -> Bool {
+    (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && name != ProjectFolder.fileName
+  }
+
   /// Every YAML file below a folder, in the order of their paths, or the one file.
   ///
   /// - Parameters:
@@ -52,9 +57,8 @@ private struct SchemaFolder {
     for name in try Files.names(in: root + "/" + folder) where !name.hasPrefix(".") {
       let path = folder.isEmpty ? name : folder + "/" + name
       let fullPath = root + "/" + path
-      let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
       let isFolder = Files.isFolder(fullPath)
-      guard isFolder || isYAML && name != ProjectFolder.fileName else { continue }
+      guard isFolder || Files.isSchema(name) else { continue }
       try Files.requireInside(fullPath, root, "`\(root)`")
       guard let real = Files.realPath(fullPath), seen.insert(real).inserted else { continue }
       if isFolder { try visit(path) } else { paths.append(path) }

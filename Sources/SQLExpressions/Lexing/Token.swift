@@ -27,6 +27,12 @@ struct Token: Sendable {
   var range: Range<Int>
 }
 
+/// Whether a name is read as it is without quotes, unless SQL keeps the word for itself.
+func isPlainWord(_ name: String) -> Bool {
+  (name.utf8.first?.beginsName ?? false) && name.utf8.allSatisfy(\.continuesName)
+    && folded(name) == name && !name.unicodeScalars.contains(where: \.isTypography)
+}
+
 /// `text` with its ASCII letters in lower case, as PostgreSQL folds names.
 func folded(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return text }

@@ -11,11 +11,7 @@ extension Expression {
 /// SQL as schemas write it.
 private struct PortableSpelling: ExpressionDialect {
   func identifier(_ name: String) -> String {
-    let isPlain =
-      (name.utf8.first?.beginsName ?? false) && name.utf8.allSatisfy(\.continuesName)
-      && folded(name) == name && !Keywords.reserved.contains(name)
-      && !name.unicodeScalars.contains(where: \.isTypography)
-    return isPlain ? name : doublyQuoted(name)
+    isPlainWord(name) && !Keywords.reserved.contains(name) ? name : doublyQuoted(name)
   }
 
   func literal(_ literal: Literal) -> String {

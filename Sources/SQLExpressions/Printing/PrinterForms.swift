@@ -89,10 +89,7 @@ extension ExpressionPrinter {
 
   private func functionName(_ name: QualifiedName) -> String {
     let schema = name.schema.map { dialect.identifier($0) + "." } ?? ""
-    let isWord =
-      (name.name.utf8.first?.beginsName ?? false) && name.name.utf8.allSatisfy(\.continuesName)
-      && folded(name.name) == name.name && !name.name.unicodeScalars.contains(where: \.isTypography)
-    guard isWord else { return schema + doublyQuoted(name.name) }
+    guard isPlainWord(name.name) else { return schema + doublyQuoted(name.name) }
     let needsQuotes =
       Keywords.reserved.contains(name.name)
       || (Keywords.notFunctions.contains(name.name) && !Keywords.writtenAsFunctions.contains(name.name))

@@ -62,11 +62,9 @@ private func typeSpelling(of name: QualifiedName) -> String {
 
 private func quotedWhereNeeded(_ name: String) -> String {
   let isPlain =
-    (name.utf8.first?.beginsName ?? false) && name.utf8.allSatisfy(\.continuesName)
-    && folded(name) == name && !Keywords.reserved.contains(name) && TypeWords.plain[name] == nil
+    isPlainWord(name) && !Keywords.reserved.contains(name) && TypeWords.plain[name] == nil
     && !TypeWords.known.contains(name) && !Keywords.notFunctions.contains(name)
     && !["vector", "halfvec", "timestamptz", "double"].contains(name)
-    && !name.unicodeScalars.contains(where: \.isTypography)
   return isPlain ? name : doublyQuoted(name)
 }
 
