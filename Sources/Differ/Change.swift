@@ -22,15 +22,10 @@ extension Change {
     case .add(let object), .drop(let object), .modify(_, let object, _): object
     }
   }
-
-  /// What of the object differs; empty where it is added or dropped.
-  public var parts: [ChangedPart] {
-    if case .modify(_, _, let parts) = self { parts } else { [] }
-  }
 }
 
 /// A part of an object that can differ between two versions, by the key that the schema language has for it.
-public enum ChangedPart: String, CaseIterable, Hashable, Sendable {
+public enum ChangedPart: String, Hashable, Sendable {
   case name
   case schema
   case comment

@@ -32,11 +32,6 @@ extension TableDifference {
     }
     return overOldRow
   }
-
-  /// The older version's names of the columns that stay: old to new. A column that goes has its own name.
-  public var newNames: [String: String] {
-    Dictionary(keptColumns.map { ($0.from.name, $0.to.name) }, uniquingKeysWith: { first, _ in first })
-  }
 }
 
 extension ColumnType {

@@ -57,7 +57,7 @@ public struct PlanStep: Hashable, Sendable {
 /// A lock on a table.
 public struct TableLock: Hashable, Sendable {
   /// By PostgreSQL's names, the weakest first.
-  public enum Mode: String, CaseIterable, Hashable, Sendable {
+  public enum Mode: String, Hashable, Sendable {
     case shareRowExclusive = "SHARE ROW EXCLUSIVE"
     case share = "SHARE"
     case rowExclusive = "ROW EXCLUSIVE"

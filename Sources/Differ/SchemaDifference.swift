@@ -1,3 +1,4 @@
+import SQLExpressions
 public import SchemaModel
 
 /// Everything that differs between two versions of a schema as one target sees them, in meaning: neither the order
@@ -31,6 +32,14 @@ public struct SchemaDifference: Hashable, Sendable {
     difference.keptTables = Dictionary(
       keptTables.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return difference
+  }
+
+  public var addedTables: [Table] {
+    tables.compactMap { if case .add(let table) = $0 { table } else { nil } }
+  }
+
+  public var droppedTables: [Table] {
+    tables.compactMap { if case .drop(let table) = $0 { table } else { nil } }
   }
 
   /// What differs in each table that both versions have, by its name behind; tables that are the same are not there.
@@ -103,6 +112,12 @@ public struct EnumerationDifference: Hashable, Sendable {
 
   /// The values that stay, in the older version's order and under the names that they get.
   public var keptValues: [String] { from.values.compactMap { newName(of: $0.name) } }
+
+  /// A value's text, in SQL, under the name that it gets.
+  public func renaming(_ value: String) -> String {
+    let branches = renamedValues.sorted { $0.key < $1.key }.map { " WHEN \(quoted($0)) THEN \(quoted($1))" }
+    return "CASE \(value)\(branches.joined()) ELSE \(value) END"
+  }
 
   public var addedValues: [String] {
     let kept = Set(keptValues)

@@ -32,16 +32,6 @@ public struct TableDifference: Hashable, Sendable {
     return difference
   }
 
-  /// What differs of the table itself: its name, its PostgreSQL schema, its comment.
-  public var parts: [ChangedPart] {
-    var parts: [ChangedPart] = []
-    if from.name.name != to.name.name { parts.append(.name) }
-    if from.name.schema != to.name.schema { parts.append(.schema) }
-    if changesComment { parts.append(.comment) }
-    if changesOverrides { parts.append(.overrides) }
-    return parts
-  }
-
   /// Whether it has another name or is in another PostgreSQL schema.
   public var isRenamed: Bool { from.name != to.name }
   public var changesComment: Bool { (from.comment ?? "") != (to.comment ?? "") }
@@ -54,6 +44,15 @@ public struct TableDifference: Hashable, Sendable {
   /// Whether a primary key, unique constraint, check or foreign key differs, be it in its name.
   public var changesConstraints: Bool {
     !(primaryKey.isEmpty && uniqueConstraints.isEmpty && checks.isEmpty && foreignKeys.isEmpty)
+  }
+
+  public var addedColumns: [Column] {
+    columns.compactMap { if case .add(let column) = $0 { column } else { nil } }
+  }
+
+  /// Under their old names.
+  public var droppedColumns: [Column] {
+    columns.compactMap { if case .drop(let column) = $0 { column } else { nil } }
   }
 
   /// The columns that have another name: old to new.
@@ -69,10 +68,7 @@ public struct TableDifference: Hashable, Sendable {
   public var keptColumns: [(from: Column, to: Column)] {
     let oldNames = Dictionary(renamedColumns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(from.columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let added = Set(
-      columns.compactMap { change in
-        if case .add(let column) = change { column.name } else { nil }
-      })
+    let added = Set(addedColumns.map(\.name))
     return to.columns.compactMap { column in
       guard !added.contains(column.name) else { return nil }
       return before[oldNames[column.name] ?? column.name].map { ($0, column) }

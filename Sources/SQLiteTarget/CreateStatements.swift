@@ -51,10 +51,7 @@ extension Table {
     guard let key = primaryKey, key.columns.count == 1, let column = column(named: key.columns[0]) else {
       return nil
     }
-    switch column.source {
-    case .identity, .serial: return column
-    case .none, .default, .generated: return nil
-    }
+    return column.isNumbered ? column : nil
   }
 }
 

@@ -20,7 +20,7 @@ struct KeptValues {
       for column in table.columns {
         guard let before = old.columns.first(where: { $0.name == oldColumns[column.name] }),
           before.type == column.type,
-          before.overrides == column.overrides, !column.isComputed, !before.isComputed,
+          before.overrides == column.overrides, !column.isGenerated, !before.isGenerated,
           !(before.isNullable && !column.isNullable), column.convert == nil, !changed.touch(column.type)
         else { continue }
         names.append((before.name, column.name))
@@ -83,12 +83,6 @@ private struct ChangedEnumerations {
     case .array(let element): touch(element)
     default: false
     }
-  }
-}
-
-extension Column {
-  fileprivate var isComputed: Bool {
-    if case .generated = source { true } else { false }
   }
 }
 

@@ -145,8 +145,7 @@ extension MigrationPlanner {
     let older = options.isReverse ? table.to : table.from
     let newer = options.isReverse ? table.from : table.to
     for (owner, isOlder) in [(older, true), (newer, false)] {
-      let keys = (owner.primaryKey.map { [$0.columns] } ?? []) + owner.uniqueConstraints.map(\.columns)
-      for names in keys {
+      for names in owner.keys {
         let columns = names.compactMap { name in
           isOlder == options.isReverse ? table.column(behind: name) : table.column(before: name)
         }

@@ -24,17 +24,9 @@ struct KeptTable {
     self.change = change
     swapped = types.swappedNames
     var parts: [String: [ChangedPart]] = [:]
-    var added: [Column] = []
-    var dropped: [Column] = []
-    for column in change.columns {
-      switch column {
-      case .add(let column): added.append(column)
-      case .drop(let column): dropped.append(column)
-      case .modify(_, let to, let changed): parts[to.name] = changed
-      }
-    }
-    self.added = added
-    self.dropped = dropped
+    for case .modify(_, let to, let changed) in change.columns { parts[to.name] = changed }
+    added = change.addedColumns
+    dropped = change.droppedColumns
     columns = change.keptColumns.map { from, to in
       KeptColumn(from, to, parts[to.name] ?? [], types, options)
     }
@@ -173,18 +165,6 @@ extension Column {
     guard options.isReverse else { return valueOfOldRows }
     if case .default(let value) = source { return value }
     return nil
-  }
-
-  var isGenerated: Bool {
-    if case .generated = source { true } else { false }
-  }
-
-  /// Whether a sequence numbers it.
-  var isNumbered: Bool {
-    switch source {
-    case .identity, .serial: true
-    case .none, .default, .generated: false
-    }
   }
 }
 

@@ -67,13 +67,10 @@ struct MigrationPlanner {
       else { return nil }
       return KeptTable(TableDifference(from: difference.from.tables[old], to: table), types, options)
     }
-    addedTables = inDependencyOrder(
-      difference.tables.compactMap { if case .add(let table) = $0 { table } else { nil } })
+    addedTables = inDependencyOrder(difference.addedTables)
     addedPlaces = Dictionary(
       addedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    droppedTables = difference.tables.compactMap {
-      if case .drop(let table) = $0 { table } else { nil }
-    }
+    droppedTables = difference.droppedTables
     steps = Array(repeating: [], count: Phase.allCases.count)
     for position in tables.indices where restores(tables[position]) {
       tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))

@@ -116,10 +116,7 @@ struct NewRows {
       let change = types.changes[name]
     else { return nil }
     let old = "\(identifier(column.from.name))::text"
-    let renamed = change.renamedValues.sorted { $0.key < $1.key }
-    if renamed.isEmpty { return old }
-    let branches = renamed.map { "WHEN \(quoted($0.key)) THEN \(quoted($0.value))" }
-    return "CASE \(old) \(branches.joined(separator: " ")) ELSE \(old) END"
+    return change.renamedValues.isEmpty ? old : change.renaming(old)
   }
 
   func newValues(of column: String) -> [String] {

@@ -22,11 +22,6 @@ extension EnumerationDifference {
       """
   }
 
-  private func renaming(_ value: String) -> String {
-    let branches = renamedValues.sorted { $0.key < $1.key }.map { " WHEN \(quoted($0)) THEN \(quoted($1))" }
-    return "CASE \(value)\(branches.joined()) ELSE \(value) END"
-  }
-
   /// True for values that go; nil where none do. Within arrays SQLite checks none of them.
   ///
   /// - Parameter column: over old values.

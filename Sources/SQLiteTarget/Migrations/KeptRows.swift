@@ -107,14 +107,14 @@ extension Planner {
     let change = row.change
     var dropped = change.columns.compactMap { column -> String? in
       guard case .drop(let old) = column else { return nil }
-      return old.isComputed ? nil : old.name
+      return old.isGenerated ? nil : old.name
     }
-    dropped += change.keptColumns.filter { $0.to.isComputed && !$0.from.isComputed }.map(\.from.name)
+    dropped += change.keptColumns.filter { $0.to.isGenerated && !$0.from.isGenerated }.map(\.from.name)
     let converted = change.keptColumns.compactMap { old, new -> (old: String, new: String)? in
       guard let value = row.values[new.name], !value.isRenamed,
         !value.isCopy || !isSame(old.type, new.type) && !isCopied(new, as: old)
       else { return nil }
-      return old.isComputed ? nil : (old.name, new.name)
+      return old.isGenerated ? nil : (old.name, new.name)
     }
     guard !dropped.isEmpty || !converted.isEmpty, let key = key(of: change) else { return nil }
     return KeptRows(table: name, key: key, dropped: dropped, converted: converted)
@@ -147,15 +147,8 @@ extension Planner {
     if old.isNullable || new.isNullable || old.overrides.sqliteType != new.overrides.sqliteType {
       return false
     }
-    if old.isComputed || new.isComputed { return false }
+    if old.isGenerated || new.isGenerated { return false }
     if isSame(old.type, new.type) { return !touches(old.type) }
     return old.convert == nil && new.convert == nil && isCopied(old, as: new) && isCopied(new, as: old)
-  }
-}
-
-extension Column {
-  /// Whether SQLite computes it from others.
-  var isComputed: Bool {
-    if case .generated = source { true } else { false }
   }
 }

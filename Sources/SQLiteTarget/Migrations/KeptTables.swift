@@ -55,7 +55,7 @@ extension Planner {
   }
 
   private func storedColumns(_ table: Table) -> [String] {
-    table.columns.filter { if case .generated = $0.source { false } else { true } }.map(\.name)
+    table.columns.filter { !$0.isGenerated }.map(\.name)
   }
 }
 

@@ -18,7 +18,7 @@ extension Planner {
           hazards += self.hazards(comesBackEmpty: added, of: table)
         }
       case .modify(let old, let new, let parts):
-        if new.isComputed, !old.isComputed { hazards += self.hazards(dropped: old, of: table, kept) }
+        if new.isGenerated, !old.isGenerated { hazards += self.hazards(dropped: old, of: table, kept) }
         if options.isReverse { hazards += self.hazards(leftBy: old, for: new, row) }
         guard let value = row.values[new.name] else { continue }
         let object = "\(table.name).\(new.name)"
@@ -67,7 +67,7 @@ extension Planner {
 
   /// The values of a column that goes.
   func hazards(dropped column: Column, of table: Table, _ kept: KeptRows?) -> [Hazard] {
-    if column.isComputed { return [] }
+    if column.isGenerated { return [] }
     guard kept?.keeps(column.name) != true else { return [] }
     return [
       Hazard(
@@ -78,10 +78,10 @@ extension Planner {
 
   /// What a way back does not undo, as nothing was kept.
   private func hazards(leftBy old: Column, for new: Column, _ row: NewRow) -> [Hazard] {
-    if new.isComputed || restoredRows(of: row.change)?.keeps(new.name) == true { return [] }
+    if new.isGenerated || restoredRows(of: row.change)?.keeps(new.name) == true { return [] }
     let object = "\(row.change.to.name).\(new.name)"
     let isConverted = old.convert != nil && old.convert != new.convert
-    if isConverted || old.isComputed && !new.isComputed {
+    if isConverted || old.isGenerated && !new.isGenerated {
       return [Hazard(.irreversible, object, "what `\(object)` held is lost")]
     }
     guard old.backfill != nil, !old.isNullable, new.isNullable else { return [] }

@@ -26,7 +26,7 @@ struct NewRow {
     let restored = planner.restoredRows(of: change)
     var unplanned: [UnplannedChange] = []
     for column in change.to.columns {
-      if case .generated = column.source { continue }
+      if column.isGenerated { continue }
       do throws(UnplannedChange) {
         var value =
           if let before = old[column.name] {

@@ -134,6 +134,6 @@ extension Planner {
         $0.predicate?.isRaw == true || $0.keys.contains(where: \.value.isRaw)
       }
     return column.comment == nil && !isRaw && change.from.primaryKey?.columns.contains(column.name) != true
-      && !change.from.columns.contains { if case .generated = $0.source { true } else { false } }
+      && !change.from.columns.contains(where: \.isGenerated)
   }
 }

@@ -57,6 +57,21 @@ struct ColumnMigration: Usual {
   var convert: Expression?
 }
 
+extension Column {
+  /// Whether the database computes it from others of its row.
+  public var isGenerated: Bool {
+    if case .generated = source { true } else { false }
+  }
+
+  /// Whether a sequence numbers it.
+  public var isNumbered: Bool {
+    switch source {
+    case .identity, .serial: true
+    case .none, .default, .generated: false
+    }
+  }
+}
+
 public enum ColumnSource: Hashable, Sendable {
   case none
   case `default`(Expression)

@@ -40,6 +40,9 @@ public struct Table: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The columns of its primary key, then those of each unique constraint.
+  public var keys: [[String]] { (primaryKey.map { [$0.columns] } ?? []) + uniqueConstraints.map(\.columns) }
+
   public func column(named name: String) -> Column? {
     // By their bytes as well: to Swift, two spellings of é are one name, and to a server they are two.
     columns.first { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
