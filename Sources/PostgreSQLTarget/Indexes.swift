@@ -2,11 +2,15 @@ import SQLExpressions
 import SchemaModel
 
 /// CREATE INDEX, without its semicolon.
-func createIndex(_ index: Index, on table: QualifiedName) throws(UnsupportedExpression) -> String {
+///
+/// - Parameter concurrently: while others write; not in a transaction then.
+func createIndex(
+  _ index: Index, on table: QualifiedName, concurrently: Bool = false
+) throws(UnsupportedExpression) -> String {
   var keys: [String] = []
   for key in index.keys { keys.append(try definition(key)) }
   var text =
-    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text)) ON \(identifier(table))"
+    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(concurrently ? "CONCURRENTLY " : "")\(identifier(index.name.text)) ON \(identifier(table))"
   if index.method != "btree" { text += " USING \(identifier(index.method))" }
   text += " (\(keys.joined(separator: ", ")))"
   if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }

@@ -9,8 +9,12 @@ import Testing
 struct Proof {
   var item: MigrationCase
   var store: any Store
+  var strategy = Strategy.transaction
   private var target: Target { store.target }
-  private var name: String { item.folder.path.split(separator: "/").suffix(2).joined(separator: "/") }
+  private var name: String {
+    item.folder.path.split(separator: "/").suffix(2).joined(separator: "/")
+      + (strategy == .online ? ", online" : "")
+  }
 
   func run() throws {
     guard item.isFor(target), item.refusal(target) == nil else { return }
@@ -20,15 +24,16 @@ struct Proof {
     try store.execute(to)
     let fresh = try store.catalog()
     let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
-    let keeping = try item.migration(versions.from, versions.to, target, keepsData: true)
+    let keeping = try item.migration(
+      versions.from, versions.to, target, keepsData: true, strategy: strategy)
     if let stops = item.stops("stops", target) {
       _ = try fill(from)
       return try proveStop(keeping.script, stops)
     }
     try prove(keeping, from, fresh, byClient: true, isKept: true)
-    let plain = try item.migration(versions.from, versions.to, target)
+    let plain = try item.migration(versions.from, versions.to, target, strategy: strategy)
     guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
-    try prove(plain, from, fresh, byClient: false, isKept: !plain.losesSomething)
+    try prove(plain, from, fresh, byClient: strategy == .online, isKept: !plain.losesSomething)
   }
 
   private func prove(
