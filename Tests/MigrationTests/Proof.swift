@@ -30,16 +30,18 @@ struct Proof {
       _ = try fill(from)
       return try proveStop(keeping.script, stops)
     }
-    try prove(keeping, from, fresh, byClient: true, isKept: true)
+    try prove(keeping, from, fresh, keepsAll: true, isKept: true)
     let plain = try item.migration(versions.from, versions.to, target, strategy: strategy)
     guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
-    try prove(plain, from, fresh, byClient: strategy == .online, isKept: !plain.losesSomething)
+    try prove(plain, from, fresh, keepsAll: false, isKept: !plain.losesSomething)
   }
 
   private func prove(
-    _ migration: Migration, _ from: String, _ fresh: DatabaseCatalog, byClient: Bool, isKept: Bool
+    _ migration: Migration, _ from: String, _ fresh: DatabaseCatalog, keepsAll: Bool, isKept: Bool
   ) throws {
-    let way = byClient ? "keeping all" : "keeping nothing"
+    let way = keepsAll ? "keeping all" : "keeping nothing"
+    // The others run in the library's session. What is online is for psql alone.
+    let byClient = keepsAll || strategy == .online
     let (before, rows) = try fill(from)
     let kept = KeptValues(
       from: try item.compiled("from", target).schema, to: try item.compiled("to", target).schema, target)

@@ -24,7 +24,9 @@ struct EnumerationFates {
     let mentioned = options.isReverse ? Set(added.keys) : difference.to.mentioned(added)
     for case .alter(let change) in difference.enumerations {
       changes[change.from.name] = change
-      if options.strategy == .online, change.onlyAddsValues {
+      // Values that are put back are new ones.
+      let putsBack = options.isReverse && options.backup != nil
+      if options.strategy == .online, !putsBack, change.onlyAddsValues {
         extendedNames.insert(change.from.name)
         continue
       }

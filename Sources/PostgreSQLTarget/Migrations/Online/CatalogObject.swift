@@ -131,7 +131,8 @@ private let numberingExpression = """
 
 private let constraintExpression = """
   SELECT CASE contype WHEN 'c' THEN 'check' ELSE concat_ws(' ', contype, \(columns("conkey", of: "conrelid")),
-    CASE WHEN contype = 'f' THEN concat_ws(' ', \(columns("confkey", of: "confrelid")), confdeltype, confupdtype) END,
+    CASE WHEN contype = 'f' THEN concat_ws(' ',
+      (SELECT relname FROM pg_class WHERE oid = confrelid), \(columns("confkey", of: "confrelid")), confdeltype, confupdtype) END,
     CASE WHEN condeferred THEN 'deferred' WHEN condeferrable THEN 'deferrable' END) END
     || CASE WHEN convalidated THEN '' ELSE ' not valid' END
     FROM pg_constraint WHERE conrelid = to_regclass(fact.relation) AND conname = fact.name

@@ -57,7 +57,7 @@ func catalogState(of column: Column, in table: Table) -> CatalogState {
   if case .identity(let identity) = column.source {
     state[.numbering(table.name, column.name)] = catalogValue(of: identity, column.postgresqlType)
   }
-  if case .serial = column.source {
+  if column.isNumbered {
     let name = derivedName(table.name.name, column.name, "seq")
     state[.sequence(QualifiedName(schema: table.name.schema, name))] = "there"
   }
@@ -95,7 +95,7 @@ private func catalogValue(of identity: Identity, _ type: ColumnType) -> String {
 }
 
 func catalogValue(of key: ForeignKey) -> String {
-  "f (\(key.columns.joined(separator: ", "))) (\(key.referencedColumns.joined(separator: ", "))) "
+  "f (\(key.columns.joined(separator: ", "))) \(key.table.name) (\(key.referencedColumns.joined(separator: ", "))) "
     + "\(key.onDelete.catalogLetter) \(key.onUpdate.catalogLetter)" + catalogValue(of: key.deferral)
 }
 

@@ -65,6 +65,7 @@ extension MigrationPlanner {
     }
     // What was NULL is kept at one stroke with all else that is kept.
     if !filled.isEmpty, options.backup != nil { return [] }
+    if filled.contains(where: \.from.isGenerated) { return [] }
     if table.columns.contains(where: { $0.fate == .isReplaced && !$0.to.isGenerated }) { return [] }
     let written = Set(filled.map(\.from.name))
     var assignments: [Assignment] = []

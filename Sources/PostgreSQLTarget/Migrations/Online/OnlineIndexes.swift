@@ -54,7 +54,8 @@ extension MigrationPlanner {
     let late = QualifiedName(schema: table.to.name.schema, name)
     let hazard = Hazard(
       .dropsIndex, index.name.text, "queries that use the index `\(index.name.text)` get slower")
-    dropLate(late, behind, of: table.to.name, hazards: comesAgain ? [] : [hazard])
+    dropLate(
+      late, behind, of: table.to.name, isMoved: name != index.name.text, hazards: comesAgain ? [] : [hazard])
     return true
   }
 
@@ -75,13 +76,14 @@ extension MigrationPlanner {
   }
 
   private mutating func dropLate(
-    _ name: QualifiedName, _ index: Index, of table: QualifiedName, hazards: [Hazard]
+    _ name: QualifiedName, _ index: Index, of table: QualifiedName, isMoved: Bool, hazards: [Hazard]
   ) {
     let step = PlanStep(
       cause: "drop the index `\(name.name)`",
       statements: ["DROP INDEX CONCURRENTLY IF EXISTS \(identifier(name))"],
       locks: [TableLock(.shareUpdateExclusive, on: "\(table)")], commit: .outside, hazards: hazards)
-    clearing.append(step)
+    // Under its own name it is what the way back makes.
+    if isMoved { clearing.append(step) }
     var effects = [CatalogEffect(object: .index(name), before: catalogValue(of: index), after: nil)]
     if let comment = index.comment, !comment.isEmpty {
       effects.append(CatalogEffect(object: .indexComment(name), before: comment, after: nil))
@@ -91,9 +93,10 @@ extension MigrationPlanner {
 
   mutating func buildIndex(_ index: Index, on table: QualifiedName, in phase: Phase) {
     let name = QualifiedName(schema: table.schema, index.name.text)
+    let isReverse = options.isReverse
     attempt { planner throws(UnplannedChange) in
       let text = try planned { () throws(UnsupportedExpression) in
-        try createIndex(index, on: table, concurrently: true)
+        try createIndex(index, on: table, concurrently: true, ifNotExists: isReverse)
       }
       let lock = TableLock(.shareUpdateExclusive, on: "\(table)")
       if phase.isEarly {

@@ -121,9 +121,9 @@ extension Plan {
 private let oneAtATime = """
   DO '
   BEGIN
-    FOR schemac_try IN 1..10 LOOP
+    FOR schemac_try IN 1..100 LOOP
       IF pg_try_advisory_lock(\(advisoryLock)) THEN RETURN; END IF;
-      PERFORM pg_sleep(1);
+      PERFORM pg_sleep(0.1);
     END LOOP;
     RAISE EXCEPTION USING MESSAGE = ''nothing was changed: another migration is running in this database'',
       HINT = ''wait for it, or end it: SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = ''''advisory''''; then run this again'';

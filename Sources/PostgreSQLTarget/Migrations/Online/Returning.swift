@@ -23,7 +23,8 @@ extension Plan {
     let end = there.clearing.isEmpty ? last : last + 1
     let places = Dictionary(
       plan.facts.enumerated().map { ($1.object, $0) }, uniquingKeysWith: { first, _ in first })
-    for fact in there.facts {
+    // What is asked of definitions is each plan's own question.
+    for fact in there.facts where !fact.relation.isEmpty {
       let early = fact.values[..<there.stroke].reduce(into: Set<String?>()) { $0.formUnion($1) }
       let late = fact.values[there.stroke...].reduce(into: Set<String?>()) { $0.formUnion($1) }
       guard let known = places[fact.object] else {
