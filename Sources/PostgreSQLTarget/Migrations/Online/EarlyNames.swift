@@ -65,6 +65,13 @@ extension MigrationPlanner {
     return keys.contains { Set($0) == wanted } ? copy : nil
   }
 
+  /// What stands behind names that are there only for a while. The way back has others: it may find what a run of the
+  /// way there has left.
+  var endings: (new: String, old: String, proof: String) {
+    options.isReverse
+      ? ("_schemac_back", "_schemac_gone", "_schemac_filled") : ("_schemac_new", "_schemac_old", "_schemac_not_null")
+  }
+
   /// A name beside that of a table, an index or a sequence, for as long as both are there.
   mutating func temporaryName(for name: String, ending: String, of table: KeptTable) -> String {
     var taken = takenNames

@@ -86,7 +86,7 @@ extension MigrationPlanner {
       let isFree = !table.from.columns.contains { $0.name == column.name }
       let name =
         isFree && !column.isNullable
-        ? column.name : freeName(for: column.name, ending: "_schemac_new", among: &taken)
+        ? column.name : freeName(for: column.name, ending: endings.new, among: &taken)
       assignments.append(Assignment(column: column, name: name, value: value, isAdded: true))
     }
     for column in filled {
@@ -206,7 +206,7 @@ extension MigrationPlanner {
     var taken = Set(table.from.constraintNames + table.to.constraintNames)
     var proofs: [String: String] = [:]
     for column in columns {
-      proofs[column.column] = freeName(for: column.name, ending: "_schemac_not_null", among: &taken)
+      proofs[column.column] = freeName(for: column.name, ending: endings.proof, among: &taken)
     }
     let checks = columns.compactMap { column in proofs[column.column].map { (column.name, $0) } }
     let alter = "ALTER TABLE \(identifier(name))\(checks.count == 1 ? " " : "\n  ")"

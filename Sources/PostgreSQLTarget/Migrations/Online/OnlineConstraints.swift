@@ -25,7 +25,7 @@ extension MigrationPlanner {
     } else if let expression = early(check.expression, in: table) {
       var copy = check
       copy.expression = expression
-      copy.name = ObjectName(temporaryName(for: check.name.text, ending: "_schemac_new", of: table))
+      copy.name = ObjectName(temporaryName(for: check.name.text, ending: endings.new, of: table))
       let text = try planned { () throws(UnsupportedExpression) in try definition(copy) }
       addUnproved("check", copy.name.text, text, "check", table.from.name, in: .build)
       prove("check", copy.name.text, "check", table.from.name, in: .build)
@@ -48,7 +48,7 @@ extension MigrationPlanner {
         "foreign key", name, definition(key), value, table.to.name, parent: key.table,
         in: .completeForeignKeys)
     } else if var copy = early(key, in: table), !losesKey(key) {
-      copy.name = ObjectName(temporaryName(for: name, ending: "_schemac_new", of: table))
+      copy.name = ObjectName(temporaryName(for: name, ending: endings.new, of: table))
       let value = catalogValue(of: copy)
       addUnproved(
         "foreign key", copy.name.text, definition(copy), value, table.from.name, parent: copy.table,
@@ -109,7 +109,7 @@ extension MigrationPlanner {
         return addConstraint(
           key.description, key.name, key.definition, table, work: .index, in: .addKeys)
       }
-      index.name = ObjectName(temporaryName(for: key.name, ending: "_schemac_new", of: table))
+      index.name = ObjectName(temporaryName(for: key.name, ending: endings.new, of: table))
       buildIndex(index, on: table.from.name, in: .build)
       return add(
         PlanStep(

@@ -22,7 +22,7 @@ extension MigrationPlanner {
       return true
     }
     guard var copy = early(index, in: table) else { return false }
-    copy.name = ObjectName(temporaryName(for: index.name.text, ending: "_schemac_new", of: table))
+    copy.name = ObjectName(temporaryName(for: index.name.text, ending: endings.new, of: table))
     buildIndex(copy, on: table.from.name, in: .build)
     let built = identifier(QualifiedName(schema: table.to.name.schema, copy.name.text))
     add(
@@ -44,7 +44,7 @@ extension MigrationPlanner {
     }
     var name = index.name.text
     if isTaken || comesAgain {
-      name = temporaryName(for: name, ending: "_schemac_old", of: table)
+      name = temporaryName(for: name, ending: endings.old, of: table)
       let old = identifier(QualifiedName(schema: table.from.name.schema, index.name.text))
       add(
         PlanStep(
