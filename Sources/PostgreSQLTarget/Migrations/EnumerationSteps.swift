@@ -55,6 +55,7 @@ extension MigrationPlanner {
             object: .type(change.from.name), before: valueList(change.from.values.map(\.name)),
             after: valueList(change.to.values.map(\.name)))
         ])
+      clearValues(of: change)
       planTypeName(change)
       return planComment(change)
     }
