@@ -59,7 +59,7 @@ fetch_wheel() { # NAME VERSION FOLDER WHAT PIP-OPTION…: FOLDER in the cache; W
 has_sum() { # FILE: that its SHA-256 is one of `wheel_sums`, if there are any
   local sum
   [ -n "${wheel_sums:-}" ] || return 0
-  sum=$(python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$1") || return
+  sum=$(python3 -c 'import hashlib, sys; print(hashlib.sha256(sys.stdin.buffer.read()).hexdigest())' <"$1") || return
   case " $wheel_sums " in *" $sum "*) return 0 ;; esac
   say "$(basename "$1") has an unexpected SHA-256: $sum"
   return 1
