@@ -153,6 +153,6 @@ let package = Package(
       ]),
     tests(
       "MigrationTests",
-      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases"]),
+      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases", "squawk-justified.txt"]),
   ]
 )

@@ -11,13 +11,25 @@ public struct Plan: Hashable, Sendable {
   /// What the catalog says of the objects that the plan touches, at each place where a run of it can have ended. Empty
   /// where it ends nowhere but at its end.
   public var facts: [CatalogFact]
-  /// A statement that is run before the facts are asked for, and leaves nothing behind; nil where none is needed.
+  /// A statement that is run before the facts are asked for, and leaves nothing behind: it finds out what the last
+  /// fact is about. Nil where that fact is not needed.
   public var inquiry: String?
+  /// What tells places apart of which the catalog says the same, and the statement that finds it out.
+  public var definitions: (fact: CatalogFact, inquiry: String)? {
+    get { definitionsFact.flatMap { fact in definitionsInquiry.map { (fact, $0) } } }
+    set { (definitionsFact, definitionsInquiry) = (newValue?.fact, newValue?.inquiry) }
+  }
+  private var definitionsFact: CatalogFact?
+  private var definitionsInquiry: String?
   /// The indexes that the plan builds or drops beside others' work, as the target's SQL names them.
   public var builtIndexes: [String] = []
+  /// The indexes that an earlier run may have left without the keys that they are for.
+  public var looseIndexes: [String] = []
   public var strategy: Strategy
   /// What takes away again what a run has built that did not come to its end, before the way back.
   public var clearing: [PlanStep]
+  /// What of that has to be taken away before the way back begins.
+  public var clearingFirst: [PlanStep] = []
   /// The place that is reached when everything is done that is done at one stroke.
   public var stroke: Int
 

@@ -2,6 +2,7 @@ import Catalog
 import Compiler
 import Differ
 import Foundation
+import LiveDatabases
 import SchemaModel
 import TestSupport
 import Testing
@@ -25,22 +26,83 @@ struct InterruptionTests {
     var testDescription: String { rawValue }
   }
 
-  static let cases =
-    Topic.all.first { $0.name == "online" }?.cases.map(\.folder.path).filter { !$0.contains("no_key") } ?? []
+  static let cases = Topic.all.first { $0.name == "online" }?.cases.map(\.folder.path) ?? []
 
-  @Test(
-    "Cut off behind any statement", .enabled(if: TestServer.areWanted),
-    arguments: cases, [TestServer.postgreSQL15, .postgreSQL18])
-  func everywhere(_ path: String, _ server: TestServer) throws {
+  @Test("Cut off behind any statement", .enabled(if: TestServer.areWanted), arguments: cases, Killed.allCases)
+  func everywhere(_ path: String, _ killed: Killed) throws {
+    // The oldest server and the newest share the work.
+    let server = killed == .client ? TestServer.postgreSQL18 : .postgreSQL15
     try withTemporaryDatabaseString(server) { string in
       let run = try InterruptedRun(MigrationCase(CaseFolder(path: path)), PostgreSQLStore(server, string))
-      let points = run.script.statementEnds
-      try #require(points.count > 5)
-      for (number, point) in points.enumerated() {
-        // Both ways of dying are tried, in turn.
-        let killed = Killed.allCases[number % 2]
-        try run.prove(cutOffAt: point, killed)
+      let points = run.points
+      try #require(points.count > 3)
+      for point in points { try run.prove(cutOffAt: point, killed) }
+    }
+  }
+}
+
+extension InterruptionTests {
+  @Test("A client is killed while its index is built", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases)
+  func whileAnIndexIsBuilt(_ server: TestServer) throws {
+    let path = try #require(Self.cases.first { $0.hasSuffix("everything_new") })
+    try withTemporaryDatabaseString(server) { string in
+      let run = try InterruptedRun(MigrationCase(CaseFolder(path: path)), PostgreSQLStore(server, string))
+      let build = try #require(run.script.range(of: "CREATE UNIQUE INDEX CONCURRENTLY")).lowerBound
+      _ = try run.begin(cutOffAt: build, .client)
+      // Somebody else is writing the table: the build waits.
+      let writer = try PostgreSQLConnection(string)
+      try writer.execute("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE")
+      let client = try server.startedPsql(run.script, in: string + " application_name=builder")
+      let watcher = try PostgreSQLConnection(string)
+      let waiting =
+        "SELECT pid::text FROM pg_stat_activity WHERE application_name = 'builder' AND wait_event_type = 'Lock'"
+      var pid: String?
+      for _ in 0..<1000 where pid == nil {
+        Thread.sleep(forTimeInterval: 0.01)
+        pid = try watcher.query(waiting).first?.first ?? nil
       }
+      let backend = try #require(pid)
+      kill(client.processIdentifier, SIGKILL)
+      client.waitUntilExit()
+      // Its backend goes on; nobody may come between.
+      let second = try run.store.runByClient(run.script)
+      #expect(second.status != 0 && second.errors.contains("another migration is running"), "\(second.errors)")
+      try watcher.execute("SELECT pg_terminate_backend(\(backend))")
+      try writer.execute("ROLLBACK")
+      let invalid = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid"
+      #expect(try watcher.query(invalid) == [["orders_customer_id_email_key"]])
+      let last = try run.store.runByClient(run.script)
+      #expect(last.status == 0, "\(last.errors)")
+      #expect(differences(from: run.behind.ignoringColumnOrder, to: try run.store.catalog().ignoringColumnOrder) == [])
+    }
+  }
+
+  @Test("Somebody else was there, and the script names what is off", .enabled(if: TestServer.areWanted))
+  func somethingIsOff() throws {
+    let path = try #require(Self.cases.first { $0.hasSuffix("everything_new") })
+    try withTemporaryDatabaseString(.postgreSQL18) { string in
+      let run = try InterruptedRun(
+        MigrationCase(CaseFolder(path: path)), PostgreSQLStore(.postgreSQL18, string))
+      let strange = [
+        "ALTER TABLE orders ADD COLUMN token text": "the type of the column orders.token: found text, expected nothing",
+        "CREATE INDEX orders_customer_id_idx ON orders (total)":
+          "the index orders_customer_id_idx: found btree (total), expected nothing",
+        "ALTER TABLE orders ADD CONSTRAINT paid CHECK (total > 5)":
+          "the constraint paid of orders: found check, expected nothing",
+      ]
+      for (statement, message) in strange {
+        let before = try run.fill()
+        try run.store.execute("DELETE FROM orders WHERE total <= 5; " + statement)
+        let stopped = try run.store.runByClient(run.script)
+        #expect(stopped.status != 0 && stopped.errors.contains("nothing was changed"), "\(stopped.errors)")
+        #expect(stopped.errors.contains(message), "\(stopped.errors)")
+        #expect(differences(from: before, to: try run.store.catalog()).count == 1, "\(statement)")
+      }
+      // What the plan does not touch is nobody's business.
+      _ = try run.fill()
+      try run.store.execute("ALTER TABLE orders ADD COLUMN other text; CREATE INDEX other ON orders (other)")
+      let done = try run.store.runByClient(run.script)
+      #expect(done.status == 0, "\(done.errors)")
     }
   }
 }
@@ -71,6 +133,15 @@ struct InterruptedRun {
     behind = try store.catalog()
   }
 
+  /// Where it is cut off: behind everything that does something.
+  var points: [String.Index] {
+    let ends = script.statementEnds
+    return zip([script.startIndex] + ends, ends).compactMap { start, end in
+      let statement = script[start..<end].split(separator: "\n").last { !$0.hasPrefix("--") } ?? ""
+      return statement.hasPrefix("SET ") || statement.hasPrefix("BEGIN") ? nil : end
+    }
+  }
+
   func prove(cutOffAt point: String.Index, _ killed: InterruptionTests.Killed) throws {
     let place = "\(item.folder.name), \(killed.rawValue), behind `\(lastLine(before: point))`"
     let before = try begin(cutOffAt: point, killed)
@@ -87,16 +158,21 @@ struct InterruptedRun {
   }
 
   /// Makes the older version with its rows, and kills a run of the script.
-  private func begin(
+  func begin(
     cutOffAt point: String.Index, _ killed: InterruptionTests.Killed
   ) throws -> DatabaseCatalog {
-    try store.clean()
-    try store.execute(from)
-    try store.execute(item.rows(.postgresql))
-    let before = try store.catalog()
+    let before = try fill()
     let cut = try store.runByClient(script[..<point] + "\n" + killed.command)
     #expect(cut.status != 0, "the run goes on")
     return before
+  }
+
+  /// Makes the older version with its rows.
+  func fill() throws -> DatabaseCatalog {
+    try store.clean()
+    try store.execute(from)
+    try store.execute(item.rows(.postgresql))
+    return try store.catalog()
   }
 
   private func lastLine(before point: String.Index) -> Substring {

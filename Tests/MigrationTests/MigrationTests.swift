@@ -93,6 +93,11 @@ struct MigrationTests {
     guard !plain.plan.steps.isEmpty else { return }
     item.folder.expect(plain.script, equals: "expected/\(name).sql")
     item.folder.expect(plain.reverseScript, equals: "expected/\(name).reverse.sql")
+    if target == .postgresql {
+      let online = try item.migration(from, to, target, strategy: .online)
+      item.folder.expect(online.plainScript, equals: "expected/\(name).online.sql")
+      item.folder.expect(online.plainReverseScript, equals: "expected/\(name).online.reverse.sql")
+    }
     guard keeping.script != plain.script else { return }
     item.folder.expect(keeping.script, equals: "expected/\(name).kept.sql")
     item.folder.expect(keeping.reverseScript, equals: "expected/\(name).kept.reverse.sql")

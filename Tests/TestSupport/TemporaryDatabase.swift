@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import LiveDatabases
 
 /// A PostgreSQL server that the tests need, by its major version.
@@ -50,6 +50,24 @@ extension TestServer {
     return try run(
       URL(filePath: bin + "/psql"),
       ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", string, "-f", "-"], input: script)
+  }
+}
+
+extension TestServer {
+  /// Begins what ``psql(_:in:)`` does, and doesn't wait for it.
+  public func startedPsql(_ script: String, in string: String) throws -> Process {
+    let bin = ProcessInfo.processInfo.environment["SCHEMAC_TEST_PGBIN_\(rawValue)"] ?? ""
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(script.utf8).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: bin + "/psql")
+    process.arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", string, "-f", file.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.terminationHandler = { _ in try? FileManager.default.removeItem(at: file) }
+    try process.run()
+    return process
   }
 }
 

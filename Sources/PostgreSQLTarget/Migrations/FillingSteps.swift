@@ -6,12 +6,15 @@ extension MigrationPlanner {
   /// Rows that are there get the values of new columns, and of columns that become NOT NULL, in one UPDATE: each is
   /// said of the row as it was.
   mutating func planFilling(_ table: KeptTable) throws(UnplannedChange) {
-    guard !options.isReverse, earlyWork[table.to.name]?.isFilled != true else { return }
+    guard !options.isReverse else { return }
+    let early = earlyWork[table.to.name] ?? EarlyWork()
     var assignments: [(column: String, value: String)] = []
     var conditions: [String] = []
     let newName = { table.nameAfterRenames($0) }
     for column in table.added {
-      guard let backfill = column.backfill, !column.isGenerated else { continue }
+      guard let backfill = column.backfill, !column.isGenerated, early.added[column.name] == nil else {
+        continue
+      }
       var expression = try table.change.overOldRow(backfill, of: column)
       if column.postgresqlType.enumerationName != nil { expression = table.enumerationsAsText(expression) }
       let value = try text(expression, table, newName)
@@ -24,7 +27,9 @@ extension MigrationPlanner {
         guard !column.to.isGenerated, case .generated(let generated) = column.from.source else { continue }
         assignments.append((column.to.name, try text(generated.expression, table, newName)))
       case .stays:
-        guard let value = try newValue(of: column, in: table, options, namedAs: newName) else { continue }
+        guard !early.fillsKept || column.from.isGenerated,
+          let value = try newValue(of: column, in: table, options, namedAs: newName)
+        else { continue }
         assignments.append((column.to.name, value))
         conditions.append("\(identifier(column.to.name)) IS NULL")
       case .isRetyped:
@@ -41,7 +46,7 @@ extension MigrationPlanner {
       PlanStep(
         cause: "give the rows of `\(table.to.name)` their \(listed(columns))",
         statements: withoutTrigger(of: table, [update]),
-        locks: [TableLock(.rowExclusive, on: "\(table.to.name)")], work: .update,
+        locks: writingLocks(table), work: .update,
         hazards: [
           Hazard(
             .rewritesTable, "\(table.to.name)", "rows of `\(table.to.name)` are written anew in one statement"
@@ -55,6 +60,12 @@ extension MigrationPlanner {
     try planned { () throws(UnsupportedExpression) in
       try sql(table.inlined(expression).renamingColumns(newName))
     }
+  }
+
+  /// The locks of the statements that ``withoutTrigger(of:_:)`` gives.
+  func writingLocks(_ table: KeptTable) -> [TableLock] {
+    let isQuiet = withoutTrigger(of: table, []).isEmpty
+    return [TableLock(isQuiet ? .rowExclusive : .shareRowExclusive, on: "\(table.to.name)")]
   }
 
   /// Statements that write rows without setting the columns that an UPDATE sets by itself.

@@ -43,6 +43,10 @@ struct MigrationPlanner {
   private(set) var steps: [[PlannedStep]]
   /// What takes away again what an online plan has built early, where a run of it did not come to its end.
   var clearing: [PlanStep] = []
+  /// What of that has to be done before all else.
+  var clearingFirst: [PlanStep] = []
+  /// The indexes behind keys that the way back drops: the way there may have ended before they were keys.
+  var looseIndexes: [String] = []
   /// Names that an online plan must not give to what it builds.
   var takenNames: Set<String>
   private(set) var problems: [UnplannedChange] = []

@@ -7,7 +7,7 @@ extension MigrationPlanner {
   mutating func planObjects(_ table: KeptTable) throws(UnplannedChange) {
     let foreignKeys = foreignKeyFates(of: table)
     for key in foreignKeys.dropped {
-      dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys)
+      dropConstraint("foreign key", key.name.text, table, with: key.table, in: .dropForeignKeys)
     }
     for made in foreignKeys.made { planMade(made.object, insteadOf: made.before, table) }
     for kept in foreignKeys.kept where kept.parts.contains(.deferrable) {
@@ -126,19 +126,22 @@ extension MigrationPlanner {
 
   // MARK: Constraints
 
-  mutating func dropConstraint(_ kind: String, _ name: String, _ table: KeptTable, in phase: Phase) {
-    var statements = [
-      "ALTER TABLE \(identifier(table.from.name)) DROP CONSTRAINT \(ifExists)\(identifier(name))"
-    ]
+  /// - Parameter parent: the table that a foreign key refers to; its triggers go too.
+  mutating func dropConstraint(
+    _ kind: String, _ name: String, _ table: KeptTable, with parent: QualifiedName? = nil, in phase: Phase
+  ) {
     if isOnline, options.isReverse, kind != "check", kind != "foreign key" {
-      // The way there may have ended between a key's index and the key.
-      let index = QualifiedName(schema: table.from.name.schema, name)
-      statements.append("DROP INDEX IF EXISTS \(identifier(index))")
+      looseIndexes.append(identifier(QualifiedName(schema: table.from.name.schema, name)))
     }
     add(
       PlanStep(
-        cause: "drop the \(kind) `\(name)` of `\(table.from.name)`", statements: statements,
-        locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: phase)
+        cause: "drop the \(kind) `\(name)` of `\(table.from.name)`",
+        statements: [
+          "ALTER TABLE \(identifier(table.from.name)) DROP CONSTRAINT \(ifExists)\(identifier(name))"
+        ],
+        locks: Set([table.from.name, parent ?? table.from.name]).sorted().map {
+          TableLock(.accessExclusive, on: "\($0)")
+        }), in: phase)
   }
 
   mutating func addConstraint(
@@ -188,7 +191,8 @@ extension MigrationPlanner {
       add(
         PlanStep(
           cause: "comment on `\(table.to.name)`",
-          statements: [commentStatement(table.to.comment, on: "TABLE \(name)")]), in: .comment)
+          statements: [commentStatement(table.to.comment, on: "TABLE \(name)")],
+          locks: [TableLock(.shareUpdateExclusive, on: "\(table.to.name)")]), in: .comment)
     }
     for column in table.columns where column.fate != .isReplaced && column.parts.contains(.comment) {
       add(
@@ -196,7 +200,7 @@ extension MigrationPlanner {
           cause: "comment on `\(table.to.name).\(column.to.name)`",
           statements: [
             commentStatement(column.to.comment, on: "COLUMN \(name).\(identifier(column.to.name))")
-          ]), in: .comment)
+          ], locks: [TableLock(.shareUpdateExclusive, on: "\(table.to.name)")]), in: .comment)
     }
   }
 }

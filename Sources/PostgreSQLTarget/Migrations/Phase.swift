@@ -36,6 +36,7 @@ enum Phase: Int, CaseIterable {
   case dropCopies
 
   // What an online plan does under the newer version's names, while clients use what is there.
+  case completeColumns
   case completeKeys
   case completeIndexes
   case completeChecks

@@ -10,6 +10,20 @@ extension MigrationPlanner {
     var behind: [String] = []
     var causes: [String] = []
     var scans = false
+    var proved: [(column: String, check: String)] = []
+    // What makes a column NOT NULL: at once, where it is known that no row is NULL, else when that is found out.
+    func notNull(_ column: Column) -> [String] {
+      let action = "ALTER COLUMN \(identifier(column.name)) SET NOT NULL"
+      if let proof = proof(of: column, table) { return [action, proof] }
+      guard let check = lateCheck(of: column, table) else {
+        scans = true
+        return [action]
+      }
+      proved.append((column.name, check))
+      return [
+        "ADD CONSTRAINT \(identifier(check)) CHECK (\(identifier(column.name)) IS NOT NULL) NOT VALID"
+      ]
+    }
     for column in table.columns where column.fate != .isReplaced {
       let name = identifier(column.to.name)
       let count = before.count + behind.count
@@ -27,9 +41,8 @@ extension MigrationPlanner {
         }
       }
       if column.from.isNullable || column.mayBeEmptyForAWhile, !column.to.isNullable {
-        actions.append("ALTER COLUMN \(name) SET NOT NULL")
+        actions += notNull(column.to)
         causes.append("make `\(column.to.name)` NOT NULL")
-        if let proof = proof(of: column.to, table) { actions.append(proof) } else { scans = true }
       }
       if before.count + behind.count > count || column.parts.contains(.identity) {
         causes.append("change how `\(column.to.name)` is numbered")
@@ -43,10 +56,7 @@ extension MigrationPlanner {
       if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column) }) {
         actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
       }
-      if !column.isNullable {
-        actions.append("ALTER COLUMN \(name) SET NOT NULL")
-        if let proof = proof(of: column, table) { actions.append(proof) } else { scans = true }
-      }
+      if !column.isNullable { actions += notNull(column) }
       if column.isNumbered { behind += try addedNumbering(column, table) }
     }
     guard !before.isEmpty || !actions.isEmpty || !behind.isEmpty else { return }
@@ -59,13 +69,17 @@ extension MigrationPlanner {
     add(
       PlanStep(
         cause: "in `\(table.to.name)`, \(causes.joined(separator: "; "))",
-        statements: statements + behind, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
+        statements: statements + behind,
+        // A sequence has a lock of its own.
+        locks: statements.isEmpty && behind.allSatisfy { $0.hasPrefix("ALTER SEQUENCE") }
+          ? [] : [TableLock(.accessExclusive, on: "\(table.to.name)")],
         work: scans ? .scan : .none,
         hazards: scans
           ? [
             Hazard(.scansTable, "\(table.to.name)", "every row of `\(table.to.name)` is read"),
             .blocksReads(of: table.to.name, whileRowsAre: "read"),
           ] : []), in: .alterColumns)
+    proveLate(proved, of: table)
   }
 
   /// What goes with NOT NULL: the check that proved it, so that PostgreSQL need not read the rows again.

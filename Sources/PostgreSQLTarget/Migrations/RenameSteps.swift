@@ -76,7 +76,8 @@ extension MigrationPlanner {
           PlanStep(
             cause: known?.cause ?? "move `\(rename.from)` out of the way",
             statements: ["ALTER \(relation.verb) \(old) RENAME TO \(identifier(rename.to))"],
-            locks: [TableLock(.accessExclusive, on: relation.table)],
+            // An index and a sequence have locks of their own.
+            locks: relation.verb == "TABLE" ? [TableLock(.accessExclusive, on: relation.table)] : [],
             hazards: known?.hazard.map { [$0] } ?? []), in: .rename)
       }
     }
@@ -109,7 +110,7 @@ extension MigrationPlanner {
       add(
         PlanStep(
           cause: "let the NOT NULLs of `\(table.to.name)` follow, which have names from PostgreSQL 18 on",
-          statements: notNull), in: .rename)
+          statements: notNull, locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .rename)
     }
   }
 
@@ -123,8 +124,17 @@ extension MigrationPlanner {
     }
     let ordered = inOrder(renames)
     guard !ordered.isEmpty else { return [] }
-    let statements = ordered.map {
-      "    ALTER TABLE \(identifier(table.to.name)) RENAME CONSTRAINT \(identifier($0.from)) TO \(identifier($0.to));\n"
+    let name = identifier(table.to.name)
+    let statements = ordered.map { rename in
+      let text =
+        "ALTER TABLE \(name) RENAME CONSTRAINT \(identifier(rename.from)) TO \(identifier(rename.to));\n"
+      guard isOnline, options.isReverse else { return "    " + text }
+      // The way there may have ended before the column was NOT NULL.
+      return """
+            IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = \(quoted(name))::regclass AND conname = \(quoted(rename.from))) THEN
+              \(text)    END IF;
+
+        """
     }
     let body = """
       BEGIN

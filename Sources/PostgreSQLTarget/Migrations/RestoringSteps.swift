@@ -42,7 +42,7 @@ extension MigrationPlanner {
         PlanStep(
           cause: "put \(listed(lost.map(\.name))) of `\(table.to.name)` back",
           statements: withoutTrigger(of: table, [update]),
-          locks: [TableLock(.rowExclusive, on: "\(table.to.name)")], work: .update,
+          locks: writingLocks(table), work: .update,
           hazards: overwritten(lost, table)), in: .restoreColumns)
     }
     guard !copies.isEmpty, let backup = options.backup else { return }

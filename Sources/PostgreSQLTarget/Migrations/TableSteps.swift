@@ -20,8 +20,11 @@ extension MigrationPlanner {
           .irreversible, "\(table.name)", "the rows that `\(table.name)` held are lost: it comes back empty"))
     }
     add(
-      PlanStep(cause: "create the table `\(table.name)`", statements: statements, hazards: hazards),
-      in: .createTables)
+      PlanStep(
+        cause: "create the table `\(table.name)`", statements: statements,
+        locks: Set(now.map(\.table)).subtracting([table.name]).sorted().map {
+          TableLock(.shareRowExclusive, on: "\($0)")
+        }, hazards: hazards), in: .createTables)
   }
 
   mutating func planDroppedTables() {
@@ -34,7 +37,10 @@ extension MigrationPlanner {
     add(
       PlanStep(
         cause: "drop \(listed(droppedTables.map { "\($0.name)" }))", statements: ["DROP TABLE \(names)"],
-        locks: droppedTables.map { TableLock(.accessExclusive, on: "\($0.name)") },
+        // The triggers of what they refer to go too.
+        locks: Set(droppedTables.flatMap { [$0.name] + $0.foreignKeys.map(\.table) }).sorted().map {
+          TableLock(.accessExclusive, on: "\($0)")
+        },
         hazards: droppedTables.flatMap { table in
           let lost = Hazard(.deletesData, "\(table.name)", "the rows of `\(table.name)` are deleted")
           return (options.backup == nil || options.isReverse ? [lost] : []) + [

@@ -13,7 +13,7 @@ extension MigrationPlanner {
     else { return nil }
     // Rows that get their values later may break what is built.
     let waits = kept.from.isNullable && !kept.to.isNullable && kept.to.backfill != nil && !options.isReverse
-    return waits && earlyWork[table.to.name]?.isFilled != true ? nil : kept.from.name
+    return waits && earlyWork[table.to.name]?.fillsKept != true ? nil : kept.from.name
   }
 
   func early(_ columns: [String], in table: KeptTable) -> [String]? {

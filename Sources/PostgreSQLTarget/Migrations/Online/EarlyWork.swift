@@ -7,8 +7,8 @@ import SchemaModel
 struct EarlyWork {
   /// Columns that come, and what each is called at first.
   var added: [String: String] = [:]
-  /// Whether rows get values early, so that nothing is left to fill at one stroke.
-  var isFilled = false
+  /// Whether columns that stay get values early where they are NULL.
+  var fillsKept = false
   /// The checks that prove that columns have no NULLs, by the columns' names behind.
   var proofs: [String: String] = [:]
 }
@@ -30,10 +30,10 @@ extension MigrationPlanner {
     for assignment in assignments where assignment.isAdded {
       work.added[assignment.column.name] = assignment.name
     }
-    work.isFilled = !assignments.isEmpty
+    work.fillsKept = assignments.contains { !$0.isAdded }
     fillEarly(assignments, table, again: false)
     var proved = assignments.filter { !$0.column.isNullable }.map { (column: $0.column.name, name: $0.name) }
-    for column in table.columns where isProvable(column, isFilled: work.isFilled) {
+    for column in table.columns where isProvable(column, isFilled: work.fillsKept) {
       if !proved.contains(where: { $0.column == column.to.name }) {
         proved.append((column.to.name, column.from.name))
       }
@@ -60,13 +60,13 @@ extension MigrationPlanner {
     let added = table.added.filter {
       !$0.isGenerated && !$0.isNumbered && ($0.backfill != nil || $0.hasVolatileDefault)
     }
+    // What was NULL is kept at one stroke with all else that is kept, and so are values that were computed.
+    let waits =
+      options.backup != nil || table.columns.contains { $0.fate == .isReplaced && !$0.to.isGenerated }
     let filled = table.columns.filter {
-      $0.fate == .stays && $0.from.isNullable && !$0.to.isNullable && $0.to.backfill != nil
+      !waits && $0.fate == .stays && !$0.from.isGenerated && $0.from.isNullable && !$0.to.isNullable
+        && $0.to.backfill != nil
     }
-    // What was NULL is kept at one stroke with all else that is kept.
-    if !filled.isEmpty, options.backup != nil { return [] }
-    if filled.contains(where: \.from.isGenerated) { return [] }
-    if table.columns.contains(where: { $0.fate == .isReplaced && !$0.to.isGenerated }) { return [] }
     let written = Set(filled.map(\.from.name))
     var assignments: [Assignment] = []
     var taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))

@@ -10,8 +10,18 @@ extension MigrationPlanner {
     guard isOnline else { return false }
     let name = QualifiedName(schema: table.to.name.schema, index.name.text)
     let comments = comment(index.comment, on: "INDEX \(identifier(name))").map(\.text)
-    if before == nil {
-      buildIndex(index, on: table.to.name, in: .completeIndexes)
+    let copy = early(index, in: table)
+    // Behind what happens at one stroke queries have to do without it for a while; but nobody stands still.
+    if before == nil || copy == nil && !index.isUnique {
+      buildIndex(
+        index, on: table.to.name, in: .completeIndexes,
+        hazards: before == nil
+          ? []
+          : [
+            Hazard(
+              .dropsIndex, index.name.text,
+              "queries that use the index `\(index.name.text)` are slow until it is built again")
+          ])
       if let comment = comments.first {
         add(
           PlanStep(
@@ -21,7 +31,7 @@ extension MigrationPlanner {
       }
       return true
     }
-    guard var copy = early(index, in: table) else { return false }
+    guard var copy else { return false }
     copy.name = ObjectName(temporaryName(for: index.name.text, ending: endings.new, of: table))
     buildIndex(copy, on: table.from.name, in: .build)
     let built = identifier(QualifiedName(schema: table.to.name.schema, copy.name.text))
@@ -91,7 +101,9 @@ extension MigrationPlanner {
     add(step, in: .clean, effects)
   }
 
-  mutating func buildIndex(_ index: Index, on table: QualifiedName, in phase: Phase) {
+  mutating func buildIndex(
+    _ index: Index, on table: QualifiedName, in phase: Phase, hazards: [Hazard] = []
+  ) {
     let name = QualifiedName(schema: table.schema, index.name.text)
     let isReverse = options.isReverse
     attempt { planner throws(UnplannedChange) in
@@ -112,7 +124,7 @@ extension MigrationPlanner {
           locks: [lock], work: .index, commit: .outside,
           hazards: [
             Hazard(.buildsIndex, name.name, "the index `\(name.name)` is built over every row")
-          ]), in: phase, [CatalogEffect(object: .index(name), before: nil, after: catalogValue(of: index))])
+          ] + hazards), in: phase, [CatalogEffect(object: .index(name), before: nil, after: catalogValue(of: index))])
     }
   }
 }

@@ -29,8 +29,7 @@ func onlineScript(_ plan: Plan) -> String {
       "SET statement_timeout = 0;\n" + guardStatement(guards) + ";\n"
     }
   }
-  let invalid = plan.clearsInvalidIndexes
-  if !invalid.isEmpty { text += "\n" + invalid }
+  text += plan.clearsIndexes
   for unit in plan.units {
     text += conditionally(before: unit.place) {
       (unit.place <= last ? "\\echo \(psqlQuoted("step \(unit.place) of \(last): " + unit.cause))\n" : "")
@@ -103,15 +102,24 @@ extension Plan {
   }
 
   /// What a concurrent build or drop that did not come to its end has left is in nobody's way then.
-  fileprivate var clearsInvalidIndexes: String {
-    let names = builtIndexes
-    guard !names.isEmpty else { return "" }
+  fileprivate var clearsIndexes: String {
+    func isOne(of names: [String]) -> String {
+      "indexrelid IN (\(names.map { "to_regclass(\(quoted($0)))" }.joined(separator: ", ")))"
+    }
+    var conditions: [String] = []
+    if !builtIndexes.isEmpty { conditions.append("NOT indisvalid AND \(isOne(of: builtIndexes))") }
+    if !looseIndexes.isEmpty {
+      conditions.append(
+        "\(isOne(of: looseIndexes)) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")
+    }
+    guard !conditions.isEmpty else { return "" }
     return """
-      \(commentLine("What a build that was cut off has left."))
+
+      \(commentLine("What a run that was cut off has left."))
       SET lock_timeout = '600s';
       SET statement_timeout = 0;
       SELECT format('DROP INDEX CONCURRENTLY %s', indexrelid::regclass) FROM pg_index
-        WHERE NOT indisvalid AND indexrelid IN (\(names.map { "to_regclass(\(quoted($0)))" }.joined(separator: ", ")))
+        WHERE \(conditions.joined(separator: "\n    OR "))
       \\gexec
 
       """

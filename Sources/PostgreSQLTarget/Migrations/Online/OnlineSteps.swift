@@ -42,19 +42,19 @@ extension MigrationPlanner {
     plan.stroke = states.count - 1
     run(late)
     plan.facts = facts(states)
-    if plan.hasTie(states.count) {
-      let (fact, inquiry) = definitionFact(stroke: plan.stroke, places: states.count)
-      plan.facts.append(fact)
-      plan.inquiry = inquiry
-    }
+    plan.definitions = definitionFact(stroke: plan.stroke, places: states.count)
+    if plan.hasTie(states.count) { plan.askDefinitions() }
     plan.builtIndexes = steps.joined().filter { $0.step.commit == .outside }.flatMap(\.effects).compactMap {
       if case .index(let name) = $0.object { identifier(name) } else { nil }
     }
-    plan.clearing = clearing.reversed().map { step in
+    plan.looseIndexes = looseIndexes
+    func timed(_ step: PlanStep) -> PlanStep {
       var step = step
       step.timeouts = step.onlineTimeouts
       return step
     }
+    plan.clearing = clearing.reversed().map(timed)
+    plan.clearingFirst = clearingFirst.map(timed)
     return plan
   }
 
@@ -130,6 +130,18 @@ extension MigrationPlanner {
 }
 
 extension Plan {
+  /// Lets the server be asked about definitions, where nothing else tells two places apart.
+  mutating func askDefinitions() {
+    guard inquiry == nil, let definitions else { return }
+    var fact = definitions.fact
+    // Places may have come since, all behind the last one.
+    while let first = facts.first, fact.values.count < first.values.count {
+      fact.values.append(fact.values[fact.values.count - 1])
+    }
+    facts.append(fact)
+    inquiry = definitions.inquiry
+  }
+
   /// Whether the catalog says the same at two places.
   fileprivate func hasTie(_ places: Int) -> Bool {
     var seen: Set<[Set<String?>]> = []

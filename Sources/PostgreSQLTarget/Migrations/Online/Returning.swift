@@ -9,6 +9,11 @@ extension Plan {
     var plan = self
     guard there.strategy == .online, strategy == .online, there.lastPlace > 0 else { return plan }
     let last = lastPlace
+    for step in there.clearingFirst.reversed() {
+      var step = step
+      step.place = 1
+      plan.steps.insert(step, at: 0)
+    }
     if !there.clearing.isEmpty {
       let isTrailing = { (step: PlanStep) in step.place > last }
       var cleared = there.clearing
@@ -21,6 +26,7 @@ extension Plan {
       }
     }
     let end = there.clearing.isEmpty ? last : last + 1
+    let exact = plan.facts
     let places = Dictionary(
       plan.facts.enumerated().map { ($1.object, $0) }, uniquingKeysWith: { first, _ in first })
     // What is asked of definitions is each plan's own question.
@@ -43,6 +49,15 @@ extension Plan {
         if value == final, place < end { plan.facts[known].values[place].formUnion(early) }
       }
     }
+    // A place of this plan must not be taken for a later one, only because a run of the way there can look like that.
+    let isMistaken = (0..<end).contains { place in
+      (place + 1...end).contains { later in
+        !exact.isEmpty
+          && zip(exact, plan.facts).allSatisfy { $0.values[place].isSubset(of: $1.values[later]) }
+          && plan.facts[exact.count...].allSatisfy { $0.values[later].contains(nil) }
+      }
+    }
+    if isMistaken || exact.isEmpty { plan.askDefinitions() }
     return plan
   }
 }

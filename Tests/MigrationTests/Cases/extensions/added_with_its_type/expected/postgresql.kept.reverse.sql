@@ -24,6 +24,11 @@ UPDATE users AS present
   FROM schemac_backup_c669b22a.users AS kept
   WHERE present.id = kept.id;
 
+-- drop the schema `schemac_backup_c669b22a`, whose rows are back
+DROP TABLE schemac_backup_c669b22a.users;
+
+DROP SCHEMA schemac_backup_c669b22a;
+
 -- drop the extension `citext`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
@@ -37,10 +42,5 @@ DO 'BEGIN
 EXCEPTION WHEN dependent_objects_still_exist THEN
   RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
-
--- drop the schema `schemac_backup_c669b22a`, whose rows are back
-DROP TABLE schemac_backup_c669b22a.users;
-
-DROP SCHEMA schemac_backup_c669b22a;
 
 COMMIT;

@@ -29,16 +29,16 @@ CREATE TABLE old.things (
 INSERT INTO old.things (id, kind)
   SELECT id, kind::old.kind FROM schemac_backup_fb84be5a."old.things";
 
+-- drop the schema `schemac_backup_fb84be5a`, whose rows are back
+DROP TABLE schemac_backup_fb84be5a."old.things";
+
+DROP SCHEMA schemac_backup_fb84be5a;
+
 -- drop the schema `new`, unless something else is in it
 DO 'BEGIN
   DROP SCHEMA IF EXISTS new;
 EXCEPTION WHEN dependent_objects_still_exist THEN
   RAISE NOTICE USING MESSAGE = ''the schema new stays: something else needs it'';
 END';
-
--- drop the schema `schemac_backup_fb84be5a`, whose rows are back
-DROP TABLE schemac_backup_fb84be5a."old.things";
-
-DROP SCHEMA schemac_backup_fb84be5a;
 
 COMMIT;

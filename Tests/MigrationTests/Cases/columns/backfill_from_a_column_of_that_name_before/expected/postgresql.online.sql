@@ -1,0 +1,125 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add `gross` to `prices`, without values at first
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE prices IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE prices ADD COLUMN gross integer;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give the rows of `prices` their `gross`, 1000 at a time
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 prices.id%TYPE;
+  schemac_high_1 prices.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM prices ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM prices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE prices SET gross = net + net
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE prices SET gross = net + net
+      WHERE id >= schemac_low_1 AND (gross IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `gross` of `prices` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE prices IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE prices ADD CONSTRAINT gross_schemac_not_null CHECK (gross IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give rows of `prices` that were written meanwhile their `gross`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 prices.id%TYPE;
+  schemac_high_1 prices.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM prices ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM prices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE prices SET gross = net + net
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE prices SET gross = net + net
+      WHERE id >= schemac_low_1 AND (gross IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `gross` of `prices` have values in all rows
+ALTER TABLE prices VALIDATE CONSTRAINT gross_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE prices IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop `tax` of `prices`
+ALTER TABLE prices DROP COLUMN tax;
+-- rename the column `net` of `prices` to `tax`
+ALTER TABLE prices RENAME COLUMN net TO tax;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE prices RENAME CONSTRAINT prices_net_not_null TO prices_tax_not_null;
+  END IF;
+END';
+-- in `prices`, let `gross` be what it says
+ALTER TABLE prices
+  ALTER COLUMN gross SET NOT NULL,
+  DROP CONSTRAINT gross_schemac_not_null;
+COMMIT;

@@ -1,0 +1,116 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add `name` to `users`, without values at first
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD COLUMN name text;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give the rows of `users` their `name`, 1000 at a time
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 users.id%TYPE;
+  schemac_high_1 users.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE users SET name = (first || '' '') || last
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (name IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE users SET name = (first || '' '') || last
+      WHERE id >= schemac_low_1 AND (name IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `name` of `users` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT name_schemac_not_null CHECK (name IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give rows of `users` that were written meanwhile their `name`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 users.id%TYPE;
+  schemac_high_1 users.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE users SET name = (first || '' '') || last
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (name IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE users SET name = (first || '' '') || last
+      WHERE id >= schemac_low_1 AND (name IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `name` of `users` have values in all rows
+ALTER TABLE users VALIDATE CONSTRAINT name_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- in `users`, let `name` be what it says
+ALTER TABLE users
+  ALTER COLUMN name SET NOT NULL,
+  DROP CONSTRAINT name_schemac_not_null;
+COMMIT;

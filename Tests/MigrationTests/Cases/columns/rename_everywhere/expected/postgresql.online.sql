@@ -1,0 +1,28 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- rename the unique constraint `accounts_mail_active_key` to `accounts_e_mail_active_key`
+ALTER INDEX accounts_mail_active_key RENAME TO accounts_e_mail_active_key;
+-- rename the column `mail` of `accounts` to `e_mail`
+ALTER TABLE accounts RENAME COLUMN mail TO e_mail;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE accounts RENAME CONSTRAINT accounts_mail_not_null TO accounts_e_mail_not_null;
+  END IF;
+END';
+COMMIT;

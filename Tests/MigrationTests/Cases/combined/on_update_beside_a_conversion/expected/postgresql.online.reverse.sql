@@ -1,0 +1,31 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- let `b` of `t` be NULL
+ALTER TABLE t ALTER COLUMN b DROP NOT NULL;
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `t.a` to text
+ALTER TABLE t ALTER COLUMN a TYPE text;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop what proves that `b` of `t` have values
+ALTER TABLE IF EXISTS t DROP CONSTRAINT IF EXISTS b_schemac_not_null;
+COMMIT;

@@ -1,0 +1,109 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give the rows of `t` their `b`, 1000 at a time
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 t.id%TYPE;
+  schemac_high_1 t.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM t ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    ALTER TABLE t DISABLE TRIGGER t_on_update;
+    UPDATE t SET b = coalesce(b, a)
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
+    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    ALTER TABLE t DISABLE TRIGGER t_on_update;
+    UPDATE t SET b = coalesce(b, a)
+      WHERE id >= schemac_low_1 AND (b IS NULL);
+    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `b` of `t` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE t ADD CONSTRAINT b_schemac_not_null CHECK (b IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give rows of `t` that were written meanwhile their `b`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 t.id%TYPE;
+  schemac_high_1 t.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM t ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    ALTER TABLE t DISABLE TRIGGER t_on_update;
+    UPDATE t SET b = coalesce(b, a)
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
+    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    ALTER TABLE t DISABLE TRIGGER t_on_update;
+    UPDATE t SET b = coalesce(b, a)
+      WHERE id >= schemac_low_1 AND (b IS NULL);
+    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `b` of `t` have values in all rows
+ALTER TABLE t VALIDATE CONSTRAINT b_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `t.a` to integer
+ALTER TABLE t ALTER COLUMN a TYPE integer USING length(a);
+SET LOCAL statement_timeout = '60s';
+-- in `t`, make `b` NOT NULL
+ALTER TABLE t
+  ALTER COLUMN b SET NOT NULL,
+  DROP CONSTRAINT b_schemac_not_null;
+COMMIT;

@@ -1,0 +1,74 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `text` of `posts` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE posts IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE posts ADD CONSTRAINT text_schemac_filled CHECK (text IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `text` of `posts` have values in all rows
+ALTER TABLE posts VALIDATE CONSTRAINT text_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE "User Accounts" IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE posts IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- rename the sequence `User Accounts_uid_seq` to `User Accounts_id_seq`
+ALTER SEQUENCE IF EXISTS "User Accounts_uid_seq" RENAME TO "User Accounts_id_seq";
+-- rename the column `uid` of `User Accounts` to `id`
+ALTER TABLE "User Accounts" RENAME COLUMN uid TO id;
+-- rename the column `discovered` of `User Accounts` to `found`
+ALTER TABLE "User Accounts" RENAME COLUMN discovered TO found;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
+    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_discovered_not_null" TO "User Accounts_found_not_null";
+  END IF;
+END';
+-- rename the column `text` of `posts` to `body`
+ALTER TABLE posts RENAME COLUMN text TO body;
+-- let `found` of `User Accounts` be NULL
+ALTER TABLE "User Accounts" ALTER COLUMN found DROP NOT NULL;
+-- in `posts`, make `body` NOT NULL
+ALTER TABLE posts
+  ALTER COLUMN body SET NOT NULL,
+  DROP CONSTRAINT text_schemac_filled;
+-- drop `note` of `User Accounts`
+ALTER TABLE "User Accounts" DROP COLUMN note;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop what proves that `found` of `User Accounts` have values
+ALTER TABLE IF EXISTS "User Accounts" DROP CONSTRAINT IF EXISTS found_schemac_not_null;
+COMMIT;

@@ -1,0 +1,28 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- rename the type `state` to `new_state`
+ALTER TYPE state RENAME TO new_state;
+-- create the type `state`
+CREATE TYPE state AS ENUM ('a', 'b');
+-- add the column `old` to `t`
+ALTER TABLE t ADD COLUMN old state;
+SET LOCAL statement_timeout = '3600s';
+-- in `t`, let `old` be what it says
+ALTER TABLE t ALTER COLUMN old SET NOT NULL;
+COMMIT;

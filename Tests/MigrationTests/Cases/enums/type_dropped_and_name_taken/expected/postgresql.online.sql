@@ -1,0 +1,27 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- move the type `state` out of the way
+ALTER TYPE state RENAME TO state_schemac_old;
+-- rename the type `new_state` to `state`
+ALTER TYPE new_state RENAME TO state;
+-- drop `old` of `t`
+ALTER TABLE t DROP COLUMN old;
+-- drop the type `state`
+DROP TYPE state_schemac_old;
+COMMIT;

@@ -1,0 +1,51 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the unique constraint `users_email_key` of `users`
+ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email_key;
+DROP INDEX IF EXISTS users_email_key;
+-- change the type of `users.email` to text
+ALTER TABLE users ALTER COLUMN email TYPE text;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `users_name_idx`
+DROP INDEX CONCURRENTLY IF EXISTS users_name_idx;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop the extension `citext`, unless something else needs it
+DO 'BEGIN
+  DROP EXTENSION IF EXISTS citext;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+END';
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop the extension `pg_trgm`, unless something else needs it
+DO 'BEGIN
+  DROP EXTENSION IF EXISTS pg_trgm;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+END';
+COMMIT;

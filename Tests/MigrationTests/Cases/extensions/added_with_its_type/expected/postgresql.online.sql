@@ -1,0 +1,63 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- create the extension `citext`
+CREATE EXTENSION IF NOT EXISTS citext;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- create the extension `pg_trgm`
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `users.email` to citext
+ALTER TABLE users ALTER COLUMN email TYPE citext USING CAST(email AS citext)::citext;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_email_key` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY users_email_key ON users (email);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- make the unique constraint `users_email_key` of `users` of that index
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_name_idx` on `users`, while clients go on
+CREATE INDEX CONCURRENTLY users_name_idx ON users USING gin (name gin_trgm_ops);

@@ -1,0 +1,49 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE children IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the foreign key `children_a_fkey` of `children`
+ALTER TABLE children DROP CONSTRAINT IF EXISTS children_a_fkey;
+-- rename the constraint `children_c_fkey` of `children` to `c_of_children`
+ALTER TABLE children RENAME CONSTRAINT children_c_fkey TO c_of_children;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add the foreign key `children_b_fkey` to `children` for rows to come
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE children IN SHARE ROW EXCLUSIVE MODE;
+      LOCK TABLE parents IN SHARE ROW EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE children ADD CONSTRAINT children_b_fkey FOREIGN KEY (b) REFERENCES parents (id) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether all rows of `children` meet the foreign key `children_b_fkey`
+ALTER TABLE children VALIDATE CONSTRAINT children_b_fkey;
+COMMIT;

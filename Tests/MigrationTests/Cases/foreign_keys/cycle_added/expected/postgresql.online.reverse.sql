@@ -1,0 +1,27 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE b IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE c IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the foreign key `c_a_id_fkey` of `c`
+ALTER TABLE c DROP CONSTRAINT IF EXISTS c_a_id_fkey;
+-- drop `a`, `b`
+DROP TABLE a, b;
+-- drop `a_id` of `c`
+ALTER TABLE c DROP COLUMN a_id;
+COMMIT;

@@ -1,0 +1,165 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add `handle` to `users`, without values at first
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD COLUMN handle text;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give the rows of `users` their `handle`, 1000 at a time
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 users.id%TYPE;
+  schemac_high_1 users.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE users SET handle = lower(name)
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE users SET handle = lower(name)
+      WHERE id >= schemac_low_1 AND (handle IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `handle` of `users` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT handle_schemac_not_null CHECK (handle IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- give rows of `users` that were written meanwhile their `handle`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 users.id%TYPE;
+  schemac_high_1 users.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE users SET handle = lower(name)
+      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    UPDATE users SET handle = lower(name)
+      WHERE id >= schemac_low_1 AND (handle IS NULL);
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `handle` of `users` have values in all rows
+ALTER TABLE users VALIDATE CONSTRAINT handle_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- in `users`, let `handle` be what it says
+ALTER TABLE users
+  ALTER COLUMN handle SET NOT NULL,
+  DROP CONSTRAINT handle_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_handle_key` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY users_handle_key ON users (handle);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- make the unique constraint `users_handle_key` of `users` of that index
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT users_handle_key UNIQUE USING INDEX users_handle_key;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add the foreign key `posts_author_fkey` to `posts` for rows to come
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE posts IN SHARE ROW EXCLUSIVE MODE;
+      LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE posts ADD CONSTRAINT posts_author_fkey FOREIGN KEY (author) REFERENCES users (handle) ON DELETE CASCADE NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether all rows of `posts` meet the foreign key `posts_author_fkey`
+ALTER TABLE posts VALIDATE CONSTRAINT posts_author_fkey;
+COMMIT;

@@ -1,0 +1,30 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- let `name`, `age` of `users` be NULL
+ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN age DROP NOT NULL;
+-- drop `note` of `users`
+ALTER TABLE users DROP COLUMN note;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop what proves that `name`, `age` of `users` have values
+ALTER TABLE IF EXISTS users DROP CONSTRAINT IF EXISTS name_schemac_not_null, DROP CONSTRAINT IF EXISTS age_schemac_not_null;
+COMMIT;

@@ -1,0 +1,54 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- let `name`, `parent` of `users` not become NULL any more
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users
+  ADD CONSTRAINT name_schemac_filled CHECK (name IS NOT NULL) NOT VALID,
+  ADD CONSTRAINT parent_schemac_filled CHECK (parent IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `name`, `parent` of `users` have values in all rows
+ALTER TABLE users
+  VALIDATE CONSTRAINT name_schemac_filled,
+  VALIDATE CONSTRAINT parent_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- in `users`, make `name` NOT NULL; make `parent` NOT NULL
+ALTER TABLE users
+  ALTER COLUMN name SET NOT NULL,
+  DROP CONSTRAINT name_schemac_filled,
+  ALTER COLUMN parent SET NOT NULL,
+  DROP CONSTRAINT parent_schemac_filled;
+COMMIT;

@@ -1,0 +1,24 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the check `tickets_title_check` of `tickets`
+ALTER TABLE tickets DROP CONSTRAINT IF EXISTS tickets_title_check;
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `tickets.title` to varchar(20)
+ALTER TABLE tickets ALTER COLUMN title TYPE varchar(20);
+COMMIT;

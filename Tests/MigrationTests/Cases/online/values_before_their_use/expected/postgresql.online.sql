@@ -1,0 +1,56 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add values to the type `state`, which can be used when that is lasting
+ALTER TYPE state ADD VALUE 'draft' BEFORE 'open';
+ALTER TYPE state ADD VALUE 'held' AFTER 'open';
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- add the column `last` to `tickets`
+ALTER TABLE tickets ADD COLUMN last state DEFAULT 'held' NOT NULL;
+-- in `tickets`, give `state` its default
+ALTER TABLE tickets ALTER COLUMN state SET DEFAULT 'draft';
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add the check `moved` to `tickets` for rows to come
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE tickets ADD CONSTRAINT moved CHECK (state <> 'held' OR id > 0) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether all rows of `tickets` meet the check `moved`
+ALTER TABLE tickets VALIDATE CONSTRAINT moved;
+COMMIT;

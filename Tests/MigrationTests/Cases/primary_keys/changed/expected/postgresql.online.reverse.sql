@@ -1,0 +1,48 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE seats IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the unique constraint `seats_id_key` of `seats`
+ALTER TABLE seats DROP CONSTRAINT IF EXISTS seats_id_key;
+DROP INDEX IF EXISTS seats_id_key;
+-- drop the primary key `seats_by_room` of `seats`
+ALTER TABLE seats DROP CONSTRAINT IF EXISTS seats_by_room;
+DROP INDEX IF EXISTS seats_by_room;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `seats_pkey` on `seats`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS seats_pkey ON seats (id);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- make the primary key `seats_pkey` of `seats` of that index
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE seats IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey;
+COMMIT;

@@ -1,0 +1,31 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE settings IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the primary key `settings_pkey` of `settings`
+ALTER TABLE settings DROP CONSTRAINT IF EXISTS settings_pkey;
+DROP INDEX IF EXISTS settings_pkey;
+-- let `place` of `settings` be NULL
+ALTER TABLE settings ALTER COLUMN place DROP NOT NULL;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop what proves that `place` of `settings` have values
+ALTER TABLE IF EXISTS settings DROP CONSTRAINT IF EXISTS place_schemac_not_null;
+COMMIT;

@@ -1,0 +1,28 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE "User Accounts" IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- rename the sequence `User Accounts_uid_seq` to `User Accounts_id_seq`
+ALTER SEQUENCE IF EXISTS "User Accounts_uid_seq" RENAME TO "User Accounts_id_seq";
+-- rename the column `uid` of `User Accounts` to `id`
+ALTER TABLE "User Accounts" RENAME COLUMN uid TO id;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
+  END IF;
+END';
+COMMIT;

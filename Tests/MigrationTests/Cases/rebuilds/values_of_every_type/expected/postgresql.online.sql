@@ -1,0 +1,26 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- add the check `every_x_check` to `every` for rows to come
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE every IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE every ADD CONSTRAINT every_x_check CHECK (x > 0) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether all rows of `every` meet the check `every_x_check`
+ALTER TABLE every VALIDATE CONSTRAINT every_x_check;
+COMMIT;

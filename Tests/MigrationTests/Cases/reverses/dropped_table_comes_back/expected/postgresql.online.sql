@@ -1,0 +1,29 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE children IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE parents IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the foreign key `children_parent_id_fkey` of `children`
+ALTER TABLE children DROP CONSTRAINT children_parent_id_fkey;
+-- drop the trigger of `parents`
+DROP TRIGGER parents_on_update ON parents;
+DROP FUNCTION parents_on_update();
+-- drop `parents`
+DROP TABLE parents;
+-- drop `parent_id` of `children`
+ALTER TABLE children DROP COLUMN parent_id;
+COMMIT;

@@ -1,0 +1,28 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE gone IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop `gone`
+DROP TABLE gone;
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `t.b` to smallint
+ALTER TABLE t ALTER COLUMN b TYPE smallint;
+SET LOCAL statement_timeout = '60s';
+-- drop `a` of `t`
+ALTER TABLE t DROP COLUMN a;
+COMMIT;

@@ -1,0 +1,31 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE a.users IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE b.users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- add the column `name` to `b.users`
+ALTER TABLE b.users ADD COLUMN name text;
+-- change the type of `a.users.name` to text
+ALTER TABLE a.users ALTER COLUMN name TYPE text;
+SET LOCAL statement_timeout = '3600s';
+-- in `b.users`, let `name` be what it says
+ALTER TABLE b.users ALTER COLUMN name SET NOT NULL;
+SET LOCAL statement_timeout = '60s';
+-- drop `age` of `users`
+ALTER TABLE users DROP COLUMN age;
+COMMIT;

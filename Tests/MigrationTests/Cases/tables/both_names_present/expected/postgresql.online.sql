@@ -1,0 +1,28 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop `full_name` of `t`
+ALTER TABLE t DROP COLUMN full_name;
+-- rename the column `name` of `t` to `full_name`
+ALTER TABLE t RENAME COLUMN name TO full_name;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE t RENAME CONSTRAINT t_name_not_null TO t_full_name_not_null;
+  END IF;
+END';
+COMMIT;

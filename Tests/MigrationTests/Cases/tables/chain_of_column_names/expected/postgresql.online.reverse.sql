@@ -1,0 +1,36 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- rename the index `t_c_idx` to `t_b_idx`
+ALTER INDEX t_c_idx RENAME TO t_b_idx;
+-- rename the index `t_d_idx` to `t_c_idx`
+ALTER INDEX t_d_idx RENAME TO t_c_idx;
+-- rename the column `b` of `t` to `a`
+ALTER TABLE t RENAME COLUMN b TO a;
+-- rename the column `c` of `t` to `b`
+ALTER TABLE t RENAME COLUMN c TO b;
+-- rename the column `d` of `t` to `c`
+ALTER TABLE t RENAME COLUMN d TO c;
+DO 'BEGIN
+  IF current_setting(''server_version_num'')::integer >= 180000 THEN
+    ALTER TABLE t RENAME CONSTRAINT t_b_not_null TO t_a_not_null;
+    ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
+    ALTER TABLE t RENAME CONSTRAINT t_d_not_null TO t_c_not_null;
+  END IF;
+END';
+COMMIT;

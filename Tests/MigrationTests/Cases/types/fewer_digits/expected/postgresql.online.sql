@@ -1,0 +1,23 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE prices IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '3600s';
+-- change types: `prices.amount` to numeric(10, 1), `prices.at` to timestamptz(0)
+ALTER TABLE prices
+  ALTER COLUMN amount TYPE numeric(10, 1),
+  ALTER COLUMN at TYPE timestamptz(0);
+COMMIT;

@@ -1,0 +1,29 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE posts IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the index `posts_numbers_idx`
+DROP INDEX posts_numbers_idx;
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `posts.numbers` to bigint[]
+ALTER TABLE posts
+  ALTER COLUMN numbers DROP DEFAULT,
+  ALTER COLUMN numbers TYPE bigint[],
+  ALTER COLUMN numbers SET DEFAULT '{1}';
+-- create the index `posts_numbers_idx` on `posts`
+CREATE INDEX posts_numbers_idx ON posts USING gin (numbers);
+COMMIT;

@@ -1,0 +1,24 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE visits IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `visits.at` to timestamptz
+ALTER TABLE visits
+  ALTER COLUMN at DROP DEFAULT,
+  ALTER COLUMN at TYPE timestamptz USING (at AT TIME ZONE 'UTC'),
+  ALTER COLUMN at SET DEFAULT now();
+COMMIT;

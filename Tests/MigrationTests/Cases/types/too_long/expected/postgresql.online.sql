@@ -1,0 +1,27 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE readings IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- add the column `note` to `readings`
+ALTER TABLE readings ADD COLUMN note text;
+SET LOCAL statement_timeout = '3600s';
+-- change types: `readings.label` to varchar(5), `readings.count` to integer
+ALTER TABLE readings
+  ALTER COLUMN label TYPE varchar(5),
+  ALTER COLUMN count TYPE integer,
+  ALTER COLUMN count SET DEFAULT 0;
+COMMIT;

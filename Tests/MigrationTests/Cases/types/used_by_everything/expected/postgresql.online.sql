@@ -1,0 +1,54 @@
+-- Made by schemac: from from to to.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE sales IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the check `positive` of `sales`
+ALTER TABLE sales DROP CONSTRAINT positive;
+-- drop the index `sales_id_idx`
+DROP INDEX sales_id_idx;
+-- drop the index `sales_by_tens`
+DROP INDEX sales_by_tens;
+-- drop the index `sales_twice_idx`
+DROP INDEX sales_twice_idx;
+-- drop `twice` of `sales`
+ALTER TABLE sales DROP COLUMN twice;
+SET LOCAL statement_timeout = '3600s';
+-- change the type of `sales.amount` to bigint
+ALTER TABLE sales
+  ALTER COLUMN amount DROP DEFAULT,
+  ALTER COLUMN amount TYPE bigint,
+  ALTER COLUMN amount SET DEFAULT 1;
+-- make the column `twice` of `sales` anew
+ALTER TABLE sales ADD COLUMN twice bigint GENERATED ALWAYS AS (amount * 2) STORED NOT NULL;
+SET LOCAL statement_timeout = '60s';
+-- add the check `positive` to `sales`
+ALTER TABLE sales ADD CONSTRAINT positive CHECK (amount > 0 AND amount < 1000000) NOT VALID;
+SET LOCAL statement_timeout = '3600s';
+-- create the index `sales_id_idx` on `sales`
+CREATE INDEX sales_id_idx ON sales (id) WHERE amount > 100;
+-- create the index `sales_by_tens` on `sales`
+CREATE INDEX sales_by_tens ON sales ((amount / 10));
+-- create the index `sales_twice_idx` on `sales`
+CREATE INDEX sales_twice_idx ON sales (twice);
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether all rows of `sales` meet the check `positive`
+ALTER TABLE sales VALIDATE CONSTRAINT positive;
+COMMIT;

@@ -1,0 +1,48 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the unique constraint `users_email_key` of `users`
+ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email_key;
+DROP INDEX IF EXISTS users_email_key;
+-- drop the unique constraint `users_tenant_email_key` of `users`
+ALTER TABLE users DROP CONSTRAINT IF EXISTS users_tenant_email_key;
+DROP INDEX IF EXISTS users_tenant_email_key;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_tenant_id_key` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_tenant_id_key ON users (tenant, id);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- make the unique constraint `users_tenant_id_key` of `users` of that index
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT users_tenant_id_key UNIQUE USING INDEX users_tenant_id_key;
+COMMIT;

@@ -1,0 +1,62 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '0s';
+BEGIN;
+-- take the locks of what follows, all of them or none
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- move the index `users_email_key` out of the way
+ALTER INDEX IF EXISTS users_email_key RENAME TO users_email_key_schemac_gone;
+-- drop the unique constraint `users_phone_key` of `users`
+ALTER TABLE users DROP CONSTRAINT IF EXISTS users_phone_key;
+DROP INDEX IF EXISTS users_phone_key;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_email_key` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_email_key ON users (email);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- make the unique constraint `users_email_key` of `users` of that index
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_phone_key` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_phone_key ON users (phone);
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `users_email_key_schemac_gone`
+DROP INDEX CONCURRENTLY IF EXISTS users_email_key_schemac_gone;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `users_phone_key_schemac_old`
+DROP INDEX CONCURRENTLY IF EXISTS users_phone_key_schemac_old;
