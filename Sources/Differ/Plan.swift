@@ -58,6 +58,9 @@ public struct PlanStep: Hashable, Sendable {
   public var cause: String
   /// Without their semicolons.
   public var statements: [String]
+  /// A statement that takes the locks of its transaction, all of them or none, and lets others by in between; nil where
+  /// each statement waits for itself.
+  public var locking: String?
   /// Rows that would stop it, found before the first change.
   public var guards: [RowGuard]
   /// What is asked at the script's head, and stops it before the first change.
@@ -137,7 +140,7 @@ public enum Work: String, Hashable, Sendable {
 public enum Commit: String, Hashable, Sendable {
   /// With the steps around it that say the same: they are one transaction.
   case together
-  /// In a transaction of its own.
+  /// In a transaction of its own, while clients go on.
   case alone
   /// With each of its statements, which cannot run in a transaction, or end several themselves.
   case outside

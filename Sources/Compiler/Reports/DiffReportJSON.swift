@@ -48,8 +48,23 @@ extension ReportedChange {
 extension Plan {
   fileprivate func json(for report: DiffReport) -> JSON {
     .object([
-      ("backup", orNull(backup)),
+      ("backup", orNull(backup)), ("strategy", .string(strategy.rawValue)),
+      ("facts", .array(facts.map(\.json))), ("stroke", .integer(stroke)),
       ("steps", .array(steps.map { $0.json(holdsJSON: report.target == .zerodb) })),
+    ])
+  }
+}
+
+extension CatalogFact {
+  fileprivate var json: JSON {
+    .object([
+      ("object", .string(object)), ("expression", .string(expression)), ("relation", .string(relation)),
+      ("name", .string(name)),
+      (
+        "values",
+        .array(
+          values.map { .array($0.sorted { ($0 ?? "") < ($1 ?? "") }.map { orNull($0) }) })
+      ),
     ])
   }
 }
@@ -70,7 +85,8 @@ extension PlanStep {
         "locks",
         .array(locks.map { .object([("table", .string($0.table)), ("mode", .string($0.mode.rawValue))]) })
       ),
-      ("work", .string(work.rawValue)),
+      ("locking", orNull(locking)), ("work", .string(work.rawValue)), ("commit", .string(commit.rawValue)),
+      ("place", .integer(place)),
       (
         "timeouts",
         .object([

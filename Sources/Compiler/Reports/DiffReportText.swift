@@ -52,6 +52,7 @@ extension DiffReport {
     if let backup = plan.backup { lines.append("  What it deletes is kept in `\(backup)`.") }
     let width = "\(plan.steps.filter { !$0.onlyAsks }.count)".count
     var number = 0
+    var heading: String?
     for step in plan.steps {
       if step.onlyAsks {
         // ZeroDB's plan says of each table what becomes of it, above its steps.
@@ -61,6 +62,11 @@ extension DiffReport {
         continue
       }
       number += 1
+      if plan.strategy == .online {
+        let next = step.commit == .together ? "At one stroke:" : "While clients go on:"
+        if next != heading { lines.append("  " + next) }
+        heading = next
+      }
       let blanks = String(repeating: " ", count: width - "\(number)".count)
       lines.append("  \(blanks)\(number). \(step.cause.onOneLine)")
       let indentation = String(repeating: " ", count: width + 4)
@@ -112,6 +118,10 @@ extension PlanStep {
     var lines: [String] = []
     if showsStatements {
       for statement in statements {
+        if statement.hasPrefix("DO ") {
+          lines.append("    DO …;")
+          continue
+        }
         lines += (statement + ";").split(separator: "\n", omittingEmptySubsequences: false).map {
           "    " + String($0).onOneLine
         }

@@ -89,7 +89,7 @@ extension MigrationPlanner {
       BEGIN
         DROP \(kind) IF EXISTS \(identifier(name));
       EXCEPTION WHEN dependent_objects_still_exist THEN
-        RAISE NOTICE USING MESSAGE = \(quoted("the \(kind.lowercased()) \(name) stays: something else needs it"));
+        RAISE WARNING USING MESSAGE = \(quoted("the \(kind.lowercased()) \(name) stays: something else needs it"));
       END
       """
     return "DO \(quoted(body))"

@@ -5,16 +5,13 @@ import SchemaModel
 extension MigrationPlanner {
   /// Takes the locks of everything that happens at one stroke: all of them or none, so that nobody waits for one table
   /// while the plan waits for another.
-  func lockStep(_ steps: [PlanStep]) -> PlanStep? {
+  func lockStatement(_ steps: [PlanStep]) -> String? {
     let before = namesBefore
     let behind = Dictionary(
       difference.keptTables.map { ("\($0.key)", $0.value) }, uniquingKeysWith: { first, _ in first })
     // Most steps speak of a table by its name behind; those of the first phases by its name before.
     let modes = strongest(steps.flatMap(\.locks)) { [before[$0], behind[$0]].compactMap(\.self) }
-    guard !modes.isEmpty else { return nil }
-    return PlanStep(
-      cause: "take the locks of what follows, all of them or none", statements: [lockStatement(modes)],
-      locks: modes.map { TableLock($0.mode, on: "\($0.table)") }, timeouts: Timeouts(lock: 3, statement: 0))
+    return modes.isEmpty ? nil : lockingAll(modes)
   }
 
   /// A step that waits for a table takes its lock so too.
@@ -30,7 +27,7 @@ extension MigrationPlanner {
     }
     guard !modes.isEmpty else { return step }
     var step = step
-    step.statements.insert(lockStatement(modes), at: 0)
+    step.locking = lockingAll(modes)
     return step
   }
 
@@ -56,7 +53,7 @@ private func strongest(
 private let tries = 100
 
 /// Tries for locks again and again, and lets others by in between.
-private func lockStatement(_ locks: [(table: QualifiedName, mode: TableLock.Mode)]) -> String {
+private func lockingAll(_ locks: [(table: QualifiedName, mode: TableLock.Mode)]) -> String {
   let statements = locks.map { "      LOCK TABLE \(identifier($0.table)) IN \($0.mode.rawValue) MODE;\n" }.joined()
   let body = """
     BEGIN

@@ -7,7 +7,7 @@ private let advisoryLock = 32_480_098_133_664_099
 
 /// An online plan as a script for psql: it finds out how far an earlier run has come, and goes on from there.
 func onlineScript(_ plan: Plan) -> String {
-  var text = "\n\\set ON_ERROR_STOP on\nSET lock_timeout = '3s';\nSET statement_timeout = '60s';\n"
+  var text = "\n\\set ON_ERROR_STOP on\nSET client_min_messages = warning;\nSET lock_timeout = '3s';\nSET statement_timeout = '60s';\n"
   text += "\n\(commentLine("One run at a time; a psql that was killed may have left its work behind."))\n"
   text += oneAtATime + ";\n"
   if let inquiry = plan.inquiry { text += "\n\(inquiry);\n" }
@@ -80,6 +80,10 @@ struct PlanUnit {
     if let first = steps.first { setTimeouts(first.timeouts, "") }
     if isTransaction { text += "BEGIN;\n" }
     for step in steps where !step.statements.isEmpty {
+      if let locking = step.locking {
+        setTimeouts(Timeouts(lock: step.timeouts.lock, statement: 0), "LOCAL ")
+        text += commentLine("The locks of what follows, all of them or none.") + "\n\(locking);\n"
+      }
       setTimeouts(step.timeouts, isTransaction ? "LOCAL " : "")
       text += commentLine(step.cause) + "\n" + step.statements.map { $0 + ";\n" }.joined()
     }

@@ -9,15 +9,15 @@ extension MigrationPlanner {
     let early = steps(where: \.isEarly)
     let late = steps(where: \.isLate)
     var core = steps { !$0.isEarly && !$0.isLate }
-    if core.contains(where: { !$0.step.statements.isEmpty }) {
-      if let locks = lockStep(core.map(\.step)) { core.insert(PlannedStep(step: locks), at: 0) }
+    if let first = core.firstIndex(where: { !$0.step.statements.isEmpty }) {
+      core[first].step.locking = lockStatement(core.map(\.step))
     }
     let begin = stateBefore
     var states = [begin]
     func place(_ planned: PlannedStep) {
       var step = planned.step
       step.place = states.count
-      if step.timeouts == Timeouts() { step.timeouts = step.onlineTimeouts }
+      step.timeouts = step.onlineTimeouts
       if step.commit == .together, step.statements.isEmpty { step.place = 0 }
       plan.steps.append(step)
     }

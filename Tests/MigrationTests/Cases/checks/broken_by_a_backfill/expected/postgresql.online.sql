@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `half` to `items`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `half` to `items`, without values at first
 ALTER TABLE items ADD COLUMN half integer;
 COMMIT;
 
@@ -46,7 +49,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `half` of `items` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -58,6 +62,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `half` of `items` not become NULL any more
 ALTER TABLE items ADD CONSTRAINT half_schemac_not_null CHECK (half IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -94,9 +100,10 @@ ALTER TABLE items VALIDATE CONSTRAINT half_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -118,7 +125,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `items_half_check` to `items` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -130,6 +138,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `items_half_check` to `items` for rows to come
 ALTER TABLE items ADD CONSTRAINT items_half_check CHECK (half < 100) NOT VALID;
 COMMIT;
 

@@ -1,9 +1,17 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `body`, `size` of `notes`
+ALTER TABLE IF EXISTS notes DROP CONSTRAINT IF EXISTS body_schemac_not_null, DROP CONSTRAINT IF EXISTS size_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

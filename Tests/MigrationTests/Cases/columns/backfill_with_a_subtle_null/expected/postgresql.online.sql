@@ -28,7 +28,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `a`, `b`, `c` of `t` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,6 +41,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `a`, `b`, `c` of `t` not become NULL any more
 ALTER TABLE t
   ADD CONSTRAINT a_schemac_not_null CHECK (a IS NOT NULL) NOT VALID,
   ADD CONSTRAINT b_schemac_not_null CHECK (b IS NOT NULL) NOT VALID,
@@ -82,9 +85,10 @@ ALTER TABLE t
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

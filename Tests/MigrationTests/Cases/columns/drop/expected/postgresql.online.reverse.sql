@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,20 +19,22 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- add the column `country` to `addresses`
 ALTER TABLE addresses ADD COLUMN country char(2);
-SET LOCAL statement_timeout = '3600s';
 -- in `addresses`, let `country` be what it says
-ALTER TABLE addresses ALTER COLUMN country SET NOT NULL;
+ALTER TABLE addresses ADD CONSTRAINT country_schemac_filled CHECK (country IS NOT NULL) NOT VALID;
 COMMIT;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
--- build the index `addresses_street_country_key` on `addresses`, while clients go on
-CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS addresses_street_country_key ON addresses (street, country);
+BEGIN;
+-- find out whether `country` of `addresses` have values in all rows
+ALTER TABLE addresses VALIDATE CONSTRAINT country_schemac_filled;
+COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `addresses_street_country_key` of `addresses` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -43,6 +46,34 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make `country` of `addresses` NOT NULL, as is known now
+ALTER TABLE addresses ALTER COLUMN country SET NOT NULL, DROP CONSTRAINT country_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `addresses_street_country_key` on `addresses`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS addresses_street_country_key ON addresses (street, country);
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE addresses IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `addresses_street_country_key` of `addresses` of that index
 ALTER TABLE addresses ADD CONSTRAINT addresses_street_country_key UNIQUE USING INDEX addresses_street_country_key;
 COMMIT;
 
@@ -59,7 +90,8 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS addresses_by_box ON addresses (box) WHER
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `addresses_country_check` to `addresses` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -71,6 +103,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `addresses_country_check` to `addresses` for rows to come
 ALTER TABLE addresses ADD CONSTRAINT addresses_country_check CHECK (country <> 'XX') NOT VALID;
 COMMIT;
 
@@ -84,7 +118,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `addresses_country_fkey` to `addresses` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -97,6 +132,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `addresses_country_fkey` to `addresses` for rows to come
 ALTER TABLE addresses ADD CONSTRAINT addresses_country_fkey FOREIGN KEY (country) REFERENCES countries (code) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

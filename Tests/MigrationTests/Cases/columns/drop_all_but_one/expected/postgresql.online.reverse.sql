@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -33,7 +34,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS wide_a_key ON wide (a);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `wide_a_key` of `wide` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -45,6 +47,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `wide_a_key` of `wide` of that index
 ALTER TABLE wide ADD CONSTRAINT wide_a_key UNIQUE USING INDEX wide_a_key;
 COMMIT;
 
@@ -56,7 +60,8 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS wide_a_b_idx ON wide (a, b);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `wide_b_check` to `wide` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -68,6 +73,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `wide_b_check` to `wide` for rows to come
 ALTER TABLE wide ADD CONSTRAINT wide_b_check CHECK (b > 0) NOT VALID;
 COMMIT;
 

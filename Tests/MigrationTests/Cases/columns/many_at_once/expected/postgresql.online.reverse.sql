@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,7 +25,9 @@ ALTER TABLE wide RENAME COLUMN d3 TO c3;
 ALTER TABLE wide RENAME COLUMN d4 TO c4;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE wide RENAME CONSTRAINT wide_d3_not_null TO wide_c3_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''wide''::regclass AND conname = ''wide_d3_not_null'') THEN
+      ALTER TABLE wide RENAME CONSTRAINT wide_d3_not_null TO wide_c3_not_null;
+    END IF;
   END IF;
 END';
 -- add the column `c1` to `wide`

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `d1`, `d2` to `wide`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `d1`, `d2` to `wide`, without values at first
 ALTER TABLE wide ADD COLUMN d1 text,
   ADD COLUMN d2 text;
 COMMIT;
@@ -47,7 +50,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `d1`, `d2`, `c3` of `wide` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -59,6 +63,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `d1`, `d2`, `c3` of `wide` not become NULL any more
 ALTER TABLE wide
   ADD CONSTRAINT d1_schemac_not_null CHECK (d1 IS NOT NULL) NOT VALID,
   ADD CONSTRAINT d2_schemac_not_null CHECK (d2 IS NOT NULL) NOT VALID,
@@ -101,9 +107,10 @@ ALTER TABLE wide
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

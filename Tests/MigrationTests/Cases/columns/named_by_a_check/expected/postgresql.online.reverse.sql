@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -22,7 +23,9 @@ ALTER INDEX users_phone_key RENAME TO users_phone_number_key;
 ALTER TABLE users RENAME COLUMN phone TO phone_number;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT users_phone_not_null TO users_phone_number_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''users_phone_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT users_phone_not_null TO users_phone_number_not_null;
+    END IF;
   END IF;
 END';
 COMMIT;

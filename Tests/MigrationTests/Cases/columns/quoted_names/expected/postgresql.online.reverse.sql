@@ -1,9 +1,17 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `a "b" c` of `Order`
+ALTER TABLE IF EXISTS "Order" DROP CONSTRAINT IF EXISTS "a ""b"" c_schemac_not_null";
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,7 +32,9 @@ ALTER TABLE "Order" RENAME COLUMN "from" TO "select";
 ALTER TABLE "Order" RENAME COLUMN "it's" TO "100%";
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "Order" RENAME CONSTRAINT "Order_from_not_null" TO "Order_select_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"Order"''::regclass AND conname = ''Order_from_not_null'') THEN
+      ALTER TABLE "Order" RENAME CONSTRAINT "Order_from_not_null" TO "Order_select_not_null";
+    END IF;
   END IF;
 END';
 -- let `a "b" c` of `Order` be NULL

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,7 +25,9 @@ DROP INDEX IF EXISTS jobs_priority_title_idx;
 ALTER TABLE jobs RENAME COLUMN priority TO prio;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE jobs RENAME CONSTRAINT jobs_priority_not_null TO jobs_prio_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''jobs''::regclass AND conname = ''jobs_priority_not_null'') THEN
+      ALTER TABLE jobs RENAME CONSTRAINT jobs_priority_not_null TO jobs_prio_not_null;
+    END IF;
   END IF;
 END';
 SET LOCAL statement_timeout = '3600s';
@@ -36,10 +39,12 @@ ALTER TABLE jobs
 SET LOCAL statement_timeout = '60s';
 -- add the check `jobs_prio_check` to `jobs`
 ALTER TABLE jobs ADD CONSTRAINT jobs_prio_check CHECK (prio >= 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `jobs_prio_title_idx` on `jobs`
-CREATE INDEX jobs_prio_title_idx ON jobs (prio, title) WHERE prio > 5;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `jobs_prio_title_idx` on `jobs`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS jobs_prio_title_idx ON jobs (prio, title) WHERE prio > 5;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -36,10 +37,12 @@ ALTER TABLE jobs
 SET LOCAL statement_timeout = '60s';
 -- add the check `jobs_priority_check` to `jobs`
 ALTER TABLE jobs ADD CONSTRAINT jobs_priority_check CHECK (priority >= 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `jobs_priority_title_idx` on `jobs`
-CREATE INDEX jobs_priority_title_idx ON jobs (priority, title) WHERE priority > 5;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `jobs_priority_title_idx` on `jobs`, while clients go on
+CREATE INDEX CONCURRENTLY jobs_priority_title_idx ON jobs (priority, title) WHERE priority > 5;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

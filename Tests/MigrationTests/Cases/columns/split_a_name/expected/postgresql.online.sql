@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `first_name`, `last_name` to `people`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `first_name`, `last_name` to `people`, without values at first
 ALTER TABLE people ADD COLUMN first_name text,
   ADD COLUMN last_name text;
 COMMIT;
@@ -51,7 +54,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `first_name`, `last_name` of `people` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -63,6 +67,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `first_name`, `last_name` of `people` not become NULL any more
 ALTER TABLE people
   ADD CONSTRAINT first_name_schemac_not_null CHECK (first_name IS NOT NULL) NOT VALID,
   ADD CONSTRAINT last_name_schemac_not_null CHECK (last_name IS NOT NULL) NOT VALID;
@@ -107,9 +113,10 @@ ALTER TABLE people
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

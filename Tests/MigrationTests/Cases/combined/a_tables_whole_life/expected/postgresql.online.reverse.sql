@@ -1,9 +1,24 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `email` of `people`
+ALTER TABLE IF EXISTS people DROP CONSTRAINT IF EXISTS email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+-- drop what stands for NOT NULL at `priority` of `issues`
+ALTER TABLE IF EXISTS issues DROP CONSTRAINT IF EXISTS priority_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -54,9 +69,15 @@ ALTER SEQUENCE IF EXISTS issues_id_seq RENAME TO tickets_id_seq;
 ALTER TABLE users RENAME COLUMN email TO mail;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_mail_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_email_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_mail_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_name_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    END IF;
   END IF;
 END';
 -- rename the column `author_id` of `tickets` to `user_id`
@@ -65,11 +86,21 @@ ALTER TABLE tickets RENAME COLUMN author_id TO user_id;
 ALTER TABLE tickets RENAME COLUMN priority TO prio;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE tickets RENAME CONSTRAINT issues_id_not_null TO tickets_id_not_null;
-    ALTER TABLE tickets RENAME CONSTRAINT issues_author_id_not_null TO tickets_user_id_not_null;
-    ALTER TABLE tickets RENAME CONSTRAINT issues_state_not_null TO tickets_state_not_null;
-    ALTER TABLE tickets RENAME CONSTRAINT issues_title_not_null TO tickets_title_not_null;
-    ALTER TABLE tickets RENAME CONSTRAINT issues_priority_not_null TO tickets_prio_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''tickets''::regclass AND conname = ''issues_id_not_null'') THEN
+      ALTER TABLE tickets RENAME CONSTRAINT issues_id_not_null TO tickets_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''tickets''::regclass AND conname = ''issues_author_id_not_null'') THEN
+      ALTER TABLE tickets RENAME CONSTRAINT issues_author_id_not_null TO tickets_user_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''tickets''::regclass AND conname = ''issues_state_not_null'') THEN
+      ALTER TABLE tickets RENAME CONSTRAINT issues_state_not_null TO tickets_state_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''tickets''::regclass AND conname = ''issues_title_not_null'') THEN
+      ALTER TABLE tickets RENAME CONSTRAINT issues_title_not_null TO tickets_title_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''tickets''::regclass AND conname = ''issues_priority_not_null'') THEN
+      ALTER TABLE tickets RENAME CONSTRAINT issues_priority_not_null TO tickets_prio_not_null;
+    END IF;
   END IF;
 END';
 -- let `mail` of `users` be NULL
@@ -110,10 +141,6 @@ CREATE TABLE obsolete (
 );
 -- add the check `titled` to `tickets`
 ALTER TABLE tickets ADD CONSTRAINT titled CHECK (length(title) > 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `tickets_prio_idx` on `tickets`
-CREATE INDEX tickets_prio_idx ON tickets (prio) WHERE state = 'shut';
-SET LOCAL statement_timeout = '60s';
 -- add the foreign key `tickets_user_id_fkey` to `tickets` for rows to come
 ALTER TABLE tickets ADD CONSTRAINT tickets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE NOT VALID;
 SET LOCAL statement_timeout = '3600s';
@@ -133,6 +160,11 @@ SET lock_timeout = '600s';
 SET statement_timeout = '0s';
 -- build the index `tickets_state_idx` on `tickets`, while clients go on
 CREATE INDEX CONCURRENTLY IF NOT EXISTS tickets_state_idx ON tickets (state);
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `tickets_prio_idx` on `tickets`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS tickets_prio_idx ON tickets (prio) WHERE state = 'shut';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `summary` to `tickets`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `summary` to `tickets`, without values at first
 ALTER TABLE tickets ADD COLUMN summary text;
 COMMIT;
 
@@ -46,7 +49,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `summary` of `tickets` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -58,6 +62,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `summary` of `tickets` not become NULL any more
 ALTER TABLE tickets ADD CONSTRAINT summary_schemac_not_null CHECK (summary IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -94,9 +100,10 @@ ALTER TABLE tickets VALIDATE CONSTRAINT summary_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -178,14 +185,14 @@ ALTER TABLE issues
   ALTER COLUMN title TYPE varchar(80),
   ALTER COLUMN priority TYPE integer USING coalesce(CAST(priority AS integer), 1),
   ALTER COLUMN priority SET DEFAULT 5;
+SET LOCAL statement_timeout = '60s';
 -- in `people`, make `email` NOT NULL
-ALTER TABLE people ALTER COLUMN email SET NOT NULL;
+ALTER TABLE people ADD CONSTRAINT email_schemac_not_null CHECK (email IS NOT NULL) NOT VALID;
 -- in `issues`, make `priority` NOT NULL; let `summary` be what it says
 ALTER TABLE issues
-  ALTER COLUMN priority SET NOT NULL,
+  ADD CONSTRAINT priority_schemac_not_null CHECK (priority IS NOT NULL) NOT VALID,
   ALTER COLUMN summary SET NOT NULL,
   DROP CONSTRAINT summary_schemac_not_null;
-SET LOCAL statement_timeout = '60s';
 -- drop `obsolete` of `issues`
 ALTER TABLE issues DROP COLUMN obsolete;
 -- drop the old type `state`
@@ -202,10 +209,6 @@ CREATE TABLE labels (
 );
 -- add the check `titled` to `issues`
 ALTER TABLE issues ADD CONSTRAINT titled CHECK (length(title) > 0 AND priority >= 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `issues_priority_idx` on `issues`
-CREATE INDEX issues_priority_idx ON issues (priority) WHERE state = 'closed';
-SET LOCAL statement_timeout = '60s';
 -- add the foreign key `issues_author_id_fkey` to `issues` for rows to come
 ALTER TABLE issues ADD CONSTRAINT issues_author_id_fkey FOREIGN KEY (author_id) REFERENCES people (id) ON DELETE CASCADE NOT VALID;
 SET LOCAL statement_timeout = '3600s';
@@ -218,6 +221,62 @@ COMMIT;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `email` of `people` have values in all rows
+ALTER TABLE people VALIDATE CONSTRAINT email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make `email` of `people` NOT NULL, as is known now
+ALTER TABLE people ALTER COLUMN email SET NOT NULL, DROP CONSTRAINT email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `priority` of `issues` have values in all rows
+ALTER TABLE issues VALIDATE CONSTRAINT priority_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE issues IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make `priority` of `issues` NOT NULL, as is known now
+ALTER TABLE issues ALTER COLUMN priority SET NOT NULL, DROP CONSTRAINT priority_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
 -- build the index `people_lower` on `people`, while clients go on
 CREATE INDEX CONCURRENTLY people_lower ON people ((lower(name)));
 
@@ -225,6 +284,11 @@ SET lock_timeout = '600s';
 SET statement_timeout = '0s';
 -- build the index `issues_state_priority_idx` on `issues`, while clients go on
 CREATE INDEX CONCURRENTLY issues_state_priority_idx ON issues (state, priority);
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `issues_priority_idx` on `issues`, while clients go on
+CREATE INDEX CONCURRENTLY issues_priority_idx ON issues (priority) WHERE state = 'closed';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

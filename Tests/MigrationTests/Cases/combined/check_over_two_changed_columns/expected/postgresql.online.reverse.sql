@@ -1,9 +1,17 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `note` of `spans`
+ALTER TABLE IF EXISTS spans DROP CONSTRAINT IF EXISTS note_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,8 +34,12 @@ ALTER TABLE spans RENAME COLUMN begins TO start;
 ALTER TABLE spans RENAME COLUMN ends TO stop;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE spans RENAME CONSTRAINT spans_begins_not_null TO spans_start_not_null;
-    ALTER TABLE spans RENAME CONSTRAINT spans_ends_not_null TO spans_stop_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''spans''::regclass AND conname = ''spans_begins_not_null'') THEN
+      ALTER TABLE spans RENAME CONSTRAINT spans_begins_not_null TO spans_start_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''spans''::regclass AND conname = ''spans_ends_not_null'') THEN
+      ALTER TABLE spans RENAME CONSTRAINT spans_ends_not_null TO spans_stop_not_null;
+    END IF;
   END IF;
 END';
 -- let `note` of `spans` be NULL
@@ -42,10 +54,12 @@ ALTER TABLE spans
 SET LOCAL statement_timeout = '60s';
 -- add the check `in_order` to `spans`
 ALTER TABLE spans ADD CONSTRAINT in_order CHECK (stop >= start) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `spans_start_stop_idx` on `spans`
-CREATE INDEX spans_start_stop_idx ON spans (start, stop) WHERE stop > start;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `spans_start_stop_idx` on `spans`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS spans_start_stop_idx ON spans (start, stop) WHERE stop > start;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

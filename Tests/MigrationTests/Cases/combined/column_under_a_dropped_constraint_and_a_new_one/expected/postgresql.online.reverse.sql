@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,12 +19,13 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `rule` of `t`
 ALTER TABLE t DROP CONSTRAINT IF EXISTS rule;
-DROP INDEX IF EXISTS rule;
 -- rename the column `c` of `t` to `b`
 ALTER TABLE t RENAME COLUMN c TO b;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_c_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
+    END IF;
   END IF;
 END';
 SET LOCAL statement_timeout = '3600s';
@@ -36,7 +38,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `rule` to `t` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -48,6 +51,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `rule` to `t` for rows to come
 ALTER TABLE t ADD CONSTRAINT rule CHECK (a > 0) NOT VALID;
 COMMIT;
 

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -21,7 +22,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE beds DROP CONSTRAINT IF EXISTS beds_room_fkey;
 -- drop the primary key `rooms_pkey` of `rooms`
 ALTER TABLE rooms DROP CONSTRAINT IF EXISTS rooms_pkey;
-DROP INDEX IF EXISTS rooms_pkey;
 -- add the column `tenant` to `rooms`
 ALTER TABLE rooms ADD COLUMN tenant integer;
 -- add the column `tenant` to `beds`
@@ -29,10 +29,40 @@ ALTER TABLE beds ADD COLUMN tenant integer;
 SET LOCAL statement_timeout = '3600s';
 -- in `rooms`, let `tenant` be what it says
 ALTER TABLE rooms ALTER COLUMN tenant SET NOT NULL;
+SET LOCAL statement_timeout = '60s';
 -- in `beds`, let `tenant` be what it says
-ALTER TABLE beds ALTER COLUMN tenant SET NOT NULL;
+ALTER TABLE beds ADD CONSTRAINT tenant_schemac_filled CHECK (tenant IS NOT NULL) NOT VALID;
+SET LOCAL statement_timeout = '3600s';
 -- add the primary key `rooms_pkey` to `rooms`
 ALTER TABLE rooms ADD CONSTRAINT rooms_pkey PRIMARY KEY (tenant, id);
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `tenant` of `beds` have values in all rows
+ALTER TABLE beds VALIDATE CONSTRAINT tenant_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE beds IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make `tenant` of `beds` NOT NULL, as is known now
+ALTER TABLE beds ALTER COLUMN tenant SET NOT NULL, DROP CONSTRAINT tenant_schemac_filled;
 COMMIT;
 
 SET lock_timeout = '600s';
@@ -43,7 +73,8 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS beds_tenant_room_idx ON beds (tenant, ro
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `beds_tenant_room_fkey` to `beds` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -56,6 +87,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `beds_tenant_room_fkey` to `beds` for rows to come
 ALTER TABLE beds ADD CONSTRAINT beds_tenant_room_fkey FOREIGN KEY (tenant, room) REFERENCES rooms (tenant, id) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY rooms_pkey_schemac_new ON rooms (id);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -44,7 +45,8 @@ CREATE INDEX CONCURRENTLY beds_room_idx ON beds (room);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `beds_room_fkey` to `beds` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -57,6 +59,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `beds_room_fkey` to `beds` for rows to come
 ALTER TABLE beds ADD CONSTRAINT beds_room_fkey FOREIGN KEY (room) REFERENCES rooms (id) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

@@ -1,12 +1,14 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
+      LOCK TABLE parents IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
@@ -22,7 +24,6 @@ ALTER TABLE t DROP CONSTRAINT IF EXISTS t_d_fkey;
 ALTER TABLE t DROP CONSTRAINT IF EXISTS t_c_check;
 -- drop the unique constraint `t_b_key` of `t`
 ALTER TABLE t DROP CONSTRAINT IF EXISTS t_b_key;
-DROP INDEX IF EXISTS t_b_key;
 -- let `a` of `t` be NULL
 ALTER TABLE t ALTER COLUMN a DROP NOT NULL;
 -- change the type of `t.b` to text

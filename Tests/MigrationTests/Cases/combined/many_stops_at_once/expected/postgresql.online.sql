@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `a` of `t` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `a` of `t` not become NULL any more
 ALTER TABLE t ADD CONSTRAINT a_schemac_not_null CHECK (a IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -26,9 +29,10 @@ ALTER TABLE t VALIDATE CONSTRAINT a_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -61,7 +65,8 @@ CREATE UNIQUE INDEX CONCURRENTLY t_b_key ON t (b);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `t_b_key` of `t` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -73,13 +78,16 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `t_b_key` of `t` of that index
 ALTER TABLE t ADD CONSTRAINT t_b_key UNIQUE USING INDEX t_b_key;
 COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `t_c_check` to `t` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -91,6 +99,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `t_c_check` to `t` for rows to come
 ALTER TABLE t ADD CONSTRAINT t_c_check CHECK (c > 0) NOT VALID;
 COMMIT;
 
@@ -104,7 +114,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `t_d_fkey` to `t` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -117,6 +128,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `t_d_fkey` to `t` for rows to come
 ALTER TABLE t ADD CONSTRAINT t_d_fkey FOREIGN KEY (d) REFERENCES parents (id) NOT VALID;
 COMMIT;
 

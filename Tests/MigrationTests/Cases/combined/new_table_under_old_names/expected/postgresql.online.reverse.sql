@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -38,9 +39,15 @@ ALTER SEQUENCE IF EXISTS old_items_id_seq RENAME TO items_id_seq;
 -- let the NOT NULLs of `items` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE items RENAME CONSTRAINT old_items_id_not_null TO items_id_not_null;
-    ALTER TABLE items RENAME CONSTRAINT old_items_code_not_null TO items_code_not_null;
-    ALTER TABLE items RENAME CONSTRAINT old_items_at_not_null TO items_at_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''items''::regclass AND conname = ''old_items_id_not_null'') THEN
+      ALTER TABLE items RENAME CONSTRAINT old_items_id_not_null TO items_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''items''::regclass AND conname = ''old_items_code_not_null'') THEN
+      ALTER TABLE items RENAME CONSTRAINT old_items_code_not_null TO items_code_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''items''::regclass AND conname = ''old_items_at_not_null'') THEN
+      ALTER TABLE items RENAME CONSTRAINT old_items_at_not_null TO items_at_not_null;
+    END IF;
   END IF;
 END';
 -- rename the constraint `old_items_code_check` of `items` to `items_code_check`

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `text` of `posts` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `text` of `posts` not become NULL any more
 ALTER TABLE posts ADD CONSTRAINT text_schemac_filled CHECK (text IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -26,9 +29,10 @@ ALTER TABLE posts VALIDATE CONSTRAINT text_schemac_filled;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -50,8 +54,12 @@ ALTER TABLE "User Accounts" RENAME COLUMN uid TO id;
 ALTER TABLE "User Accounts" RENAME COLUMN discovered TO found;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
-    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_discovered_not_null" TO "User Accounts_found_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"User Accounts"''::regclass AND conname = ''User Accounts_uid_not_null'') THEN
+      ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"User Accounts"''::regclass AND conname = ''User Accounts_discovered_not_null'') THEN
+      ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_discovered_not_null" TO "User Accounts_found_not_null";
+    END IF;
   END IF;
 END';
 -- rename the column `text` of `posts` to `body`

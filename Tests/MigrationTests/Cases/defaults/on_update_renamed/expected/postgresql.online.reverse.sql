@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -23,7 +24,9 @@ DROP FUNCTION "User Accounts_on_update"();
 ALTER TABLE "User Accounts" RENAME COLUMN changed_at TO updated_at;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_changed_at_not_null" TO "User Accounts_updated_at_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"User Accounts"''::regclass AND conname = ''User Accounts_changed_at_not_null'') THEN
+      ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_changed_at_not_null" TO "User Accounts_updated_at_not_null";
+    END IF;
   END IF;
 END';
 -- let updates of `User Accounts` set `updated_at`

@@ -36,7 +36,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `old_state` of `tickets` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -48,6 +49,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `old_state` of `tickets` not become NULL any more
 ALTER TABLE tickets ADD CONSTRAINT old_state_schemac_not_null CHECK (old_state IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -84,9 +87,10 @@ ALTER TABLE tickets VALIDATE CONSTRAINT old_state_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -117,7 +121,8 @@ CREATE INDEX CONCURRENTLY tickets_id_idx ON tickets (id) WHERE state IN ('draft'
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `not_archived` to `tickets` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -129,6 +134,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `not_archived` to `tickets` for rows to come
 ALTER TABLE tickets ADD CONSTRAINT not_archived CHECK (state <> 'archived') NOT VALID;
 COMMIT;
 

@@ -3,6 +3,21 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE t IN SHARE UPDATE EXCLUSIVE MODE;
+      LOCK TABLE u IN SHARE UPDATE EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
 -- comment on the type `state`
 COMMENT ON TYPE state IS 'Old.';
 -- comment on the type `other`

@@ -1,5 +1,7 @@
 -- Made by schemac: from to to from.
 
+SET lock_timeout = '10s';
+
 BEGIN;
 
 -- comment on the type `state`

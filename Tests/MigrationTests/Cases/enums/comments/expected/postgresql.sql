@@ -1,5 +1,7 @@
 -- Made by schemac: from from to to.
 
+SET lock_timeout = '10s';
+
 BEGIN;
 
 -- comment on the type `state`

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -31,7 +32,9 @@ ALTER TABLE posts
 SET LOCAL statement_timeout = '60s';
 -- drop the old type `tag`
 DROP TYPE tag_schemac_old;
-SET LOCAL statement_timeout = '3600s';
--- create the index `posts_tags_idx` on `posts`
-CREATE INDEX posts_tags_idx ON posts USING gin (tags);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `posts_tags_idx` on `posts`, while clients go on
+CREATE INDEX CONCURRENTLY posts_tags_idx ON posts USING gin (tags);

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -38,10 +39,12 @@ SET LOCAL statement_timeout = '60s';
 DROP TYPE state_schemac_old;
 -- add the check `known` to `tickets`
 ALTER TABLE tickets ADD CONSTRAINT known CHECK (state IN ('open', 'closed') OR name <> '') NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `tickets_name_idx` on `tickets`
-CREATE INDEX tickets_name_idx ON tickets (name) WHERE state = 'closed';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `tickets_name_idx` on `tickets`, while clients go on
+CREATE INDEX CONCURRENTLY tickets_name_idx ON tickets (name) WHERE state = 'closed';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -25,7 +26,9 @@ ALTER INDEX t_first_two_key RENAME TO t_one_two_key;
 ALTER TABLE t RENAME COLUMN first TO one;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE t RENAME CONSTRAINT t_first_not_null TO t_one_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_first_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_first_not_null TO t_one_not_null;
+    END IF;
   END IF;
 END';
 SET LOCAL statement_timeout = '3600s';

@@ -13,9 +13,10 @@ SET statement_timeout = '0s';
 CREATE INDEX CONCURRENTLY IF NOT EXISTS tickets_state_idx_schemac_back ON tickets (state) WHERE state <> 'draft';
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

@@ -33,14 +33,14 @@ DROP SCHEMA schemac_backup_c669b22a;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension citext stays: something else needs it'';
 END';
 
 -- drop the extension `pg_trgm`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS pg_trgm;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,7 +19,6 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `users_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email_key;
-DROP INDEX IF EXISTS users_email_key;
 -- change the type of `users.email` to text
 ALTER TABLE users ALTER COLUMN email TYPE text;
 COMMIT;
@@ -35,7 +35,7 @@ BEGIN;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension citext stays: something else needs it'';
 END';
 COMMIT;
 
@@ -46,6 +46,6 @@ BEGIN;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS pg_trgm;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 COMMIT;

@@ -27,15 +27,15 @@ ALTER TABLE users ALTER COLUMN email TYPE citext;
 UPDATE users AS present
   SET tags = kept.tags::hstore,
     email = kept.email::citext
-  FROM schemac_backup_ad80e8a0.users AS kept
+  FROM schemac_backup_a29555ef.users AS kept
   WHERE present.id = kept.id;
 
 -- create the index `users_name_idx` on `users`
 CREATE INDEX users_name_idx ON users USING gin (name gin_trgm_ops);
 
--- drop the schema `schemac_backup_ad80e8a0`, whose rows are back
-DROP TABLE schemac_backup_ad80e8a0.users;
+-- drop the schema `schemac_backup_a29555ef`, whose rows are back
+DROP TABLE schemac_backup_a29555ef.users;
 
-DROP SCHEMA schemac_backup_ad80e8a0;
+DROP SCHEMA schemac_backup_a29555ef;
 
 COMMIT;

@@ -33,10 +33,10 @@ BEGIN
   END IF;
 END';
 
--- keep what is deleted in the schema `schemac_backup_ad80e8a0`
-CREATE SCHEMA schemac_backup_ad80e8a0;
+-- keep what is deleted in the schema `schemac_backup_a29555ef`
+CREATE SCHEMA schemac_backup_a29555ef;
 
-CREATE TABLE schemac_backup_ad80e8a0.users AS
+CREATE TABLE schemac_backup_a29555ef.users AS
   SELECT id, tags::text AS tags, email::text AS email FROM users;
 
 -- drop the index `users_name_idx`
@@ -52,21 +52,21 @@ ALTER TABLE users DROP COLUMN tags;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension citext stays: something else needs it'';
 END';
 
 -- drop the extension `hstore`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS hstore;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension hstore stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension hstore stays: something else needs it'';
 END';
 
 -- drop the extension `pg_trgm`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS pg_trgm;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 
 COMMIT;

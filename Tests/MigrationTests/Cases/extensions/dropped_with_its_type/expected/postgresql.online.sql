@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '3600s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -35,7 +36,7 @@ BEGIN;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension citext stays: something else needs it'';
 END';
 COMMIT;
 
@@ -46,7 +47,7 @@ BEGIN;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS hstore;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension hstore stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension hstore stays: something else needs it'';
 END';
 COMMIT;
 
@@ -57,6 +58,6 @@ BEGIN;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS pg_trgm;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 COMMIT;

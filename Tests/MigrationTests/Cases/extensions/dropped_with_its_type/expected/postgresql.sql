@@ -47,21 +47,21 @@ ALTER TABLE users DROP COLUMN tags;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS citext;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension citext stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension citext stays: something else needs it'';
 END';
 
 -- drop the extension `hstore`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS hstore;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension hstore stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension hstore stays: something else needs it'';
 END';
 
 -- drop the extension `pg_trgm`, unless something else needs it
 DO 'BEGIN
   DROP EXTENSION IF EXISTS pg_trgm;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension pg_trgm stays: something else needs it'';
 END';
 
 COMMIT;

@@ -10,7 +10,7 @@ ALTER EXTENSION pgcrypto SET SCHEMA public;
 DO 'BEGIN
   DROP SCHEMA IF EXISTS extensions;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema extensions stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema extensions stays: something else needs it'';
 END';
 
 COMMIT;

@@ -18,14 +18,14 @@ CREATE TABLE chunks (
 CREATE INDEX chunks_embedding_idx ON chunks USING hnsw (embedding vector_cosine_ops);
 
 INSERT INTO chunks (id, embedding, kept_id)
-  SELECT id, embedding::vector(3), kept_id FROM schemac_backup_2e529c3a.chunks;
+  SELECT id, embedding::vector(3), kept_id FROM schemac_backup_88f43c1a.chunks;
 
 -- add the foreign key `chunks_kept_id_fkey` to `chunks`
 ALTER TABLE chunks ADD CONSTRAINT chunks_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES kept (id) ON DELETE CASCADE;
 
--- drop the schema `schemac_backup_2e529c3a`, whose rows are back
-DROP TABLE schemac_backup_2e529c3a.chunks;
+-- drop the schema `schemac_backup_88f43c1a`, whose rows are back
+DROP TABLE schemac_backup_88f43c1a.chunks;
 
-DROP SCHEMA schemac_backup_2e529c3a;
+DROP SCHEMA schemac_backup_88f43c1a;
 
 COMMIT;

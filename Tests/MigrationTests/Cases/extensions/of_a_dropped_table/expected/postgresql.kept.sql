@@ -6,10 +6,10 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- keep what is deleted in the schema `schemac_backup_2e529c3a`
-CREATE SCHEMA schemac_backup_2e529c3a;
+-- keep what is deleted in the schema `schemac_backup_88f43c1a`
+CREATE SCHEMA schemac_backup_88f43c1a;
 
-CREATE TABLE schemac_backup_2e529c3a.chunks AS
+CREATE TABLE schemac_backup_88f43c1a.chunks AS
   SELECT id, embedding::text AS embedding, kept_id FROM chunks;
 
 -- drop `chunks`
@@ -19,7 +19,7 @@ DROP TABLE chunks;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS vector;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension vector stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension vector stays: something else needs it'';
 END';
 
 COMMIT;

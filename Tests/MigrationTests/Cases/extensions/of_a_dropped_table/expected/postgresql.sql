@@ -14,7 +14,7 @@ DROP TABLE chunks;
 DO 'BEGIN
   DROP EXTENSION IF EXISTS vector;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the extension vector stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the extension vector stays: something else needs it'';
 END';
 
 COMMIT;

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `employees_department_id_fkey_schemac_back` to `employees` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -16,6 +17,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `employees_department_id_fkey_schemac_back` to `employees` for rows to come
 ALTER TABLE employees ADD CONSTRAINT employees_department_id_fkey_schemac_back FOREIGN KEY (department_id) REFERENCES departments (id) NOT VALID;
 COMMIT;
 
@@ -27,9 +30,10 @@ ALTER TABLE employees VALIDATE CONSTRAINT employees_department_id_fkey_schemac_b
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

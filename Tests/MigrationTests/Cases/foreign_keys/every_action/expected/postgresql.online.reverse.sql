@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `children_a_fkey_schemac_back` to `children` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -16,6 +17,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `children_a_fkey_schemac_back` to `children` for rows to come
 ALTER TABLE children ADD CONSTRAINT children_a_fkey_schemac_back FOREIGN KEY (a) REFERENCES parents (id) NOT VALID;
 COMMIT;
 
@@ -29,7 +32,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `children_b_fkey_schemac_back` to `children` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -42,6 +46,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `children_b_fkey_schemac_back` to `children` for rows to come
 ALTER TABLE children ADD CONSTRAINT children_b_fkey_schemac_back FOREIGN KEY (b) REFERENCES parents (id) ON DELETE CASCADE NOT VALID;
 COMMIT;
 
@@ -55,7 +61,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `children_c_fkey_schemac_back` to `children` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -68,6 +75,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `children_c_fkey_schemac_back` to `children` for rows to come
 ALTER TABLE children ADD CONSTRAINT children_c_fkey_schemac_back FOREIGN KEY (c) REFERENCES parents (id) ON DELETE SET NULL NOT VALID;
 COMMIT;
 
@@ -81,7 +90,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `children_d_fkey_schemac_back` to `children` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -94,6 +104,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `children_d_fkey_schemac_back` to `children` for rows to come
 ALTER TABLE children ADD CONSTRAINT children_d_fkey_schemac_back FOREIGN KEY (d) REFERENCES parents (id) ON UPDATE CASCADE ON DELETE SET DEFAULT NOT VALID;
 COMMIT;
 
@@ -107,7 +119,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `children_e_fkey_schemac_back` to `children` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -120,6 +133,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `children_e_fkey_schemac_back` to `children` for rows to come
 ALTER TABLE children ADD CONSTRAINT children_e_fkey_schemac_back FOREIGN KEY (e) REFERENCES parents (id) ON DELETE RESTRICT NOT VALID;
 COMMIT;
 
@@ -131,13 +146,15 @@ ALTER TABLE children VALIDATE CONSTRAINT children_e_fkey_schemac_back;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
       LOCK TABLE children IN ACCESS EXCLUSIVE MODE;
+      LOCK TABLE parents IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
       IF schemac_try = 100 THEN RAISE; END IF;

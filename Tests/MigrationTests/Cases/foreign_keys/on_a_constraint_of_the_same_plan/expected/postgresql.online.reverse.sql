@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -21,7 +22,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_author_fkey;
 -- drop the unique constraint `users_handle_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_handle_key;
-DROP INDEX IF EXISTS users_handle_key;
 -- drop `handle` of `users`
 ALTER TABLE users DROP COLUMN handle;
 COMMIT;

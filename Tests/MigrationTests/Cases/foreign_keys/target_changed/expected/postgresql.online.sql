@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `owners_pet_id_fkey_schemac_new` to `owners` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -16,6 +17,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `owners_pet_id_fkey_schemac_new` to `owners` for rows to come
 ALTER TABLE owners ADD CONSTRAINT owners_pet_id_fkey_schemac_new FOREIGN KEY (pet_id) REFERENCES dogs (id) ON DELETE CASCADE NOT VALID;
 COMMIT;
 
@@ -27,12 +30,14 @@ ALTER TABLE owners VALIDATE CONSTRAINT owners_pet_id_fkey_schemac_new;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
+      LOCK TABLE cats IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE owners IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN

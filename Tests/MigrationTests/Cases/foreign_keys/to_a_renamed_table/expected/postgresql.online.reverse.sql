@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -27,15 +28,21 @@ ALTER SEQUENCE IF EXISTS people_person_id_seq RENAME TO users_id_seq;
 ALTER TABLE users RENAME COLUMN person_id TO id;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_person_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_name_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    END IF;
   END IF;
 END';
 -- rename the column `author_id` of `posts` to `user_id`
 ALTER TABLE posts RENAME COLUMN author_id TO user_id;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE posts RENAME CONSTRAINT posts_author_id_not_null TO posts_user_id_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''posts''::regclass AND conname = ''posts_author_id_not_null'') THEN
+      ALTER TABLE posts RENAME CONSTRAINT posts_author_id_not_null TO posts_user_id_not_null;
+    END IF;
   END IF;
 END';
 -- rename the constraint `posts_author_id_fkey` of `posts` to `posts_user_id_fkey`

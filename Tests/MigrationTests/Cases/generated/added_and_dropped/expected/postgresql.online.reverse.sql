@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,7 +19,6 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `lines_sum_key` of `lines`
 ALTER TABLE lines DROP CONSTRAINT IF EXISTS lines_sum_key;
-DROP INDEX IF EXISTS lines_sum_key;
 -- drop `sum` of `lines`
 ALTER TABLE lines DROP COLUMN sum;
 SET LOCAL statement_timeout = '3600s';
@@ -29,7 +29,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `lines_total_check` to `lines` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -41,6 +42,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `lines_total_check` to `lines` for rows to come
 ALTER TABLE lines ADD CONSTRAINT lines_total_check CHECK (total < 1000) NOT VALID;
 COMMIT;
 

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `full_name` to `people`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `full_name` to `people`, without values at first
 ALTER TABLE people ADD COLUMN full_name text;
 COMMIT;
 
@@ -46,7 +49,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `full_name` of `people` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -58,6 +62,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `full_name` of `people` not become NULL any more
 ALTER TABLE people ADD CONSTRAINT full_name_schemac_not_null CHECK (full_name IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -94,9 +100,10 @@ ALTER TABLE people VALIDATE CONSTRAINT full_name_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -122,6 +129,9 @@ ALTER TABLE people DROP COLUMN name;
 SET LOCAL statement_timeout = '3600s';
 -- make the column `search` of `people` anew
 ALTER TABLE people ADD COLUMN search text GENERATED ALWAYS AS (lower(full_name)) STORED;
--- create the index `people_search_idx` on `people`
-CREATE INDEX people_search_idx ON people (search);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `people_search_idx` on `people`, while clients go on
+CREATE INDEX CONCURRENTLY people_search_idx ON people (search);

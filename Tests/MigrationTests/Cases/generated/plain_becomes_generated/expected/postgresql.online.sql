@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -23,6 +24,9 @@ ALTER TABLE lines DROP COLUMN total;
 SET LOCAL statement_timeout = '3600s';
 -- make the column `total` of `lines` anew
 ALTER TABLE lines ADD COLUMN total integer GENERATED ALWAYS AS (price * 2) STORED NOT NULL;
--- create the index `lines_total_idx` on `lines`
-CREATE INDEX lines_total_idx ON lines (total);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `lines_total_idx` on `lines`, while clients go on
+CREATE INDEX CONCURRENTLY lines_total_idx ON lines (total);

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -20,7 +21,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER INDEX IF EXISTS by_x RENAME TO by_x_schemac_gone;
 -- drop the unique constraint `by_y` of `b`
 ALTER TABLE b DROP CONSTRAINT IF EXISTS by_y;
-DROP INDEX IF EXISTS by_y;
 COMMIT;
 
 SET lock_timeout = '600s';

@@ -17,7 +17,8 @@ CREATE UNIQUE INDEX CONCURRENTLY by_y ON b (x);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `by_y` of `b` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -29,6 +30,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `by_y` of `b` of that index
 ALTER TABLE b ADD CONSTRAINT by_y UNIQUE USING INDEX by_y;
 COMMIT;
 

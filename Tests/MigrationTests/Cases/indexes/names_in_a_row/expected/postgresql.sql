@@ -1,7 +1,5 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '10s';
-
 BEGIN;
 
 -- rename the index `i3` to `i4`

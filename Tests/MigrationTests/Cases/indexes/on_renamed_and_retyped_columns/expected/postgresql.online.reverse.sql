@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,8 +27,12 @@ ALTER TABLE events RENAME COLUMN starts_at TO start_date;
 ALTER TABLE events RENAME COLUMN type TO kind;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE events RENAME CONSTRAINT events_starts_at_not_null TO events_start_date_not_null;
-    ALTER TABLE events RENAME CONSTRAINT events_type_not_null TO events_kind_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''events''::regclass AND conname = ''events_starts_at_not_null'') THEN
+      ALTER TABLE events RENAME CONSTRAINT events_starts_at_not_null TO events_start_date_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''events''::regclass AND conname = ''events_type_not_null'') THEN
+      ALTER TABLE events RENAME CONSTRAINT events_type_not_null TO events_kind_not_null;
+    END IF;
   END IF;
 END';
 SET LOCAL statement_timeout = '3600s';

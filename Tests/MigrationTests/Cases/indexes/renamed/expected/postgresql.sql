@@ -1,7 +1,5 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '10s';
-
 BEGIN;
 
 -- rename the index `docs_by_title` to `docs_title_idx`

@@ -1,9 +1,17 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `nickname` of `users`
+ALTER TABLE IF EXISTS users DROP CONSTRAINT IF EXISTS nickname_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -20,7 +28,9 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE users RENAME COLUMN nickname TO nick;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT users_nickname_not_null TO users_nick_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''users_nickname_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT users_nickname_not_null TO users_nick_not_null;
+    END IF;
   END IF;
 END';
 -- let `nick` of `users` be NULL

@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS seats_pkey_schemac_back ON seats (id);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,7 +27,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE tickets DROP CONSTRAINT IF EXISTS tickets_seat_area_seat_id_fkey;
 -- drop the primary key `seats_pkey` of `seats`
 ALTER TABLE seats DROP CONSTRAINT IF EXISTS seats_pkey;
-DROP INDEX IF EXISTS seats_pkey;
 -- let `area` of `seats` be NULL
 ALTER TABLE seats ALTER COLUMN area DROP NOT NULL;
 -- drop `seat_area` of `tickets`
@@ -38,7 +38,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `tickets_seat_id_fkey` to `tickets` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -51,6 +52,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `tickets_seat_id_fkey` to `tickets` for rows to come
 ALTER TABLE tickets ADD CONSTRAINT tickets_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES seats (id) NOT VALID;
 COMMIT;
 

@@ -28,7 +28,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `area` of `seats` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,6 +41,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `area` of `seats` not become NULL any more
 ALTER TABLE seats ADD CONSTRAINT area_schemac_not_null CHECK (area IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -78,7 +81,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `seat_area` to `tickets`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -90,6 +94,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `seat_area` to `tickets`, without values at first
 ALTER TABLE tickets ADD COLUMN seat_area text;
 COMMIT;
 
@@ -121,7 +127,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `seat_area` of `tickets` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -133,6 +140,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `seat_area` of `tickets` not become NULL any more
 ALTER TABLE tickets ADD CONSTRAINT seat_area_schemac_not_null CHECK (seat_area IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -174,9 +183,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_schemac_new ON seats (area, id);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -209,7 +219,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `tickets_seat_area_seat_id_fkey` to `tickets` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -222,6 +233,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `tickets_seat_area_seat_id_fkey` to `tickets` for rows to come
 ALTER TABLE tickets ADD CONSTRAINT tickets_seat_area_seat_id_fkey FOREIGN KEY (seat_area, seat_id) REFERENCES seats (area, id) NOT VALID;
 COMMIT;
 

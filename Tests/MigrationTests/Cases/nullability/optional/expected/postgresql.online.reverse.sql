@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `name`, `parent` of `users` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `name`, `parent` of `users` not become NULL any more
 ALTER TABLE users
   ADD CONSTRAINT name_schemac_filled CHECK (name IS NOT NULL) NOT VALID,
   ADD CONSTRAINT parent_schemac_filled CHECK (parent IS NOT NULL) NOT VALID;
@@ -30,9 +33,10 @@ ALTER TABLE users
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS lines_pkey_schemac_back ON lines (name);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -23,10 +24,8 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `lines_name_key` of `lines`
 ALTER TABLE lines DROP CONSTRAINT IF EXISTS lines_name_key;
-DROP INDEX IF EXISTS lines_name_key;
 -- drop the primary key `lines_pkey` of `lines`
 ALTER TABLE lines DROP CONSTRAINT IF EXISTS lines_pkey;
-DROP INDEX IF EXISTS lines_pkey;
 -- drop `id` of `lines`
 ALTER TABLE lines DROP COLUMN id;
 -- make the primary key `lines_pkey` of `lines` of that index

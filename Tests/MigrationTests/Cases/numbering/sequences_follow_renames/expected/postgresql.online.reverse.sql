@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -32,9 +33,15 @@ ALTER TABLE users RENAME COLUMN person_id TO id;
 ALTER TABLE users RENAME COLUMN no TO number;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_no_not_null TO users_number_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_x_not_null TO users_x_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_person_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_person_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_no_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_no_not_null TO users_number_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_x_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_x_not_null TO users_x_not_null;
+    END IF;
   END IF;
 END';
 COMMIT;

@@ -1,12 +1,14 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
+      LOCK TABLE customers IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
@@ -22,7 +24,6 @@ ALTER TABLE orders DROP CONSTRAINT IF EXISTS orders_customer_id_fkey;
 ALTER TABLE orders DROP CONSTRAINT IF EXISTS paid;
 -- drop the unique constraint `orders_customer_id_email_key` of `orders`
 ALTER TABLE orders DROP CONSTRAINT IF EXISTS orders_customer_id_email_key;
-DROP INDEX IF EXISTS orders_customer_id_email_key;
 -- let `email` of `orders` be NULL
 ALTER TABLE orders ALTER COLUMN email DROP NOT NULL;
 -- drop `token` of `orders`

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `token` to `orders`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `token` to `orders`, without values at first
 ALTER TABLE orders ADD COLUMN token uuid,
   ALTER COLUMN token SET DEFAULT gen_random_uuid();
 COMMIT;
@@ -47,7 +50,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `token`, `email` of `orders` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -59,6 +63,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `token`, `email` of `orders` not become NULL any more
 ALTER TABLE orders
   ADD CONSTRAINT token_schemac_not_null CHECK (token IS NOT NULL) NOT VALID,
   ADD CONSTRAINT email_schemac_not_null CHECK (email IS NOT NULL) NOT VALID;
@@ -99,9 +105,10 @@ ALTER TABLE orders
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -131,7 +138,8 @@ CREATE UNIQUE INDEX CONCURRENTLY orders_customer_id_email_key ON orders (custome
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `orders_customer_id_email_key` of `orders` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -143,6 +151,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `orders_customer_id_email_key` of `orders` of that index
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_email_key UNIQUE USING INDEX orders_customer_id_email_key;
 COMMIT;
 
@@ -159,7 +169,8 @@ CREATE INDEX CONCURRENTLY orders_email_total_idx ON orders (email, total);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `paid` to `orders` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -171,6 +182,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `paid` to `orders` for rows to come
 ALTER TABLE orders ADD CONSTRAINT paid CHECK (total >= 0) NOT VALID;
 COMMIT;
 
@@ -184,7 +197,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `orders_customer_id_fkey` to `orders` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -197,6 +211,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `orders_customer_id_fkey` to `orders` for rows to come
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

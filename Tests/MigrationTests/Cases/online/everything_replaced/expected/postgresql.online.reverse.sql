@@ -8,7 +8,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS target_code_schemac_back ON old_t
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `aims_schemac_back` to `things` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -21,6 +22,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `aims_schemac_back` to `things` for rows to come
 ALTER TABLE things ADD CONSTRAINT aims_schemac_back FOREIGN KEY (target_id) REFERENCES old_targets (id) NOT VALID;
 COMMIT;
 
@@ -34,7 +37,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `small_schemac_back` to `things` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -46,6 +50,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `small_schemac_back` to `things` for rows to come
 ALTER TABLE things ADD CONSTRAINT small_schemac_back CHECK (a < 1000) NOT VALID;
 COMMIT;
 
@@ -72,12 +78,14 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS things_key_schemac_back ON things (a);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
+      LOCK TABLE new_targets IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE old_targets IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
       RETURN;
@@ -92,17 +100,14 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE things DROP CONSTRAINT IF EXISTS aims;
 -- drop the unique constraint `target_code` of `old_targets`
 ALTER TABLE old_targets DROP CONSTRAINT IF EXISTS target_code;
-DROP INDEX IF EXISTS target_code;
 -- drop the check `small` of `things`
 ALTER TABLE things DROP CONSTRAINT IF EXISTS small;
 -- move the index `by_c` out of the way
 ALTER INDEX IF EXISTS by_c RENAME TO by_c_schemac_gone;
 -- drop the unique constraint `one` of `things`
 ALTER TABLE things DROP CONSTRAINT IF EXISTS one;
-DROP INDEX IF EXISTS one;
 -- drop the primary key `things_key` of `things`
 ALTER TABLE things DROP CONSTRAINT IF EXISTS things_key;
-DROP INDEX IF EXISTS things_key;
 -- make the unique constraint `target_code` of `old_targets` of that index
 ALTER TABLE old_targets ADD CONSTRAINT target_code UNIQUE USING INDEX target_code_schemac_back;
 -- make the unique constraint `one` of `things` of that index

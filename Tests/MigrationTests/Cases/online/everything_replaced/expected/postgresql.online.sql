@@ -8,7 +8,8 @@ CREATE UNIQUE INDEX CONCURRENTLY target_code_schemac_new ON old_targets (code, i
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `aims_schemac_new` to `things` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -21,6 +22,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `aims_schemac_new` to `things` for rows to come
 ALTER TABLE things ADD CONSTRAINT aims_schemac_new FOREIGN KEY (target_id) REFERENCES new_targets (id) ON DELETE SET NULL NOT VALID;
 COMMIT;
 
@@ -34,7 +37,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `small_schemac_new` to `things` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -46,6 +50,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `small_schemac_new` to `things` for rows to come
 ALTER TABLE things ADD CONSTRAINT small_schemac_new CHECK (a < 2000) NOT VALID;
 COMMIT;
 
@@ -72,9 +78,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY things_key_schemac_new ON things (a, b);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

@@ -1,9 +1,17 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+-- drop what stands for NOT NULL at `email` of `people`
+ALTER TABLE IF EXISTS people DROP CONSTRAINT IF EXISTS email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,8 +48,12 @@ ALTER INDEX people_email_key RENAME TO users_mail_key;
 -- let the NOT NULLs of `teams` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE teams RENAME CONSTRAINT groups_id_not_null TO teams_id_not_null;
-    ALTER TABLE teams RENAME CONSTRAINT groups_name_not_null TO teams_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''teams''::regclass AND conname = ''groups_id_not_null'') THEN
+      ALTER TABLE teams RENAME CONSTRAINT groups_id_not_null TO teams_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''teams''::regclass AND conname = ''groups_name_not_null'') THEN
+      ALTER TABLE teams RENAME CONSTRAINT groups_name_not_null TO teams_name_not_null;
+    END IF;
   END IF;
 END';
 -- rename the column `group_id` of `users` to `team_id`
@@ -50,9 +62,15 @@ ALTER TABLE users RENAME COLUMN group_id TO team_id;
 ALTER TABLE users RENAME COLUMN email TO mail;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_group_id_not_null TO users_team_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_mail_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_group_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_group_id_not_null TO users_team_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_email_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_mail_not_null;
+    END IF;
   END IF;
 END';
 -- add the column `first` to `users`
@@ -71,22 +89,55 @@ ALTER TABLE users
   ALTER COLUMN id TYPE integer,
   ALTER COLUMN team_id TYPE integer,
   ALTER COLUMN mail TYPE varchar(40);
+SET LOCAL statement_timeout = '60s';
 -- in `users`, let `first` be what it says; let `last` be what it says
 ALTER TABLE users
-  ALTER COLUMN first SET NOT NULL,
-  ALTER COLUMN last SET NOT NULL;
-SET LOCAL statement_timeout = '60s';
+  ADD CONSTRAINT first_schemac_filled CHECK (first IS NOT NULL) NOT VALID,
+  ADD CONSTRAINT last_schemac_filled CHECK (last IS NOT NULL) NOT VALID;
 -- drop `name` of `users`
 ALTER TABLE users DROP COLUMN name;
 -- add the check `mailed` to `users`
 ALTER TABLE users ADD CONSTRAINT mailed CHECK (length(mail) > 3) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `users_lower_idx` on `users`
-CREATE INDEX users_lower_idx ON users ((lower(mail)));
-SET LOCAL statement_timeout = '60s';
 -- add the foreign key `users_team_id_fkey` to `users` for rows to come
 ALTER TABLE users ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams (id) NOT VALID;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `first`, `last` of `users` have values in all rows
+ALTER TABLE users
+  VALIDATE CONSTRAINT first_schemac_filled,
+  VALIDATE CONSTRAINT last_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make `first`, `last` of `users` NOT NULL, as is known now
+ALTER TABLE users
+  ALTER COLUMN first SET NOT NULL, DROP CONSTRAINT first_schemac_filled,
+  ALTER COLUMN last SET NOT NULL, DROP CONSTRAINT last_schemac_filled;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_lower_idx` on `users`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS users_lower_idx ON users ((lower(mail)));
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

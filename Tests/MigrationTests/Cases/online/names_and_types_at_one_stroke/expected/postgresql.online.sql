@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `name` to `users`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `name` to `users`, without values at first
 ALTER TABLE users ADD COLUMN name text;
 COMMIT;
 
@@ -46,7 +49,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `name` of `users` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -58,6 +62,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `name` of `users` not become NULL any more
 ALTER TABLE users ADD CONSTRAINT name_schemac_not_null CHECK (name IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -94,9 +100,10 @@ ALTER TABLE users VALIDATE CONSTRAINT name_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -155,25 +162,54 @@ ALTER TABLE people
   ALTER COLUMN id TYPE bigint,
   ALTER COLUMN group_id TYPE bigint,
   ALTER COLUMN email TYPE text USING coalesce(CAST(email AS text), first || '@example.com');
+SET LOCAL statement_timeout = '60s';
 -- in `people`, make `email` NOT NULL; let `name` be what it says
 ALTER TABLE people
-  ALTER COLUMN email SET NOT NULL,
+  ADD CONSTRAINT email_schemac_not_null CHECK (email IS NOT NULL) NOT VALID,
   ALTER COLUMN name SET NOT NULL,
   DROP CONSTRAINT name_schemac_not_null;
-SET LOCAL statement_timeout = '60s';
 -- drop `first`, `last` of `people`
 ALTER TABLE people
   DROP COLUMN first,
   DROP COLUMN last;
 -- add the check `mailed` to `people`
 ALTER TABLE people ADD CONSTRAINT mailed CHECK (length(email) > 4) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `people_lower_idx` on `people`
-CREATE INDEX people_lower_idx ON people ((lower(email)));
-SET LOCAL statement_timeout = '60s';
 -- add the foreign key `people_group_id_fkey` to `people` for rows to come
 ALTER TABLE people ADD CONSTRAINT people_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups (id) NOT VALID;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `email` of `people` have values in all rows
+ALTER TABLE people VALIDATE CONSTRAINT email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE people IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- make `email` of `people` NOT NULL, as is known now
+ALTER TABLE people ALTER COLUMN email SET NOT NULL, DROP CONSTRAINT email_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `people_lower_idx` on `people`, while clients go on
+CREATE INDEX CONCURRENTLY people_lower_idx ON people ((lower(email)));
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

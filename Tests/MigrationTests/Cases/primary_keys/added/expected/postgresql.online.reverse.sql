@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,7 +19,6 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the primary key `settings_pkey` of `settings`
 ALTER TABLE settings DROP CONSTRAINT IF EXISTS settings_pkey;
-DROP INDEX IF EXISTS settings_pkey;
 -- let `name` of `settings` be NULL
 ALTER TABLE settings ALTER COLUMN name DROP NOT NULL;
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,10 +19,8 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `seats_id_key` of `seats`
 ALTER TABLE seats DROP CONSTRAINT IF EXISTS seats_id_key;
-DROP INDEX IF EXISTS seats_id_key;
 -- drop the primary key `seats_by_room` of `seats`
 ALTER TABLE seats DROP CONSTRAINT IF EXISTS seats_by_room;
-DROP INDEX IF EXISTS seats_by_room;
 COMMIT;
 
 SET lock_timeout = '600s';
@@ -32,7 +31,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS seats_pkey ON seats (id);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the primary key `seats_pkey` of `seats` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -44,5 +44,7 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the primary key `seats_pkey` of `seats` of that index
 ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey;
 COMMIT;

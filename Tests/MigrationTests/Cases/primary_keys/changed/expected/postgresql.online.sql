@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,7 +29,8 @@ CREATE UNIQUE INDEX CONCURRENTLY seats_id_key ON seats (id);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `seats_id_key` of `seats` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,6 +42,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `seats_id_key` of `seats` of that index
 ALTER TABLE seats ADD CONSTRAINT seats_id_key UNIQUE USING INDEX seats_id_key;
 COMMIT;
 
@@ -51,7 +55,8 @@ CREATE UNIQUE INDEX CONCURRENTLY seats_by_room ON seats (room, number);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the primary key `seats_by_room` of `seats` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -63,5 +68,7 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the primary key `seats_by_room` of `seats` of that index
 ALTER TABLE seats ADD CONSTRAINT seats_by_room PRIMARY KEY USING INDEX seats_by_room;
 COMMIT;

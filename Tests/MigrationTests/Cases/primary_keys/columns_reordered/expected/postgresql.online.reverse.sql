@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS rooms_pkey_schemac_back ON rooms (house, number);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,7 +27,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE beds DROP CONSTRAINT IF EXISTS beds_house_number_fkey;
 -- drop the primary key `rooms_pkey` of `rooms`
 ALTER TABLE rooms DROP CONSTRAINT IF EXISTS rooms_pkey;
-DROP INDEX IF EXISTS rooms_pkey;
 -- make the primary key `rooms_pkey` of `rooms` of that index
 ALTER TABLE rooms ADD CONSTRAINT rooms_pkey PRIMARY KEY USING INDEX rooms_pkey_schemac_back;
 -- add the foreign key `beds_house_number_fkey` to `beds` for rows to come

@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `place` of `settings` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `place` of `settings` not become NULL any more
 ALTER TABLE settings ADD CONSTRAINT place_schemac_not_null CHECK (place IS NOT NULL) NOT VALID;
 COMMIT;
 
@@ -26,9 +29,10 @@ ALTER TABLE settings VALIDATE CONSTRAINT place_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -55,7 +59,8 @@ CREATE UNIQUE INDEX CONCURRENTLY settings_pkey ON settings (name, place);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the primary key `settings_pkey` of `settings` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -67,5 +72,7 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the primary key `settings_pkey` of `settings` of that index
 ALTER TABLE settings ADD CONSTRAINT settings_pkey PRIMARY KEY USING INDEX settings_pkey;
 COMMIT;

@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey_schemac_back ON users (email);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,10 +27,8 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_user_email_fkey;
 -- drop the unique constraint `users_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email_key;
-DROP INDEX IF EXISTS users_email_key;
 -- drop the primary key `users_pkey` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_pkey;
-DROP INDEX IF EXISTS users_pkey;
 -- drop `id` of `users`
 ALTER TABLE users DROP COLUMN id;
 -- make the primary key `users_pkey` of `users` of that index

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -36,7 +37,8 @@ CREATE UNIQUE INDEX CONCURRENTLY users_email_key ON users (email);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `users_email_key` of `users` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -48,13 +50,16 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `users_email_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key;
 COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -67,6 +72,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
 ALTER TABLE posts ADD CONSTRAINT posts_user_email_fkey FOREIGN KEY (user_email) REFERENCES users (email) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

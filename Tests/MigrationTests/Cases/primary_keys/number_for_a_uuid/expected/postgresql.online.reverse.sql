@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey_schemac_back ON users (old_id);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,15 +27,15 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_user_id_fkey;
 -- drop the unique constraint `users_old_id_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_old_id_key;
-DROP INDEX IF EXISTS users_old_id_key;
 -- drop the primary key `users_pkey` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_pkey;
-DROP INDEX IF EXISTS users_pkey;
 -- rename the column `old_id` of `users` to `id`
 ALTER TABLE users RENAME COLUMN old_id TO id;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT users_old_id_not_null TO users_id_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''users_old_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT users_old_id_not_null TO users_id_not_null;
+    END IF;
   END IF;
 END';
 -- drop `number` of `users`

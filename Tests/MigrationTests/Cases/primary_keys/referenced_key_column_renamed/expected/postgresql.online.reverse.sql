@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -22,7 +23,9 @@ ALTER SEQUENCE IF EXISTS "User Accounts_uid_seq" RENAME TO "User Accounts_id_seq
 ALTER TABLE "User Accounts" RENAME COLUMN uid TO id;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"User Accounts"''::regclass AND conname = ''User Accounts_uid_not_null'') THEN
+      ALTER TABLE "User Accounts" RENAME CONSTRAINT "User Accounts_uid_not_null" TO "User Accounts_id_not_null";
+    END IF;
   END IF;
 END';
 COMMIT;

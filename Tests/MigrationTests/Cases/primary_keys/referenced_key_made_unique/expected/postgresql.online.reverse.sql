@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey_schemac_back ON users (id);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,10 +29,8 @@ ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_user_id_fkey;
 ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_user_email_fkey;
 -- drop the unique constraint `users_id_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_id_key;
-DROP INDEX IF EXISTS users_id_key;
 -- drop the primary key `users_pkey` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_pkey;
-DROP INDEX IF EXISTS users_pkey;
 -- make the primary key `users_pkey` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY USING INDEX users_pkey_schemac_back;
 -- add the foreign key `posts_user_id_fkey` to `posts` for rows to come
@@ -46,7 +45,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_email_key ON users (email);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `users_email_key` of `users` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -58,6 +58,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `users_email_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key;
 COMMIT;
 
@@ -71,7 +73,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -84,6 +87,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
 ALTER TABLE posts ADD CONSTRAINT posts_user_email_fkey FOREIGN KEY (user_email) REFERENCES users (email) ON DELETE CASCADE NOT VALID;
 COMMIT;
 

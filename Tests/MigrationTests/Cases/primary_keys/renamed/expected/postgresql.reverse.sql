@@ -1,7 +1,5 @@
 -- Made by schemac: from to to from.
 
-SET lock_timeout = '10s';
-
 BEGIN;
 
 -- rename the primary key `a_pkey` to `a_key`

@@ -1,7 +1,5 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '10s';
-
 BEGIN;
 
 -- rename the primary key `a_key` to `a_pkey`

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -21,7 +22,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE b DROP CONSTRAINT IF EXISTS b_a_id_fkey;
 -- drop the primary key `a_identity` of `a`
 ALTER TABLE a DROP CONSTRAINT IF EXISTS a_identity;
-DROP INDEX IF EXISTS a_identity;
 COMMIT;
 
 SET lock_timeout = '600s';
@@ -32,7 +32,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS a_key ON a (id);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the primary key `a_key` of `a` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -44,13 +45,16 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the primary key `a_key` of `a` of that index
 ALTER TABLE a ADD CONSTRAINT a_key PRIMARY KEY USING INDEX a_key;
 COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `b_a_id_fkey` to `b` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -63,6 +67,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `b_a_id_fkey` to `b` for rows to come
 ALTER TABLE b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES a (id) NOT VALID;
 COMMIT;
 

@@ -28,7 +28,8 @@ END';
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- let `number`, `problem`, `found`, `touched`, `schemac_found` of `schemac_found` not become NULL any more
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,6 +41,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- let `number`, `problem`, `found`, `touched`, `schemac_found` of `schemac_found` not become NULL any more
 ALTER TABLE schemac_found
   ADD CONSTRAINT number_schemac_not_null CHECK (number IS NOT NULL) NOT VALID,
   ADD CONSTRAINT problem_schemac_not_null CHECK (problem IS NOT NULL) NOT VALID,
@@ -86,9 +89,10 @@ ALTER TABLE schemac_found
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '3600s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -123,7 +127,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `schemac_found_schemac_found_check` to `schemac_found` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -135,6 +140,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `schemac_found_schemac_found_check` to `schemac_found` for rows to come
 ALTER TABLE schemac_found ADD CONSTRAINT schemac_found_schemac_found_check CHECK (schemac_found > 0) NOT VALID;
 COMMIT;
 

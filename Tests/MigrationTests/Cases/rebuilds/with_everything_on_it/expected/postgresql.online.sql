@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -35,12 +36,17 @@ ALTER TABLE t ADD COLUMN c bigint GENERATED ALWAYS AS (b * 2) STORED;
 SET LOCAL statement_timeout = '60s';
 -- add the check `t_b_check` to `t`
 ALTER TABLE t ADD CONSTRAINT t_b_check CHECK (b > 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `t_b_c_idx` on `t`
-CREATE INDEX t_b_c_idx ON t (b, c);
--- create the index `t_a_idx` on `t`
-CREATE INDEX t_a_idx ON t (a) WHERE b > 1;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `t_b_c_idx` on `t`, while clients go on
+CREATE INDEX CONCURRENTLY t_b_c_idx ON t (b, c);
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `t_a_idx` on `t`, while clients go on
+CREATE INDEX CONCURRENTLY t_a_idx ON t (a) WHERE b > 1;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -27,18 +27,18 @@ CREATE TABLE old.things (
 );
 
 INSERT INTO old.things (id, kind)
-  SELECT id, kind::old.kind FROM schemac_backup_fb84be5a."old.things";
+  SELECT id, kind::old.kind FROM schemac_backup_03ef9b5e."old.things";
 
--- drop the schema `schemac_backup_fb84be5a`, whose rows are back
-DROP TABLE schemac_backup_fb84be5a."old.things";
+-- drop the schema `schemac_backup_03ef9b5e`, whose rows are back
+DROP TABLE schemac_backup_03ef9b5e."old.things";
 
-DROP SCHEMA schemac_backup_fb84be5a;
+DROP SCHEMA schemac_backup_03ef9b5e;
 
 -- drop the schema `new`, unless something else is in it
 DO 'BEGIN
   DROP SCHEMA IF EXISTS new;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema new stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema new stays: something else needs it'';
 END';
 
 COMMIT;

@@ -9,10 +9,10 @@ BEGIN;
 -- create the schema `new`
 CREATE SCHEMA IF NOT EXISTS new;
 
--- keep what is deleted in the schema `schemac_backup_fb84be5a`
-CREATE SCHEMA schemac_backup_fb84be5a;
+-- keep what is deleted in the schema `schemac_backup_03ef9b5e`
+CREATE SCHEMA schemac_backup_03ef9b5e;
 
-CREATE TABLE schemac_backup_fb84be5a."old.things" AS
+CREATE TABLE schemac_backup_03ef9b5e."old.things" AS
   SELECT id, kind::text AS kind FROM old.things;
 
 -- drop `old.things`
@@ -39,7 +39,7 @@ ALTER TABLE new.things ADD CONSTRAINT things_kept_id_fkey FOREIGN KEY (kept_id) 
 DO 'BEGIN
   DROP SCHEMA IF EXISTS old;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema old stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema old stays: something else needs it'';
 END';
 
 COMMIT;

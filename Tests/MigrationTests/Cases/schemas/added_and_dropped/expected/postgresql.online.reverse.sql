@@ -8,12 +8,14 @@ CREATE SCHEMA IF NOT EXISTS old;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
+      LOCK TABLE kept IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE new.things IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
@@ -44,6 +46,6 @@ BEGIN;
 DO 'BEGIN
   DROP SCHEMA IF EXISTS new;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema new stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema new stays: something else needs it'';
 END';
 COMMIT;

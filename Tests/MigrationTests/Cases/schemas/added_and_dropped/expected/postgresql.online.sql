@@ -8,9 +8,10 @@ CREATE SCHEMA IF NOT EXISTS new;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -49,6 +50,6 @@ BEGIN;
 DO 'BEGIN
   DROP SCHEMA IF EXISTS old;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema old stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema old stays: something else needs it'';
 END';
 COMMIT;

@@ -31,7 +31,7 @@ CREATE TABLE old.things (
 DO 'BEGIN
   DROP SCHEMA IF EXISTS new;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema new stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema new stays: something else needs it'';
 END';
 
 COMMIT;

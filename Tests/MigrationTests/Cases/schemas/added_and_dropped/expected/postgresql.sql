@@ -34,7 +34,7 @@ ALTER TABLE new.things ADD CONSTRAINT things_kept_id_fkey FOREIGN KEY (kept_id) 
 DO 'BEGIN
   DROP SCHEMA IF EXISTS old;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema old stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema old stays: something else needs it'';
 END';
 
 COMMIT;

@@ -33,7 +33,7 @@ CREATE TRIGGER users_on_update BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCT
 DO 'BEGIN
   DROP SCHEMA IF EXISTS auth;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema auth stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema auth stays: something else needs it'';
 END';
 
 COMMIT;

@@ -8,9 +8,10 @@ CREATE SCHEMA IF NOT EXISTS old;
 COMMIT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -36,8 +37,12 @@ ALTER SEQUENCE IF EXISTS old.people_id_seq RENAME TO users_id_seq;
 -- let the NOT NULLs of `old.users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE old.users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
-    ALTER TABLE old.users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''old.users''::regclass AND conname = ''people_id_not_null'') THEN
+      ALTER TABLE old.users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''old.users''::regclass AND conname = ''people_name_not_null'') THEN
+      ALTER TABLE old.users RENAME CONSTRAINT people_name_not_null TO users_name_not_null;
+    END IF;
   END IF;
 END';
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -42,6 +43,6 @@ BEGIN;
 DO 'BEGIN
   DROP SCHEMA IF EXISTS old;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema old stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema old stays: something else needs it'';
 END';
 COMMIT;

@@ -33,7 +33,7 @@ END';
 DO 'BEGIN
   DROP SCHEMA IF EXISTS old;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE NOTICE USING MESSAGE = ''the schema old stays: something else needs it'';
+  RAISE WARNING USING MESSAGE = ''the schema old stays: something else needs it'';
 END';
 
 COMMIT;

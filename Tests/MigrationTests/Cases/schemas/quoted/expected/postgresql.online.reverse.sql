@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -22,7 +23,9 @@ ALTER INDEX "My Schema"."odd.name_x""z_key" RENAME TO "odd.name_x""y_key";
 ALTER TABLE "My Schema"."odd.name" RENAME COLUMN "x""z" TO "x""y";
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "My Schema"."odd.name" RENAME CONSTRAINT "odd.name_x""z_not_null" TO "odd.name_x""y_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"My Schema"."odd.name"''::regclass AND conname = ''odd.name_x"z_not_null'') THEN
+      ALTER TABLE "My Schema"."odd.name" RENAME CONSTRAINT "odd.name_x""z_not_null" TO "odd.name_x""y_not_null";
+    END IF;
   END IF;
 END';
 -- change the type of `My Schema.odd.name.x"y` to text

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -20,7 +21,9 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE t RENAME COLUMN full_name TO name;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE t RENAME CONSTRAINT t_full_name_not_null TO t_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_full_name_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_full_name_not_null TO t_name_not_null;
+    END IF;
   END IF;
 END';
 -- add the column `full_name` to `t`

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,9 +29,15 @@ ALTER TABLE t RENAME COLUMN c TO b;
 ALTER TABLE t RENAME COLUMN d TO c;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE t RENAME CONSTRAINT t_b_not_null TO t_a_not_null;
-    ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
-    ALTER TABLE t RENAME CONSTRAINT t_d_not_null TO t_c_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_b_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_b_not_null TO t_a_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_c_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_c_not_null TO t_b_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''t''::regclass AND conname = ''t_d_not_null'') THEN
+      ALTER TABLE t RENAME CONSTRAINT t_d_not_null TO t_c_not_null;
+    END IF;
   END IF;
 END';
 COMMIT;

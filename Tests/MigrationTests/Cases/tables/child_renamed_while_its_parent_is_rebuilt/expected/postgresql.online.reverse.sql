@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -29,8 +30,12 @@ ALTER SEQUENCE IF EXISTS articles_id_seq RENAME TO posts_id_seq;
 ALTER TABLE posts RENAME COLUMN author_id TO user_id;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE posts RENAME CONSTRAINT articles_id_not_null TO posts_id_not_null;
-    ALTER TABLE posts RENAME CONSTRAINT articles_author_id_not_null TO posts_user_id_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''posts''::regclass AND conname = ''articles_id_not_null'') THEN
+      ALTER TABLE posts RENAME CONSTRAINT articles_id_not_null TO posts_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''posts''::regclass AND conname = ''articles_author_id_not_null'') THEN
+      ALTER TABLE posts RENAME CONSTRAINT articles_author_id_not_null TO posts_user_id_not_null;
+    END IF;
   END IF;
 END';
 -- rename the constraint `articles_author_id_fkey` of `posts` to `posts_user_id_fkey`

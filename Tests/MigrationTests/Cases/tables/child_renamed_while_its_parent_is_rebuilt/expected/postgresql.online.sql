@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,7 +41,8 @@ COMMIT;
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the check `users_name_check` to `users` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -52,6 +54,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the check `users_name_check` to `users` for rows to come
 ALTER TABLE users ADD CONSTRAINT users_name_check CHECK (name <> '') NOT VALID;
 COMMIT;
 

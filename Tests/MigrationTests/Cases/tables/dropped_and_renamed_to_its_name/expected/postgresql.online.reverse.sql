@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -27,8 +28,12 @@ ALTER SEQUENCE IF EXISTS users_id_seq RENAME TO users_v2_id_seq;
 -- let the NOT NULLs of `users_v2` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users_v2 RENAME CONSTRAINT users_id_not_null TO users_v2_id_not_null;
-    ALTER TABLE users_v2 RENAME CONSTRAINT users_name_not_null TO users_v2_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users_v2''::regclass AND conname = ''users_id_not_null'') THEN
+      ALTER TABLE users_v2 RENAME CONSTRAINT users_id_not_null TO users_v2_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users_v2''::regclass AND conname = ''users_name_not_null'') THEN
+      ALTER TABLE users_v2 RENAME CONSTRAINT users_name_not_null TO users_v2_name_not_null;
+    END IF;
   END IF;
 END';
 -- create the table `users`

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,14 +29,20 @@ ALTER INDEX v3_pkey RENAME TO v2_pkey;
 -- let the NOT NULLs of `v1` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE v1 RENAME CONSTRAINT v2_id_not_null TO v1_id_not_null;
-    ALTER TABLE v1 RENAME CONSTRAINT v2_x_not_null TO v1_x_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''v1''::regclass AND conname = ''v2_id_not_null'') THEN
+      ALTER TABLE v1 RENAME CONSTRAINT v2_id_not_null TO v1_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''v1''::regclass AND conname = ''v2_x_not_null'') THEN
+      ALTER TABLE v1 RENAME CONSTRAINT v2_x_not_null TO v1_x_not_null;
+    END IF;
   END IF;
 END';
 -- let the NOT NULLs of `v2` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE v2 RENAME CONSTRAINT v3_id_not_null TO v2_id_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''v2''::regclass AND conname = ''v3_id_not_null'') THEN
+      ALTER TABLE v2 RENAME CONSTRAINT v3_id_not_null TO v2_id_not_null;
+    END IF;
   END IF;
 END';
 -- rename the constraint `v3_v1_id_fkey` of `v2` to `v2_v1_id_fkey`

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,8 +25,12 @@ ALTER INDEX users_pkey RENAME TO "Users_pkey";
 ALTER TABLE "Users" RENAME COLUMN id TO "Id";
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE "Users" RENAME CONSTRAINT users_id_not_null TO "Users_Id_not_null";
-    ALTER TABLE "Users" RENAME CONSTRAINT users_name_not_null TO "Users_name_not_null";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"Users"''::regclass AND conname = ''users_id_not_null'') THEN
+      ALTER TABLE "Users" RENAME CONSTRAINT users_id_not_null TO "Users_Id_not_null";
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''"Users"''::regclass AND conname = ''users_name_not_null'') THEN
+      ALTER TABLE "Users" RENAME CONSTRAINT users_name_not_null TO "Users_name_not_null";
+    END IF;
   END IF;
 END';
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -34,9 +35,15 @@ ALTER SEQUENCE IF EXISTS people_id_seq RENAME TO users_id_seq;
 -- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_email_not_null;
-    ALTER TABLE users RENAME CONSTRAINT people_at_not_null TO users_at_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_email_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_email_not_null TO users_email_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''people_at_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT people_at_not_null TO users_at_not_null;
+    END IF;
   END IF;
 END';
 -- rename the constraint `people_email_check` of `users` to `users_email_check`

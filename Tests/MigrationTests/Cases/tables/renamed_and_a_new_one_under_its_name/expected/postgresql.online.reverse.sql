@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -30,8 +31,12 @@ ALTER SEQUENCE IF EXISTS old_events_id_seq RENAME TO events_id_seq;
 -- let the NOT NULLs of `events` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE events RENAME CONSTRAINT old_events_id_not_null TO events_id_not_null;
-    ALTER TABLE events RENAME CONSTRAINT old_events_name_not_null TO events_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''events''::regclass AND conname = ''old_events_id_not_null'') THEN
+      ALTER TABLE events RENAME CONSTRAINT old_events_id_not_null TO events_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''events''::regclass AND conname = ''old_events_name_not_null'') THEN
+      ALTER TABLE events RENAME CONSTRAINT old_events_name_not_null TO events_name_not_null;
+    END IF;
   END IF;
 END';
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,8 +27,12 @@ ALTER SEQUENCE IF EXISTS members_id_seq RENAME TO users_id_seq;
 -- let the NOT NULLs of `users` follow, which have names from PostgreSQL 18 on
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE users RENAME CONSTRAINT members_id_not_null TO users_id_not_null;
-    ALTER TABLE users RENAME CONSTRAINT members_name_not_null TO users_name_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''members_id_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT members_id_not_null TO users_id_not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''users''::regclass AND conname = ''members_name_not_null'') THEN
+      ALTER TABLE users RENAME CONSTRAINT members_name_not_null TO users_name_not_null;
+    END IF;
   END IF;
 END';
 SET LOCAL statement_timeout = '3600s';

@@ -2,6 +2,8 @@
 -- irreversible: the rows that `users` held are lost: it comes back empty
 -- irreversible: the rows that `posts` held are lost: it comes back empty
 
+SET lock_timeout = '10s';
+
 BEGIN;
 
 -- create the type `role`

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -35,9 +36,15 @@ ALTER SEQUENCE IF EXISTS the_table_with_a_name_that_is_a_column_with_a_name_that
 ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME COLUMN another_column_with_quite_a_longer_name TO another_column_with_quite_a_long_name;
 DO 'BEGIN
   IF current_setting(''server_version_num'')::integer >= 180000 THEN
-    ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that__a_column_with_a_name_that__not_null TO a_table_with_a_name_that_is_a_column_with_a_name_that__not_null;
-    ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that__another_column_with_quite__not_null TO a_table_with_a_name_that_is_another_column_with_quite__not_null;
-    ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that_is_as_long_as_th_updated_at_not_null TO a_table_with_a_name_that_is_as_long_as_the__updated_at_not_null;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok''::regclass AND conname = ''the_table_with_a_name_that__a_column_with_a_name_that__not_null'') THEN
+      ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that__a_column_with_a_name_that__not_null TO a_table_with_a_name_that_is_a_column_with_a_name_that__not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok''::regclass AND conname = ''the_table_with_a_name_that__another_column_with_quite__not_null'') THEN
+      ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that__another_column_with_quite__not_null TO a_table_with_a_name_that_is_another_column_with_quite__not_null;
+    END IF;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = ''a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok''::regclass AND conname = ''the_table_with_a_name_that_is_as_long_as_th_updated_at_not_null'') THEN
+      ALTER TABLE a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok RENAME CONSTRAINT the_table_with_a_name_that_is_as_long_as_th_updated_at_not_null TO a_table_with_a_name_that_is_as_long_as_the__updated_at_not_null;
+    END IF;
   END IF;
 END';
 -- change the type of `a_table_with_a_name_that_is_as_long_as_the_server_lets_it_be_ok.another_column_with_quite_a_long_name` to text

@@ -6,9 +6,10 @@ SET statement_timeout = '0s';
 CREATE INDEX CONCURRENTLY words_schemac_new ON users USING gin ((to_tsvector('simple', name)));
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

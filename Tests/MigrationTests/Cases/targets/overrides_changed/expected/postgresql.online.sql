@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,10 +25,12 @@ ALTER TABLE users ALTER COLUMN email TYPE varchar(50);
 SET LOCAL statement_timeout = '60s';
 -- in `users`, give `score` its default
 ALTER TABLE users ALTER COLUMN score SET DEFAULT 3;
-SET LOCAL statement_timeout = '3600s';
--- create the index `users_title_idx` on `users`
-CREATE INDEX users_title_idx ON users (title, email);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `users_title_idx` on `users`, while clients go on
+CREATE INDEX CONCURRENTLY users_title_idx ON users (title, email);
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,7 +25,9 @@ ALTER TABLE tasks DROP COLUMN progress;
 ALTER TABLE tasks ADD COLUMN done boolean DEFAULT false NOT NULL;
 -- drop the type `progress`
 DROP TYPE progress;
-SET LOCAL statement_timeout = '3600s';
--- create the index `tasks_title_idx` on `tasks`
-CREATE INDEX tasks_title_idx ON tasks (title) WHERE NOT (done);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `tasks_title_idx` on `tasks`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS tasks_title_idx ON tasks (title) WHERE NOT (done);

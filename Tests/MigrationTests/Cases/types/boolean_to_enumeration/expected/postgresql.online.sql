@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -33,6 +34,9 @@ ALTER TABLE tasks
   ALTER COLUMN progress DROP DEFAULT,
   ALTER COLUMN progress TYPE progress USING CASE WHEN progress THEN 'done' ELSE 'open' END::progress,
   ALTER COLUMN progress SET DEFAULT 'open';
--- create the index `tasks_title_idx` on `tasks`
-CREATE INDEX tasks_title_idx ON tasks (title) WHERE progress <> 'done';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `tasks_title_idx` on `tasks`, while clients go on
+CREATE INDEX CONCURRENTLY tasks_title_idx ON tasks (title) WHERE progress <> 'done';

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -26,6 +27,9 @@ ALTER TABLE orders
   ALTER COLUMN state DROP DEFAULT,
   ALTER COLUMN state TYPE order_state USING CAST(state AS order_state),
   ALTER COLUMN state SET DEFAULT 'new';
--- create the index `orders_id_idx` on `orders`
-CREATE INDEX orders_id_idx ON orders (id) WHERE state = 'paid';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `orders_id_idx` on `orders`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_id_idx ON orders (id) WHERE state = 'paid';

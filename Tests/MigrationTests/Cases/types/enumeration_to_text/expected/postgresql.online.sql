@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -27,7 +28,9 @@ ALTER TABLE orders
 SET LOCAL statement_timeout = '60s';
 -- drop the type `order_state`
 DROP TYPE order_state;
-SET LOCAL statement_timeout = '3600s';
--- create the index `orders_id_idx` on `orders`
-CREATE INDEX orders_id_idx ON orders (id) WHERE state = 'paid';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `orders_id_idx` on `orders`, while clients go on
+CREATE INDEX CONCURRENTLY orders_id_idx ON orders (id) WHERE state = 'paid';

@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -29,10 +30,12 @@ ALTER TABLE codes
 SET LOCAL statement_timeout = '60s';
 -- add the check `codes_code_check` to `codes`
 ALTER TABLE codes ADD CONSTRAINT codes_code_check CHECK (code <> '') NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `codes_code_idx` on `codes`
-CREATE INDEX codes_code_idx ON codes (code) WHERE code <> '10';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `codes_code_idx` on `codes`, while clients go on
+CREATE INDEX CONCURRENTLY codes_code_idx ON codes (code) WHERE code <> '10';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

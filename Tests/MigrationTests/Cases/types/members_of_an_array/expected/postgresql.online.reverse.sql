@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -24,6 +25,9 @@ ALTER TABLE posts
   ALTER COLUMN numbers DROP DEFAULT,
   ALTER COLUMN numbers TYPE integer[] USING CAST(numbers AS integer[]),
   ALTER COLUMN numbers SET DEFAULT '{1}';
--- create the index `posts_numbers_idx` on `posts`
-CREATE INDEX posts_numbers_idx ON posts USING gin (numbers);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `posts_numbers_idx` on `posts`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS posts_numbers_idx ON posts USING gin (numbers);

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -22,7 +23,9 @@ DROP INDEX IF EXISTS visits_at_idx;
 ALTER TABLE visits DROP COLUMN at;
 -- make the column `at` of `visits` anew
 ALTER TABLE visits ADD COLUMN at timestamp DEFAULT (now() AT TIME ZONE 'UTC') NOT NULL;
-SET LOCAL statement_timeout = '3600s';
--- create the index `visits_at_idx` on `visits`
-CREATE INDEX visits_at_idx ON visits (at);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `visits_at_idx` on `visits`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS visits_at_idx ON visits (at);

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -37,14 +38,22 @@ ALTER TABLE sales ADD COLUMN twice bigint GENERATED ALWAYS AS (amount * 2) STORE
 SET LOCAL statement_timeout = '60s';
 -- add the check `positive` to `sales`
 ALTER TABLE sales ADD CONSTRAINT positive CHECK (amount > 0 AND amount < 1000000) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `sales_id_idx` on `sales`
-CREATE INDEX sales_id_idx ON sales (id) WHERE amount > 100;
--- create the index `sales_by_tens` on `sales`
-CREATE INDEX sales_by_tens ON sales ((amount / 10));
--- create the index `sales_twice_idx` on `sales`
-CREATE INDEX sales_twice_idx ON sales (twice);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `sales_id_idx` on `sales`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS sales_id_idx ON sales (id) WHERE amount > 100;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `sales_by_tens` on `sales`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS sales_by_tens ON sales ((amount / 10));
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `sales_twice_idx` on `sales`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS sales_twice_idx ON sales (twice);
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

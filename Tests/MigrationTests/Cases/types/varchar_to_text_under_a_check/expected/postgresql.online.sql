@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -36,10 +37,12 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE tickets ADD CONSTRAINT known CHECK (state IN ('open', 'closed')) NOT VALID;
 -- add the check `coded` to `tickets`
 ALTER TABLE tickets ADD CONSTRAINT coded CHECK (code IN ('none', 'some') OR code = state) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `tickets_id_idx` on `tickets`
-CREATE INDEX tickets_id_idx ON tickets (id) WHERE state IN ('open', 'closed') AND code <> 'none';
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `tickets_id_idx` on `tickets`, while clients go on
+CREATE INDEX CONCURRENTLY tickets_id_idx ON tickets (id) WHERE state IN ('open', 'closed') AND code <> 'none';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

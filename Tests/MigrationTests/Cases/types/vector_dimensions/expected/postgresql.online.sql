@@ -3,7 +3,8 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add `half_schemac_new` to `chunks`, without values at first
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -15,6 +16,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add `half_schemac_new` to `chunks`, without values at first
 ALTER TABLE chunks ADD COLUMN half_schemac_new halfvec(3);
 COMMIT;
 
@@ -44,9 +47,10 @@ BEGIN
 END';
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -66,6 +70,9 @@ ALTER TABLE chunks RENAME COLUMN half_schemac_new TO half;
 SET LOCAL statement_timeout = '3600s';
 -- change the type of `chunks.embedding` to vector(4)
 ALTER TABLE chunks ALTER COLUMN embedding TYPE vector(4) USING NULL;
--- create the index `chunks_embedding_idx` on `chunks`
-CREATE INDEX chunks_embedding_idx ON chunks USING hnsw (embedding vector_cosine_ops);
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `chunks_embedding_idx` on `chunks`, while clients go on
+CREATE INDEX CONCURRENTLY chunks_embedding_idx ON chunks USING hnsw (embedding vector_cosine_ops);

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -42,12 +43,17 @@ ALTER TABLE readings ADD COLUMN double_count integer GENERATED ALWAYS AS (count 
 SET LOCAL statement_timeout = '60s';
 -- add the check `readings_count_check` to `readings`
 ALTER TABLE readings ADD CONSTRAINT readings_count_check CHECK (count >= 0) NOT VALID;
-SET LOCAL statement_timeout = '3600s';
--- create the index `readings_label_idx` on `readings`
-CREATE INDEX readings_label_idx ON readings (label) WHERE label <> 'none';
--- create the index `readings_by_length` on `readings`
-CREATE INDEX readings_by_length ON readings ((length(label)));
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `readings_label_idx` on `readings`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS readings_label_idx ON readings (label) WHERE label <> 'none';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `readings_by_length` on `readings`, while clients go on
+CREATE INDEX CONCURRENTLY IF NOT EXISTS readings_by_length ON readings ((length(label)));
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -18,10 +19,8 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `users_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email_key;
-DROP INDEX IF EXISTS users_email_key;
 -- drop the unique constraint `users_tenant_email_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_tenant_email_key;
-DROP INDEX IF EXISTS users_tenant_email_key;
 COMMIT;
 
 SET lock_timeout = '600s';
@@ -32,7 +31,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_tenant_id_key ON users (ten
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `users_tenant_id_key` of `users` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -44,5 +44,7 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `users_tenant_id_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_tenant_id_key UNIQUE USING INDEX users_tenant_id_key;
 COMMIT;

@@ -1,9 +1,10 @@
 -- Made by schemac: from to to from.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -20,7 +21,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER INDEX IF EXISTS users_email_key RENAME TO users_email_key_schemac_gone;
 -- drop the unique constraint `users_phone_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_phone_key;
-DROP INDEX IF EXISTS users_phone_key;
 COMMIT;
 
 SET lock_timeout = '600s';
@@ -31,7 +31,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_email_key ON users (email);
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `users_email_key` of `users` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -43,6 +44,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `users_email_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key;
 COMMIT;
 

@@ -16,9 +16,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS slots_c_key_schemac_back ON slots (c);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -33,13 +34,10 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `slots_a_key` of `slots`
 ALTER TABLE slots DROP CONSTRAINT IF EXISTS slots_a_key;
-DROP INDEX IF EXISTS slots_a_key;
 -- drop the unique constraint `slots_b_key` of `slots`
 ALTER TABLE slots DROP CONSTRAINT IF EXISTS slots_b_key;
-DROP INDEX IF EXISTS slots_b_key;
 -- drop the unique constraint `slots_c_key` of `slots`
 ALTER TABLE slots DROP CONSTRAINT IF EXISTS slots_c_key;
-DROP INDEX IF EXISTS slots_c_key;
 -- make the unique constraint `slots_a_key` of `slots` of that index
 ALTER TABLE slots ADD CONSTRAINT slots_a_key UNIQUE USING INDEX slots_a_key_schemac_back;
 -- make the unique constraint `slots_b_key` of `slots` of that index

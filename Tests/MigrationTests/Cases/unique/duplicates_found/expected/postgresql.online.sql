@@ -1,9 +1,10 @@
 -- Made by schemac: from from to to.
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,7 +29,8 @@ CREATE UNIQUE INDEX CONCURRENTLY users_tenant_email_key ON users (tenant, email)
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `users_tenant_email_key` of `users` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -40,5 +42,7 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `users_tenant_email_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_tenant_email_key UNIQUE USING INDEX users_tenant_email_key;
 COMMIT;

@@ -11,9 +11,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_b_key_schemac_back ON users (b) NULLS NOT DISTINCT;
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -28,10 +29,8 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- drop the unique constraint `users_a_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_a_key;
-DROP INDEX IF EXISTS users_a_key;
 -- drop the unique constraint `users_b_key` of `users`
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_b_key;
-DROP INDEX IF EXISTS users_b_key;
 -- make the unique constraint `users_a_key` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_a_key UNIQUE USING INDEX users_a_key_schemac_back;
 -- make the unique constraint `users_b_key` of `users` of that index

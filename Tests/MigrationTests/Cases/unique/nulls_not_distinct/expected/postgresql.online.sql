@@ -11,9 +11,10 @@ SET statement_timeout = '0s';
 CREATE UNIQUE INDEX CONCURRENTLY users_b_key_schemac_new ON users (b);
 
 SET lock_timeout = '3s';
-SET statement_timeout = '0s';
+SET statement_timeout = '60s';
 BEGIN;
--- take the locks of what follows, all of them or none
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN

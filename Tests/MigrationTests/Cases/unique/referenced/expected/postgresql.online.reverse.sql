@@ -8,7 +8,8 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS products_code_key ON products (co
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- make the unique constraint `products_code_key` of `products` of that index
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -20,13 +21,16 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- make the unique constraint `products_code_key` of `products` of that index
 ALTER TABLE products ADD CONSTRAINT products_code_key UNIQUE USING INDEX products_code_key;
 COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
--- add the foreign key `prices_code_fkey` to `prices` for rows to come
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
 DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
@@ -39,6 +43,8 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '60s';
+-- add the foreign key `prices_code_fkey` to `prices` for rows to come
 ALTER TABLE prices ADD CONSTRAINT prices_code_fkey FOREIGN KEY (code) REFERENCES products (code) NOT VALID;
 COMMIT;
 
