@@ -153,6 +153,7 @@ let package = Package(
       ]),
     tests(
       "MigrationTests",
-      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"], cases: ["Cases", "squawk-justified.txt"]),
+      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"],
+      cases: ["Cases", "squawk-justified.txt"]),
   ]
 )

@@ -11,13 +11,17 @@ public struct MigrationOptions: Hashable, Sendable {
   public var keepsData: Bool
   /// How PostgreSQL is migrated; SQLite knows one way.
   public var strategy: Strategy
+  /// Whether a type that would write every row anew is changed by a second column beside.
+  public var usesShadows: Bool
   public var zerodb: ZeroDBOptions
 
   public init(
-    keepsData: Bool = false, strategy: Strategy = .online, zerodb: ZeroDBOptions = ZeroDBOptions()
+    keepsData: Bool = false, strategy: Strategy = .online, usesShadows: Bool = false,
+    zerodb: ZeroDBOptions = ZeroDBOptions()
   ) {
     self.keepsData = keepsData
     self.strategy = strategy
+    self.usesShadows = usesShadows
     self.zerodb = zerodb
   }
 }
@@ -102,7 +106,7 @@ private func plans(
   _ difference: SchemaDifference, _ options: MigrationOptions,
   plan: (SchemaDifference, PlanOptions) throws(UnplannedChanges) -> Plan
 ) throws(UnplannedChanges) -> (forward: Plan, reverse: Plan) {
-  var forwardOptions = PlanOptions(strategy: options.strategy)
+  var forwardOptions = PlanOptions(strategy: options.strategy, usesShadows: options.usesShadows)
   var forward = try plan(difference, forwardOptions)
   if options.keepsData {
     let statements = forward.steps.flatMap(\.statements).joined(separator: "\n")

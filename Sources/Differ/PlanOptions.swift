@@ -15,10 +15,17 @@ public struct PlanOptions: Hashable, Sendable {
   /// `backup`, and rows that nothing is kept for stop it, if they need a value.
   public var isReverse: Bool
   public var strategy: Strategy
+  /// Whether an online plan changes a type that would write every row anew by a second column, which is filled beside
+  /// the first and takes its place.
+  public var usesShadows: Bool
 
-  public init(backup: String? = nil, isReverse: Bool = false, strategy: Strategy = .transaction) {
+  public init(
+    backup: String? = nil, isReverse: Bool = false, strategy: Strategy = .transaction,
+    usesShadows: Bool = false
+  ) {
     self.backup = backup
     self.isReverse = isReverse
     self.strategy = strategy
+    self.usesShadows = usesShadows
   }
 }

@@ -62,6 +62,12 @@ struct DiffCommand: ParsableCommand {
 
   @Flag(
     help:
+      "Online: change a type that would write every row anew by a second column, filled while clients go on."
+  )
+  var shadowColumns = false
+
+  @Flag(
+    help:
       "With --format sql: PostgreSQL's bare statements, without what finds out how far an earlier run has come."
   )
   var plain = false
@@ -79,6 +85,9 @@ struct DiffCommand: ParsableCommand {
     }
     if to != nil, against != nil {
       throw ValidationError("with --against there is one more version at most: the work tree's")
+    }
+    if shadowColumns, strategy == .transaction {
+      throw ValidationError("`--shadow-columns` is for `--strategy online`")
     }
     if plain, format != .sql || target == .sqlite {
       throw ValidationError("`--plain` is for PostgreSQL's scripts: take `--target postgresql --format sql`")

@@ -20,7 +20,7 @@ extension DiffCommand {
     _ older: Schema, _ newer: CompiledSchema, _ versions: Versions, _ target: Target
   ) throws(FileError) -> Migration {
     let options = MigrationOptions(
-      keepsData: backup, strategy: strategy, zerodb: newer.options.zerodb)
+      keepsData: backup, strategy: strategy, usesShadows: shadowColumns, zerodb: newer.options.zerodb)
     do throws(MigrationError) {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target, options: options, fromName: versions.older.name,

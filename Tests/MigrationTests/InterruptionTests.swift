@@ -42,7 +42,9 @@ struct InterruptionTests {
 }
 
 extension InterruptionTests {
-  @Test("A client is killed while its index is built", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases)
+  @Test(
+    "A client is killed while its index is built", .enabled(if: TestServer.areWanted),
+    arguments: TestServer.allCases)
   func whileAnIndexIsBuilt(_ server: TestServer) throws {
     let path = try #require(Self.cases.first { $0.hasSuffix("everything_new") })
     try withTemporaryDatabaseString(server) { string in
@@ -66,14 +68,17 @@ extension InterruptionTests {
       client.waitUntilExit()
       // Its backend goes on; nobody may come between.
       let second = try run.store.runByClient(run.script)
-      #expect(second.status != 0 && second.errors.contains("another migration is running"), "\(second.errors)")
+      #expect(
+        second.status != 0 && second.errors.contains("another migration is running"), "\(second.errors)")
       try watcher.execute("SELECT pg_terminate_backend(\(backend))")
       try writer.execute("ROLLBACK")
       let invalid = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid"
       #expect(try watcher.query(invalid) == [["orders_customer_id_email_key"]])
       let last = try run.store.runByClient(run.script)
       #expect(last.status == 0, "\(last.errors)")
-      #expect(differences(from: run.behind.ignoringColumnOrder, to: try run.store.catalog().ignoringColumnOrder) == [])
+      #expect(
+        differences(from: run.behind.ignoringColumnOrder, to: try run.store.catalog().ignoringColumnOrder)
+          == [])
     }
   }
 
@@ -84,7 +89,8 @@ extension InterruptionTests {
       let run = try InterruptedRun(
         MigrationCase(CaseFolder(path: path)), PostgreSQLStore(.postgreSQL18, string))
       let strange = [
-        "ALTER TABLE orders ADD COLUMN token text": "the type of the column orders.token: found text, expected nothing",
+        "ALTER TABLE orders ADD COLUMN token text":
+          "the type of the column orders.token: found text, expected nothing",
         "CREATE INDEX orders_customer_id_idx ON orders (total)":
           "the index orders_customer_id_idx: found btree (total), expected nothing",
         "ALTER TABLE orders ADD CONSTRAINT paid CHECK (total > 5)":
@@ -147,9 +153,12 @@ struct InterruptedRun {
     let before = try begin(cutOffAt: point, killed)
     let again = try store.runByClient(script)
     #expect(again.status == 0, "\(place): \(again.errors)")
-    #expect(differences(from: behind.ignoringColumnOrder, to: try store.catalog().withoutBackup) == [], "\(place)")
+    #expect(
+      differences(from: behind.ignoringColumnOrder, to: try store.catalog().withoutBackup) == [], "\(place)")
     let third = try store.runByClient(script)
-    #expect(third.status == 0 && third.output.contains("everything is done already"), "\(place): \(third.output)\(third.errors)")
+    #expect(
+      third.status == 0 && third.output.contains("everything is done already"),
+      "\(place): \(third.output)\(third.errors)")
     _ = try begin(cutOffAt: point, killed)
     let back = try store.runByClient(reverse)
     #expect(back.status == 0, "\(place), the way back: \(back.errors)")

@@ -118,13 +118,17 @@ struct LockTests {
     }
     try store.execute("COMMIT")
     for _ in 0..<500 {
-      if try watcher.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'observed'").isEmpty { break }
+      if try watcher.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'observed'").isEmpty {
+        break
+      }
       Thread.sleep(forTimeInterval: 0.01)
     }
     return locks
   }
 
-  private func modes(_ pid: String, _ store: PostgreSQLStore) throws -> [(table: String, mode: TableLock.Mode)] {
+  private func modes(_ pid: String, _ store: PostgreSQLStore) throws -> [(
+    table: String, mode: TableLock.Mode
+  )] {
     try modes(pid) { try store.query($0) }
   }
 

@@ -1,7 +1,6 @@
 import Compiler
 import Diagnostics
 import Differ
-import Differ
 import Foundation
 import LiveDatabases
 import SchemaModel
@@ -12,7 +11,7 @@ import Testing
 ///
 /// | file | holds |
 /// |---|---|
-/// | `case.yaml` | `about`, what it is for; `targets`, where not both; `postgresql`, the oldest version; `repeated`, run again behind the reverse |
+/// | `case.yaml` | `about`, what it is for; `targets`, where not both; `postgresql`, the oldest version; `repeated`, run again behind the reverse; `shadows`, online by second columns |
 /// | `rows.sql` | rows for both stores, or `rows.postgresql.sql` and `rows.sqlite.sql` |
 /// | `after.sql` | queries behind the migration, each ended by `;` at a line's end; `after.txt` has the rows they give |
 /// | `between.sql` | what happens between the migration and its reverse |
@@ -40,6 +39,9 @@ struct MigrationCase: Sendable {
   /// Whether it is run once more behind its reverse.
   var isRepeated: Bool { settings["repeated"] == "true" }
 
+  /// Whether types that write rows anew are changed by second columns.
+  private var usesShadows: Bool { settings["shadows"] == "true" }
+
   var versions: MinimumVersions {
     MinimumVersions(postgresql: settings["postgresql"].flatMap(Int.init) ?? 15)
   }
@@ -66,7 +68,9 @@ struct MigrationCase: Sendable {
   ) throws(MigrationError) -> Migration {
     try Compiler.migration(
       from: from.schema, to: to.schema, target: target,
-      options: MigrationOptions(keepsData: keepsData, strategy: strategy), fromName: "from", toName: "to")
+      options: MigrationOptions(
+        keepsData: keepsData, strategy: strategy, usesShadows: strategy == .online && usesShadows),
+      fromName: "from", toName: "to")
   }
 
   // MARK: - What it says

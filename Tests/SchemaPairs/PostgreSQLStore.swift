@@ -12,7 +12,8 @@ public struct PostgreSQLStore: ProofStore {
 
   /// - Parameter client: runs a script by psql.
   public init(
-    _ connection: PostgreSQLConnection, strategy: Strategy, client: @escaping @Sendable (String) throws -> Void
+    _ connection: PostgreSQLConnection, strategy: Strategy,
+    client: @escaping @Sendable (String) throws -> Void
   ) throws {
     self.connection = connection
     self.strategy = strategy

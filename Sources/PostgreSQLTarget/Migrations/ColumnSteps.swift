@@ -8,7 +8,7 @@ extension MigrationPlanner {
     for column in table.added {
       attempt { planner throws(UnplannedChange) in try planner.planAddedColumn(column, nil, table) }
     }
-    for column in table.columns where column.fate == .isReplaced {
+    for column in table.columns where column.isMadeAgain {
       attempt { planner throws(UnplannedChange) in try planner.planAddedColumn(column.to, column, table) }
     }
     planRemovedNumbering(table)
@@ -33,7 +33,7 @@ extension MigrationPlanner {
       }
       planHazards(ofDropped: column, table)
     }
-    for column in table.columns where column.fate == .isReplaced {
+    for column in table.columns where column.isMadeAgain {
       // What others are filled from stays until they are.
       if column.to.isGenerated, !column.from.isGenerated, !taken.contains(column.from.name) {
         late.append(column.from.name)
@@ -77,7 +77,7 @@ extension MigrationPlanner {
   ) throws(UnplannedChange) {
     let name = identifier(table.to.name)
     let object = "\(table.to.name).\(column.name)"
-    if before == nil, let early = earlyWork[table.to.name]?.added[column.name] {
+    if before?.isShadowed != false, let early = earlyWork[table.to.name]?.added[column.name] {
       return nameEarlyColumn(early, column, table)
     }
     var definition = column
@@ -141,7 +141,7 @@ extension MigrationPlanner {
   /// Whether an added column is empty at first, and gets its values and what it says of itself later.
   func isFilled(_ column: Column, _ before: KeptColumn?, _ table: KeptTable) -> Bool {
     if column.isGenerated { return false }
-    if before == nil, earlyWork[table.to.name]?.added[column.name] != nil { return true }
+    if before?.isShadowed != false, earlyWork[table.to.name]?.added[column.name] != nil { return true }
     if options.isReverse {
       let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
       return (restores(table) && (!hasDefault || column.isNumbered))

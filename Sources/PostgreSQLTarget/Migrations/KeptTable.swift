@@ -46,6 +46,13 @@ struct KeptTable {
     type.enumerationName.map(swapped.contains) == true
   }
 
+  /// Marks columns that are filled beside what is there, and take its place.
+  mutating func shadow(_ names: Set<String>) {
+    for position in columns.indices where names.contains(columns[position].to.name) {
+      columns[position].isShadowed = true
+    }
+  }
+
   /// Marks columns whose values come from where they were kept.
   mutating func putBack(_ names: Set<String>) {
     isRestored = true
@@ -84,7 +91,7 @@ struct KeptTable {
 
   /// The columns that are dropped and made again, by their old names.
   var replacedBefore: Set<String> {
-    Set(columns.filter { $0.fate == .isReplaced }.map(\.from.name)).union(dropped.map(\.name))
+    Set(columns.filter(\.isMadeAgain).map(\.from.name)).union(dropped.map(\.name))
   }
 
   func column(before name: String) -> KeptColumn? { columns.first { $0.from.name == name } }
@@ -112,6 +119,10 @@ struct KeptColumn {
   let getsValuesBack: Bool
   /// The values of that new type.
   let knownValues: [String]
+  /// Whether a second column is filled beside it with values of its new type, and takes its place.
+  fileprivate(set) var isShadowed = false
+  /// Whether another column takes its place.
+  var isMadeAgain: Bool { fate == .isReplaced || isShadowed }
   /// Whether its values come from where they were kept, so that those that are there need not fit.
   fileprivate(set) var isPutBack = false
 

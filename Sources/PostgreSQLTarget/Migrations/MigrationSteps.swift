@@ -86,6 +86,9 @@ struct MigrationPlanner {
     for position in tables.indices where restores(tables[position]) {
       tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))
     }
+    if options.usesShadows, options.strategy == .online, !options.isReverse {
+      for position in tables.indices { tables[position].shadow(shadowedColumns(of: tables[position])) }
+    }
     tablesBefore = Dictionary(tables.map { ($0.from.name, $0) }, uniquingKeysWith: { first, _ in first })
     tablesBehind = Dictionary(tables.map { ($0.to.name, $0) }, uniquingKeysWith: { first, _ in first })
     fates = tablesBehind.mapValues { TableFates($0) }
@@ -126,7 +129,9 @@ struct MigrationPlanner {
       table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
         || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
     }
-    let writes = steps.joined().contains { $0.step.work == .update && $0.step.commit == .together } || options.isReverse && options.backup != nil
+    let writes =
+      steps.joined().contains { $0.step.work == .update && $0.step.commit == .together }
+      || options.isReverse && options.backup != nil
     if isDeferred, writes {
       steps[Phase.prepare.rawValue].insert(
         PlannedStep(

@@ -59,7 +59,7 @@ func inEnumeration(_ value: String, _ expression: Expression, _ column: Column) 
 extension KeptTable {
   /// What a column of the older version is called once the renames are done.
   func nameAfterRenames(_ name: String) -> String {
-    guard let column = column(before: name), column.fate != .isReplaced else { return name }
+    guard let column = column(before: name), !column.isMadeAgain else { return name }
     return column.to.name
   }
 

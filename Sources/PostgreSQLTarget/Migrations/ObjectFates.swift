@@ -106,7 +106,7 @@ extension KeptTable {
   /// Whether one of the columns is dropped and made again.
   fileprivate func loses(_ names: [String], behind: Bool) -> Bool {
     columns.contains { column in
-      column.fate == .isReplaced && names.contains(behind ? column.to.name : column.from.name)
+      column.isMadeAgain && names.contains(behind ? column.to.name : column.from.name)
     }
   }
 

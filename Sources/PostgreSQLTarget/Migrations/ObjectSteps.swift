@@ -194,7 +194,7 @@ extension MigrationPlanner {
           statements: [commentStatement(table.to.comment, on: "TABLE \(name)")],
           locks: [TableLock(.shareUpdateExclusive, on: "\(table.to.name)")]), in: .comment)
     }
-    for column in table.columns where column.fate != .isReplaced && column.parts.contains(.comment) {
+    for column in table.columns where !column.isMadeAgain && column.parts.contains(.comment) {
       add(
         PlanStep(
           cause: "comment on `\(table.to.name).\(column.to.name)`",

@@ -24,7 +24,7 @@ extension MigrationPlanner {
         "ADD CONSTRAINT \(identifier(check)) CHECK (\(identifier(column.name)) IS NOT NULL) NOT VALID"
       ]
     }
-    for column in table.columns where column.fate != .isReplaced {
+    for column in table.columns where !column.isMadeAgain {
       let name = identifier(column.to.name)
       let count = before.count + behind.count
       try planNumbering(column, table, &before, &actions, &behind)
@@ -49,7 +49,7 @@ extension MigrationPlanner {
       }
     }
     let isNew =
-      table.added.map { ($0, nil) } + table.columns.filter { $0.fate == .isReplaced }.map { ($0.to, $0) }
+      table.added.map { ($0, nil) } + table.columns.filter(\.isMadeAgain).map { ($0.to, $0) }
     for (column, old) in isNew as [(Column, KeptColumn?)] where isFilled(column, old, table) {
       let name = identifier(column.name)
       causes.append("let `\(column.name)` be what it says")
@@ -90,7 +90,7 @@ extension MigrationPlanner {
   /// Columns that may be NULL from now on, before rows are.
   mutating func planNullable(_ table: KeptTable) {
     let columns = table.columns.filter {
-      $0.fate != .isReplaced && !$0.from.isNullable && $0.to.isNullable
+      !$0.isMadeAgain && !$0.from.isNullable && $0.to.isNullable
     }
     guard !columns.isEmpty else { return }
     let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP NOT NULL" }
@@ -128,7 +128,7 @@ extension MigrationPlanner {
 
   /// Columns that nothing numbers any more give their sequences' names away before anything gets another name.
   mutating func planRemovedNumbering(_ table: KeptTable) {
-    let columns = table.columns.filter { $0.fate != .isReplaced && $0.from.isNumbered && !$0.to.isNumbered }
+    let columns = table.columns.filter { !$0.isMadeAgain && $0.from.isNumbered && !$0.to.isNumbered }
     guard !columns.isEmpty else { return }
     add(
       PlanStep(

@@ -85,7 +85,7 @@ extension MigrationPlanner {
 
   private mutating func planColumnNames(_ table: KeptTable) {
     let name = identifier(table.to.name)
-    let renames = table.columns.filter { $0.fate != .isReplaced && $0.from.name != $0.to.name }.map {
+    let renames = table.columns.filter { !$0.isMadeAgain && $0.from.name != $0.to.name }.map {
       Rename(from: $0.from.name, to: $0.to.name)
     }
     let taken = Set(table.from.columns.map(\.name) + table.to.columns.map(\.name))
@@ -116,7 +116,7 @@ extension MigrationPlanner {
 
   /// From 18 on PostgreSQL names the constraint behind NOT NULL after its table and column, and keeps the name.
   private func notNullNames(_ table: KeptTable) -> [String] {
-    let columns = table.columns.filter { $0.fate != .isReplaced && !$0.from.isNullable }
+    let columns = table.columns.filter { !$0.isMadeAgain && !$0.from.isNullable }
     let renames = columns.map {
       Rename(
         from: derivedName(table.from.name.name, $0.from.name, "not_null"),
@@ -179,7 +179,7 @@ private struct RelationRename {
 extension KeptColumn {
   /// Whether one sequence numbers it before and behind.
   var keepsSequence: Bool {
-    guard fate != .isReplaced else { return false }
+    guard !isMadeAgain else { return false }
     return switch (from.source, to.source) {
     case (.identity, .identity), (.serial, .serial): true
     default: false

@@ -9,7 +9,7 @@ extension MigrationPlanner {
     var causes: [String] = []
     var hazards: [Hazard] = []
     var rewrites: [String] = []
-    for column in table.columns where column.fate == .isRetyped {
+    for column in table.columns where column.fate == .isRetyped && !column.isShadowed {
       attempt { planner throws(UnplannedChange) in
         let name = identifier(column.to.name)
         let type = typeName(column.to.postgresqlType)
@@ -62,12 +62,13 @@ extension MigrationPlanner {
   mutating func planStoredValues(_ table: KeptTable) {
     let columns = table.columns.filter { $0.fate != .isReplaced && $0.from.isGenerated && !$0.to.isGenerated }
     guard !columns.isEmpty else { return }
-    let actions = columns.map { "ALTER COLUMN \(identifier($0.to.name)) DROP EXPRESSION" }
+    let actions = columns.map { "ALTER COLUMN \(identifier($0.from.name)) DROP EXPRESSION" }
+    // Before anything that it was computed of goes.
     add(
       PlanStep(
-        cause: "let \(listed(columns.map(\.to.name))) of `\(table.to.name)` keep what was computed",
-        statements: ["ALTER TABLE \(identifier(table.to.name)) \(actions.joined(separator: ", "))"],
-        locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addColumns)
+        cause: "let \(listed(columns.map(\.from.name))) of `\(table.from.name)` keep what was computed",
+        statements: ["ALTER TABLE \(identifier(table.from.name)) \(actions.joined(separator: ", "))"],
+        locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: .dropIndexes)
   }
 
   func conversionHazards(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> [Hazard] {

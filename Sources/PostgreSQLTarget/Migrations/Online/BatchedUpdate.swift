@@ -28,7 +28,9 @@ struct BatchedUpdate {
   /// In batches one statement, which ends its own transactions.
   var statements: [String] {
     let name = identifier(table.name)
-    guard let key else { return constraints + quietly("UPDATE \(name)\n  \(assignments)\n  WHERE \(lacking)") }
+    guard let key else {
+      return constraints + quietly("UPDATE \(name)\n  \(assignments)\n  WHERE \(lacking)")
+    }
     let columns = identifiers(key)
     let variables = key.indices.flatMap { position in
       ["low", "high"].map {

@@ -10,18 +10,16 @@ import SchemaModel
 private let setting = "schemac.definitions"
 
 extension MigrationPlanner {
-  /// A fact that tells the places before the stroke from those behind it, and what has to be asked for it.
-  func definitionFact(stroke: Int, places: Int) -> (fact: CatalogFact, inquiry: String) {
-    let values = (0..<places).map { Set<String?>([$0 < stroke ? "others" : "as wanted"]) }
-    let fact = CatalogFact(
-      object: "the definitions that change", expression: "SELECT current_setting('\(setting)')",
-      relation: "", name: "", values: values)
+  /// A fact that tells the places before the stroke from those behind it, and what has to be asked for it; nil where
+  /// no definition changes.
+  func definitionFact(stroke: Int, places: Int) -> (fact: CatalogFact, inquiry: String)? {
     let comparisons = tables.flatMap { (try? Self.comparisons($0)) ?? ["schemac_same := false;"] }
-    let isKnown = !comparisons.isEmpty
+    guard !comparisons.isEmpty else { return nil }
+    let fact = strokeFact("SELECT current_setting('\(setting)')", stroke, places)
     let lines = comparisons.map { "    \($0)\n" }.joined()
     let body = """
       DECLARE
-        schemac_same boolean := \(isKnown);
+        schemac_same boolean := true;
       BEGIN
         BEGIN
       \(lines)      RAISE EXCEPTION USING ERRCODE = 'SC001';
@@ -36,6 +34,13 @@ extension MigrationPlanner {
       commentLine("Whether definitions are what they shall be, of which the catalog keeps its own wording.")
         + "\nDO \(quoted(body))"
     )
+  }
+
+  /// - Parameter expression: what gives `as wanted` or `others`.
+  func strokeFact(_ expression: String, _ stroke: Int, _ places: Int) -> CatalogFact {
+    CatalogFact(
+      object: "the definitions that change", expression: expression, relation: "", name: "",
+      values: (0..<places).map { [$0 < stroke ? "others" : "as wanted"] })
   }
 
   private static func comparisons(_ table: KeptTable) throws(UnsupportedExpression) -> [String] {
@@ -64,16 +69,17 @@ extension MigrationPlanner {
         compareValue(of: column.to.name)
       }
     }
-    for case .modify(_, let check, _) in table.change.checks {
+    for case .modify(_, let check, let parts) in table.change.checks where parts.contains(.expression) {
       made.append("ALTER TABLE \(copied) ADD \(try definition(check));")
       compare {
         "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(check.name.text))"
       }
     }
-    for case .modify(_, let index, _) in table.change.indexes {
+    for case .modify(_, let index, let parts) in table.change.indexes
+    where !Set(parts).isSubset(of: [.name, .comment]) {
       made.append(try createIndex(index, on: QualifiedName(schema: "pg_temp", copy.name)) + ";")
       compare {
-        "SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', '') FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = \($0) AND relname = \(quoted(index.name.text))"
+        "SELECT concat(indisunique, regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', '')) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = \($0) AND relname = \(quoted(index.name.text))"
       }
     }
     guard !made.isEmpty else { return [] }

@@ -69,7 +69,8 @@ extension MigrationPlanner {
   /// way there has left.
   var endings: (new: String, old: String, proof: String) {
     options.isReverse
-      ? ("_schemac_back", "_schemac_gone", "_schemac_filled") : ("_schemac_new", "_schemac_old", "_schemac_not_null")
+      ? ("_schemac_back", "_schemac_gone", "_schemac_filled")
+      : ("_schemac_new", "_schemac_old", "_schemac_not_null")
   }
 
   /// A name beside that of a table, an index or a sequence, for as long as both are there.

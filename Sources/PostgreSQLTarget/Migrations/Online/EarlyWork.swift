@@ -14,7 +14,7 @@ struct EarlyWork {
 }
 
 /// A column that rows get values in, under the name that it has meanwhile.
-private struct Assignment {
+struct Assignment {
   var column: Column
   var name: String
   var value: String
@@ -25,8 +25,9 @@ extension MigrationPlanner {
   /// Adds columns that are to be filled, fills them in batches, and proves that columns have no NULLs.
   mutating func planEarly(_ table: KeptTable) throws(UnplannedChange) {
     var work = EarlyWork()
-    let assignments = try earlyAssignments(table)
-    addEarly(assignments.filter(\.isAdded), to: table)
+    let shadows = try shadowAssignments(table)
+    let assignments = shadows + (try earlyAssignments(table))
+    addEarly(assignments.filter(\.isAdded), shadows: shadows, to: table)
     for assignment in assignments where assignment.isAdded {
       work.added[assignment.column.name] = assignment.name
     }
@@ -103,7 +104,7 @@ extension MigrationPlanner {
   }
 
   /// Whether an expression over the old row means the same before anything else has changed.
-  private func isThereEarly(_ expression: Expression, _ table: KeptTable, except written: Set<String>) -> Bool {
+  func isThereEarly(_ expression: Expression, _ table: KeptTable, except written: Set<String>) -> Bool {
     if expression.isRaw { return false }
     var isThere = true
     expression.visit { part in
@@ -129,7 +130,9 @@ extension MigrationPlanner {
 
   // MARK: Steps
 
-  private mutating func addEarly(_ assignments: [Assignment], to table: KeptTable) {
+  private mutating func addEarly(
+    _ assignments: [Assignment], shadows: [Assignment], to table: KeptTable
+  ) {
     guard !assignments.isEmpty else { return }
     let name = table.from.name
     var actions: [String] = []
@@ -161,8 +164,10 @@ extension MigrationPlanner {
     add(
       PlanStep(
         cause: "add \(listed(assignments.map(\.name))) to `\(name)`, without values at first",
-        statements: ["ALTER TABLE \(identifier(name)) \(actions.joined(separator: ",\n  "))"],
-        locks: [TableLock(.accessExclusive, on: "\(name)")], commit: .alone), in: .build, effects)
+        statements: ["ALTER TABLE \(identifier(name)) \(actions.joined(separator: ",\n  "))"]
+          + followingStatements(shadows, table),
+        locks: [TableLock(.accessExclusive, on: "\(name)")], commit: .alone), in: .build,
+      effects + follow(shadows, table))
   }
 
   private mutating func fillEarly(_ assignments: [Assignment], _ table: KeptTable, again: Bool) {

@@ -30,7 +30,8 @@ struct Key {
     kind = "UNIQUE"
     clause = key.deferral.clause
     index = key.index
-    catalogValue = "u (\(key.columns.joined(separator: ", ")))" + PostgreSQLTarget.catalogValue(of: key.deferral)
+    catalogValue =
+      "u (\(key.columns.joined(separator: ", ")))" + PostgreSQLTarget.catalogValue(of: key.deferral)
     description = "unique constraint"
   }
 

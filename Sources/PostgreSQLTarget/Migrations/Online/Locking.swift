@@ -32,7 +32,8 @@ extension MigrationPlanner {
   }
 
   private var namesBefore: [String: QualifiedName] {
-    Dictionary(difference.from.tables.map { ("\($0.name)", $0.name) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(
+      difference.from.tables.map { ("\($0.name)", $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -54,7 +55,8 @@ private let tries = 100
 
 /// Tries for locks again and again, and lets others by in between.
 private func lockingAll(_ locks: [(table: QualifiedName, mode: TableLock.Mode)]) -> String {
-  let statements = locks.map { "      LOCK TABLE \(identifier($0.table)) IN \($0.mode.rawValue) MODE;\n" }.joined()
+  let statements = locks.map { "      LOCK TABLE \(identifier($0.table)) IN \($0.mode.rawValue) MODE;\n" }
+    .joined()
   let body = """
     BEGIN
       FOR schemac_try IN 1..\(tries) LOOP

@@ -167,7 +167,8 @@ extension MigrationPlanner {
         statements: ["ALTER TABLE \(identifier(table)) VALIDATE CONSTRAINT \(identifier(name))"],
         locks: locks, work: .scan, commit: .alone,
         hazards: [
-          Hazard(.scansTable, "\(table)", "every row of `\(table)` is read for `\(name)`, while clients go on")
+          Hazard(
+            .scansTable, "\(table)", "every row of `\(table)` is read for `\(name)`, while clients go on")
         ]), in: phase,
       [CatalogEffect(object: .constraint(table, name), before: "\(value) not valid", after: value)])
   }

@@ -124,7 +124,8 @@ extension MigrationPlanner {
           locks: [lock], work: .index, commit: .outside,
           hazards: [
             Hazard(.buildsIndex, name.name, "the index `\(name.name)` is built over every row")
-          ] + hazards), in: phase, [CatalogEffect(object: .index(name), before: nil, after: catalogValue(of: index))])
+          ] + hazards), in: phase,
+        [CatalogEffect(object: .index(name), before: nil, after: catalogValue(of: index))])
     }
   }
 }

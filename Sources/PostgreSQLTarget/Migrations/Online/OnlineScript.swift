@@ -7,7 +7,8 @@ private let advisoryLock = 32_480_098_133_664_099
 
 /// An online plan as a script for psql: it finds out how far an earlier run has come, and goes on from there.
 func onlineScript(_ plan: Plan) -> String {
-  var text = "\n\\set ON_ERROR_STOP on\nSET client_min_messages = warning;\nSET lock_timeout = '3s';\nSET statement_timeout = '60s';\n"
+  var text =
+    "\n\\set ON_ERROR_STOP on\nSET client_min_messages = warning;\nSET lock_timeout = '3s';\nSET statement_timeout = '60s';\n"
   text += "\n\(commentLine("One run at a time; a psql that was killed may have left its work behind."))\n"
   text += oneAtATime + ";\n"
   if let inquiry = plan.inquiry { text += "\n\(inquiry);\n" }

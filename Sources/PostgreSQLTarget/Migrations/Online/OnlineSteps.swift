@@ -43,7 +43,13 @@ extension MigrationPlanner {
     run(late)
     plan.facts = facts(states)
     plan.definitions = definitionFact(stroke: plan.stroke, places: states.count)
-    if plan.hasTie(states.count) { plan.askDefinitions() }
+    if plan.hasTie(states.count) {
+      if plan.definitions == nil {
+        // Nothing tells: then it is done again, which does no harm.
+        plan.facts.append(strokeFact("SELECT 'others'", plan.stroke, states.count))
+      }
+      plan.askDefinitions()
+    }
     plan.builtIndexes = steps.joined().filter { $0.step.commit == .outside }.flatMap(\.effects).compactMap {
       if case .index(let name) = $0.object { identifier(name) } else { nil }
     }
@@ -73,7 +79,9 @@ extension MigrationPlanner {
 
   private var stateBefore: CatalogState {
     var state: CatalogState = [:]
-    for table in tables.map(\.from) + droppedTables { state.merge(catalogState(of: table)) { first, _ in first } }
+    for table in tables.map(\.from) + droppedTables {
+      state.merge(catalogState(of: table)) { first, _ in first }
+    }
     for change in difference.enumerations {
       switch change {
       case .add: break

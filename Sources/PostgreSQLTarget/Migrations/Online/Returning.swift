@@ -50,14 +50,21 @@ extension Plan {
       }
     }
     // A place of this plan must not be taken for a later one, only because a run of the way there can look like that.
-    let isMistaken = (0..<end).contains { place in
+    let isMistaken = (0..<last).contains { place in
       (place + 1...end).contains { later in
         !exact.isEmpty
           && zip(exact, plan.facts).allSatisfy { $0.values[place].isSubset(of: $1.values[later]) }
           && plan.facts[exact.count...].allSatisfy { $0.values[later].contains(nil) }
       }
     }
-    if isMistaken || exact.isEmpty { plan.askDefinitions() }
+    if isMistaken {
+      if plan.definitions != nil {
+        plan.askDefinitions()
+      } else {
+        // Nothing tells a run that was cut off from the end of all; so such a run is not accepted.
+        plan.facts = exact + plan.facts[exact.count...]
+      }
+    }
     return plan
   }
 }
