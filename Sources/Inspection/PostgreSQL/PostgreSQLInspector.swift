@@ -1,0 +1,95 @@
+import Catalog
+import PostgreSQLTarget
+import SQLExpressions
+import SchemaModel
+
+/// Makes a schema of a PostgreSQL catalog.
+struct PostgreSQLInspector {
+  let catalog: DatabaseCatalog
+  var schema = Schema()
+  var notHeld: [UnmodelledObject]
+  /// The sequences and functions that columns account for, by their paths.
+  var accounted: Set<String> = []
+
+  init(_ catalog: DatabaseCatalog) {
+    self.catalog = catalog
+    notHeld = catalog.others
+  }
+
+  mutating func omit(_ kind: String, _ name: String) {
+    notHeld.append(UnmodelledObject(kind: kind, name: name))
+  }
+
+  func result() -> (schema: Schema, notHeld: [UnmodelledObject]) {
+    var inspector = self
+    inspector.inspect()
+    return (inspector.schema, inspector.notHeld)
+  }
+
+  private mutating func inspect() {
+    schema.enumerations = catalog.enumerations.map { found in
+      Enumeration(
+        name: found.qualifiedName, values: found.values.map { EnumerationValue($0) }, comment: found.comment)
+    }
+    let tables = catalog.tables.compactMap { found in typed(found).map { (found, $0) } }
+    schema.tables = tables.map(\.1)
+    for (place, (found, _)) in tables.enumerated() { addParts(of: found, to: place) }
+    addExtensions()
+    omitTheRest()
+  }
+
+  /// The table with its columns' types alone; nil where one cannot be said.
+  private mutating func typed(_ found: CatalogTable) -> Table? {
+    var table = Table(name: found.qualifiedName, comment: found.comment)
+    let enumerations = Set(schema.enumerations.map(\.name))
+    for column in found.columns {
+      guard let type = try? parseType(column.type, enumerations: enumerations) else {
+        omit("table with a type that cannot be written", "\(found.path) (\(column.name): \(column.type))")
+        return nil
+      }
+      table.columns.append(
+        Column(name: column.name, type: type, isNullable: !column.isNotNull, comment: column.comment))
+    }
+    return table
+  }
+
+  private mutating func addParts(of found: CatalogTable, to place: Int) {
+    var table = schema.tables[place]
+    let reader = ExpressionReader(table, in: schema)
+    addSources(of: found, to: &table, reader)
+    addConstraints(of: found, to: &table, reader)
+    addIndexes(of: found, to: &table, reader)
+    addTriggers(of: found, to: &table)
+    if found.isUnlogged { omit("unlogged table", found.path) }
+    if !found.storageParameters.isEmpty {
+      omit("storage parameters", "\(found.path) (\(found.storageParameters.joined(separator: ", ")))")
+    }
+    schema.tables[place] = table
+  }
+
+  private mutating func addExtensions() {
+    let implied = Set(impliedExtensions(of: schema))
+    for found in catalog.extensions {
+      let place = found.schema == "public" || found.schema == "pg_catalog" ? nil : found.schema
+      if place == nil, implied.contains(found.name) { continue }
+      schema.extensions.append(Extension(name: found.name, schema: place))
+    }
+  }
+
+  private mutating func omitTheRest() {
+    for sequence in catalog.sequences {
+      let path = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
+      if !accounted.contains(path) { omit("sequence", path) }
+    }
+    for function in catalog.functions {
+      let path = QualifiedName(catalogSchema: function.schema, function.name).path
+      if !accounted.contains(path) || !function.arguments.isEmpty {
+        omit("function", "\(path)(\(function.arguments))")
+      }
+    }
+    let used = Set(
+      schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
+        + schema.extensions.compactMap(\.schema))
+    for name in catalog.schemas where !used.contains(name) { omit("schema", name) }
+  }
+}

@@ -1,0 +1,32 @@
+import Catalog
+
+extension Inspection {
+  /// What the schema does not say, for people to read: a line for each kind with its count, and one for each name.
+  public var report: [String] {
+    lines(notHeld, "Not in the schema, since the schema language does not hold it")
+      + lines(leftOut, "Left out")
+  }
+
+  private func lines(_ objects: [UnmodelledObject], _ title: String) -> [String] {
+    guard !objects.isEmpty else { return [] }
+    var lines = ["\(title):"]
+    for group in objects.chunked where !group.isEmpty {
+      lines.append("  \(group[0].kind): \(group.count)")
+      lines += group.map { "    \($0.name)" }
+    }
+    return lines
+  }
+}
+
+extension [UnmodelledObject] {
+  /// Runs of one kind.
+  fileprivate var chunked: [[UnmodelledObject]] {
+    reduce(into: []) { groups, object in
+      if groups.last?.first?.kind == object.kind {
+        groups[groups.count - 1].append(object)
+      } else {
+        groups.append([object])
+      }
+    }
+  }
+}
