@@ -19,16 +19,19 @@ public struct Inspection: Hashable, Sendable {
 ///   - catalog: all of the account.
 ///   - target: PostgreSQL or SQLite.
 ///   - selection: which tables are wanted.
-public func inspect(_ catalog: DatabaseCatalog, of target: Target, selection: Selection = Selection())
-  -> Inspection
-{
-  let (catalog, leftOut) = selection.applied(to: catalog)
+///   - leftOut: what the account left out already.
+public func inspect(
+  _ catalog: DatabaseCatalog, of target: Target, selection: Selection = Selection(),
+  leftOut: [UnmodelledObject] = []
+) -> Inspection {
+  let (catalog, unwanted) = selection.applied(to: catalog)
   var (schema, notHeld) =
     target == .sqlite ? SQLiteInspector(catalog).result() : PostgreSQLInspector(catalog).result()
   schema.removeRefused { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
   schema.tables = schema.tables.map { $0.inWrittenOrder.existing(on: TargetSet([target])) }
   return Inspection(
-    schema: schema, target: target, notHeld: notHeld.inReportedOrder, leftOut: leftOut.inReportedOrder)
+    schema: schema, target: target, notHeld: notHeld.inReportedOrder,
+    leftOut: (leftOut + unwanted).inReportedOrder)
 }
 
 extension [UnmodelledObject] {

@@ -41,6 +41,8 @@ struct ExpressionReader {
     var plain = expression
     let listed = plain.withLists
     if listed != plain, means(listed) { plain = listed }
+    let ranged = plain.withRanges
+    if ranged != plain, means(ranged) { plain = ranged }
     let count = plain.castCount
     guard count > 0 else { return plain }
     let bare = plain.withoutCasts { _ in true }
@@ -105,6 +107,33 @@ extension Expression {
     default:
       return expression
     }
+  }
+
+  /// The expression with `BETWEEN` for two bounds of one value that stand beside each other.
+  fileprivate var withRanges: Expression {
+    guard case .binary(.and, _, _) = self else { return mapChildren(\.withRanges) }
+    var parts: [Expression] = []
+    for part in conjuncts {
+      if case .binary(.greaterOrEqual, let value, let lower)? = parts.last,
+        case .binary(.lessOrEqual, value, let upper) = part
+      {
+        parts[parts.count - 1] = .between(value, lower, upper, negated: false)
+      } else {
+        parts.append(part.withRanges)
+      }
+    }
+    return parts.dropFirst().reduce(parts[0]) { .binary(.and, $0, $1) }
+  }
+
+  /// The parts of a chain of ANDs.
+  private var conjuncts: [Expression] {
+    var parts: [Expression] = []
+    var rest = self
+    while case .binary(.and, let left, let right) = rest {
+      parts.append(right)
+      rest = left
+    }
+    return [rest] + parts.reversed()
   }
 
   /// The members of an array that is written out.

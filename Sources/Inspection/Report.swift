@@ -1,10 +1,17 @@
 import Catalog
+import SchemaModel
 
 extension Inspection {
   /// What the schema does not say, for people to read: a line for each kind with its count, and one for each name.
   public var report: [String] {
     lines(notHeld, "Not in the schema, since the schema language does not hold it")
       + lines(leftOut, "Left out")
+  }
+
+  /// The comment at the head of the schema: what it is, and what it does not say.
+  public var heading: [String] {
+    let kind = target == .sqlite ? "SQLite" : "PostgreSQL"
+    return ["Written by `schemac inspect` from a \(kind) database."] + (report.isEmpty ? [] : [""] + report)
   }
 
   private func lines(_ objects: [UnmodelledObject], _ title: String) -> [String] {

@@ -47,6 +47,9 @@ struct PostgreSQLInspector {
         omit("table with a type that cannot be written", "\(found.path) (\(column.name): \(column.type))")
         return nil
       }
+      if let own = type.ownName, !notHeld.contains(where: { $0.name == own.path }) {
+        omit("type", own.path)
+      }
       table.columns.append(
         Column(name: column.name, type: type, isNullable: !column.isNotNull, comment: column.comment))
     }
@@ -91,5 +94,16 @@ struct PostgreSQLInspector {
       schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
         + schema.extensions.compactMap(\.schema))
     for name in catalog.schemas where !used.contains(name) { omit("schema", name) }
+  }
+}
+
+extension ColumnType {
+  /// The name of a type that somebody made, and no extension that is well known.
+  fileprivate var ownName: QualifiedName? {
+    switch self {
+    case .array(let element): element.ownName
+    case .named(let type): type.isWellKnown ? nil : type.name
+    default: nil
+    }
   }
 }

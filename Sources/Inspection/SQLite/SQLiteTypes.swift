@@ -38,9 +38,11 @@ extension SQLiteInspector {
   private mutating func typed(_ found: CatalogColumn, in foundTable: CatalogTable, _ table: Table) -> Column {
     let making = SQLiteMaking(schema: schema)
     var column = Column(name: found.name, type: .bigint, isNullable: !found.isNotNull)
-    column.source =
-      foundTable.hasAutoincrement && foundTable.rowidColumn == found.name
-      ? .identity(Identity(generation: .byDefault)) : .none
+    // An INSERT may say the number, and may leave it out.
+    if foundTable.rowidColumn == found.name {
+      column.source = .identity(Identity(generation: .byDefault))
+      column.isNullable = false
+    }
     if foundTable.isStrict, let check = typeCheck(of: found, in: foundTable),
       let type = statedType(check, of: found), type.isPortable
     {
