@@ -4,7 +4,7 @@ import SchemaModel
 extension Inspection {
   /// What the schema does not say, for people to read: a line for each kind with its count, and one for each name.
   public var report: [String] {
-    lines(notHeld, "Not in the schema, since the schema language does not hold it")
+    lines(notHeld, "The schema does not say this of the database")
       + lines(leftOut, "Left out")
   }
 

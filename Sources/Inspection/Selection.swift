@@ -39,6 +39,12 @@ public struct Selection: Hashable, Sendable {
     func isOfGone(_ name: String) -> Bool {
       gone.contains(name) || gone.contains { name.hasPrefix($0 + ".") }
     }
+    // A schema that nothing else is in goes with its tables.
+    let kept = Set(
+      tables.map(\.schema) + catalog.enumerations.map(\.schema) + catalog.extensions.map(\.schema)
+        + catalog.functions.map(\.schema))
+    let emptied = Set(catalog.tables.map(\.schema)).subtracting(kept)
+    selected.schemas.removeAll(where: emptied.contains)
     selected.sequences.removeAll { $0.ownedBy.map(isOfGone) == true }
     selected.others.removeAll { isOfGone($0.name) }
     if !include.isEmpty {

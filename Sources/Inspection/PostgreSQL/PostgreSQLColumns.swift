@@ -34,6 +34,8 @@ extension PostgreSQLInspector {
       let name = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
       accounted.insert(name)
       checkName(of: name, of: column, in: found)
+      if sequence.options != type.sequenceOptions { omit("sequence options", "\(name), of \(path)") }
+      if sequence.isUnlogged { omit("unlogged sequence", name) }
       if let comment = sequence.comment { omit("comment on a sequence", "\(name) (\(comment))") }
       return .serial
     }
@@ -46,16 +48,15 @@ extension PostgreSQLInspector {
     return isNull ? .none : .default(expression)
   }
 
-  /// The sequence of a serial column: one of its own, that counts as a new one does.
+  /// The sequence of a serial column, which is its own.
   private func serialSequence(
     _ text: String, of column: CatalogColumn, _ type: ColumnType, in found: CatalogTable
   ) -> CatalogSequence? {
+    guard type.sequenceOptions != nil else { return nil }
     let owner = "\(found.path).\(QualifiedName(column.name).path)"
     return catalog.sequences.first { sequence in
       let path = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
       return sequence.ownedBy == owner && text == "nextval(\(quoted(path))::regclass)"
-        && sequence.options == type.sequenceOptions && sequence.schema == found.schema
-        && !sequence.isUnlogged
     }
   }
 

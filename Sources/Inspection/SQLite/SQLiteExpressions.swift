@@ -12,7 +12,10 @@ extension SQLiteInspector {
     var candidates: [Expression] = []
     for expression in [read(portableText(text)), read(text)] {
       guard let expression else { continue }
-      for candidate in [expression.raised.asLike, expression.asLike, expression, expression.ofBigints]
+      for candidate in [
+        expression.raised.asLike, expression.asLike, expression, expression.ofBigints,
+        expression.ignoringCase,
+      ]
       where !candidates.contains(candidate) {
         candidates.append(candidate)
       }
@@ -139,6 +142,8 @@ extension Expression {
     case .cast(.binary(.subtract, .call(let end), .call(let start)), .integer):
       guard end.isJulianDay, start.isJulianDay else { return expression }
       return .binary(.subtract, end.arguments[0], start.arguments[0])
+    case .call(let call) where call.name.name == "round" && call.arguments.count == 2:
+      return call.arguments[0]
     case .call(let call):
       guard let name = namesBefore[call.name.name], call.arguments.count > 1 else { return expression }
       return .call(FunctionCall(QualifiedName(name), call.arguments.map(\.firstChoice)))
@@ -151,6 +156,15 @@ extension Expression {
   private var firstChoice: Expression {
     guard case .call(let call) = self, call.name.name == "coalesce" else { return self }
     return call.arguments.first ?? self
+  }
+
+  /// The expression with ILIKE for LIKE: SQLite's ignores case.
+  fileprivate var ignoringCase: Expression {
+    let expression = mapChildren(\.ignoringCase)
+    guard case .like(let value, let pattern, let escape, _, let negated) = expression else {
+      return expression
+    }
+    return .like(value, pattern: pattern, escape: escape, ignoringCase: true, negated: negated)
   }
 
   /// The expression with whole numbers as bigint, which SQLite's are anyway.
