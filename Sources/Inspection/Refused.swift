@@ -14,18 +14,19 @@ extension Schema {
         return isRepeated
       }
     }
+    let all = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for place in tables.indices {
       let table = tables[place]
       tables[place].foreignKeys = table.foreignKeys.filter { key in
-        guard let reason = refusal(of: key, table) else { return true }
+        guard let reason = refusal(of: key, table, all[key.table]) else { return true }
         omit("foreign key \(reason)", "\(table.name.path).\(key.name.text)")
         return false
       }
     }
   }
 
-  private func refusal(of key: ForeignKey, _ table: Table) -> String? {
-    guard let other = self.table(named: key.table) else { return "to a table that is not in the schema" }
+  private func refusal(of key: ForeignKey, _ table: Table, _ other: Table?) -> String? {
+    guard let other else { return "to a table that is not in the schema" }
     let columns = key.columns.compactMap { table.column(named: $0) }
     let others = key.referencedColumns.compactMap { other.column(named: $0) }
     guard columns.count == key.columns.count, others.count == key.referencedColumns.count,

@@ -49,9 +49,10 @@
       _ text: String, _ schemas: [String]?
     ) throws(DatabaseError) -> (catalog: DatabaseCatalog, leftOut: [UnmodelledObject]) {
       let connection = try PostgreSQLConnection(text)
-      // Printing expressions opens tables: behind somebody's lock that would wait for ever.
-      try connection.execute(
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL lock_timeout TO '30s'")
+      try connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+      // Printing expressions opens tables: behind somebody's lock that would wait for ever, unless the user says how long.
+      _ = try connection.query(
+        "SELECT set_config('lock_timeout', '30s', true) WHERE current_setting('lock_timeout') = '0'")
       try require(schemas ?? [], connection)
       let catalog = try readPostgreSQLCatalog(connection, schemas: schemas)
       return (catalog, try readPostgreSQLExtensionTables(connection, schemas: schemas))

@@ -54,9 +54,9 @@ extension PostgreSQLInspector {
   ) -> CatalogSequence? {
     guard type.sequenceOptions != nil else { return nil }
     let owner = "\(found.path).\(QualifiedName(column.name).path)"
-    return catalog.sequences.first { sequence in
-      let path = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
-      return sequence.ownedBy == owner && text == "nextval(\(quoted(path))::regclass)"
+    return ownedSequences[owner]?.first { sequence in
+      text
+        == "nextval(\(quoted(QualifiedName(catalogSchema: sequence.schema, sequence.name).path))::regclass)"
     }
   }
 

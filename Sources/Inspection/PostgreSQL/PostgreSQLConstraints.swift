@@ -65,7 +65,7 @@ extension PostgreSQLInspector {
   private mutating func foreignKey(_ constraint: CatalogConstraint, _ path: String) -> ForeignKey? {
     guard let reference = constraint.reference else { return nil }
     let target = QualifiedName(catalogSchema: reference.schema, reference.table)
-    guard schema.table(named: target) != nil else {
+    guard tableNames.contains(target) else {
       omit("foreign key to a table that is not in the schema", "\(path) (\(target.path))")
       return nil
     }

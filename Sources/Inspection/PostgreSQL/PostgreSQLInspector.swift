@@ -8,12 +8,17 @@ struct PostgreSQLInspector {
   let catalog: DatabaseCatalog
   var schema = Schema()
   var notHeld: [UnmodelledObject]
+  /// The names of the schema's tables.
+  var tableNames: Set<QualifiedName> = []
+  /// The sequences that belong to columns, by these.
+  let ownedSequences: [String: [CatalogSequence]]
   /// The sequences and functions that columns account for, by their paths.
   var accounted: Set<String> = []
 
   init(_ catalog: DatabaseCatalog) {
     self.catalog = catalog
     notHeld = catalog.others
+    ownedSequences = Dictionary(grouping: catalog.sequences.filter { $0.ownedBy != nil }) { $0.ownedBy ?? "" }
   }
 
   mutating func omit(_ kind: String, _ name: String) {
@@ -33,6 +38,7 @@ struct PostgreSQLInspector {
     }
     let tables = catalog.tables.compactMap { found in typed(found).map { (found, $0) } }
     schema.tables = tables.map(\.1)
+    tableNames = Set(schema.tables.map(\.name))
     for (place, (found, _)) in tables.enumerated() { addParts(of: found, to: place) }
     addExtensions()
     omitTheRest()
