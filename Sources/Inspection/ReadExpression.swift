@@ -39,6 +39,8 @@ struct ExpressionReader {
         ? other.canonical(in: scope, expected: expected) == meaning : false
     }
     var plain = expression
+    let numbered = plain.withNumbers
+    if numbered != plain, means(numbered) { plain = numbered }
     let listed = plain.withLists
     if listed != plain, means(listed) { plain = listed }
     let ranged = plain.withRanges
@@ -89,6 +91,14 @@ extension Expression {
   fileprivate var withoutCastsOfConstants: Expression {
     if case .cast(.literal(let literal), _) = self { return .literal(literal) }
     return mapChildren(\.withoutCastsOfConstants)
+  }
+
+  /// The expression with numbers for the texts as which the server prints those below zero: `'-1'::integer`.
+  fileprivate var withNumbers: Expression {
+    guard case .cast(.literal(.string(let text)), let type) = self, type.isNumber,
+      let number = try? parseExpression(text)
+    else { return mapChildren(\.withNumbers) }
+    return number.isConstant && text.hasPrefix("-") ? number : self
   }
 
   /// The expression with `IN (…)` and `LIKE` for what the server makes of them.

@@ -13,13 +13,14 @@ extension DatabaseCatalog {
       let scope = ExpressionScope(table: table, schema: schema)
       func canonical(_ text: String?, _ expected: ColumnType? = nil) -> String? {
         guard let text, let read = try? parseExpression(text), !read.isRaw else { return text }
-        return "\(read.canonical(in: scope, expected: expected))"
+        let form = read.canonical(in: scope, expected: expected)
+        return (try? form.spelling()) ?? "\(form)"
       }
       var found = found
       for place in found.columns.indices {
         let type = table.column(named: found.columns[place].name)?.type
         found.columns[place].default = canonical(found.columns[place].default, type)
-        if found.columns[place].default == "\(Expression.literal(.null))" {
+        if found.columns[place].default == "NULL" {
           found.columns[place].default = nil
         }
         if let text = found.columns[place].generated?.expression {
@@ -38,7 +39,7 @@ extension DatabaseCatalog {
           index.keys[place].text = canonical(index.keys[place].text) ?? ""
           // `((a))` is the column a.
           if let column = table.columns.first(where: {
-            "\(Expression.column($0.name))" == index.keys[place].text
+            (try? Expression.column($0.name).spelling()) == index.keys[place].text
           }) {
             index.keys[place].text = column.name
             index.keys[place].isExpression = false

@@ -17,7 +17,7 @@ extension PostgreSQLInspector {
             nullsAreDistinct: !constraint.nullsNotDistinct, deferral: Deferral(constraint.deferral)))
       case .check:
         guard let expression = reader.read(constraint.expression ?? "", expected: .boolean) else {
-          omit("check", path)
+          omit("check", "\(path) (\(constraint.expression ?? ""))")
           continue
         }
         table.checks.append(Check(name: constraint.objectName, expression: expression))

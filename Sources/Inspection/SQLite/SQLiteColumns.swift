@@ -9,7 +9,7 @@ extension SQLiteInspector {
       let path = "\(found.name).\(column.name)"
       if let generated = column.generated {
         let source = self.generated(generated, place, of: table)
-        if source == .none { omit("generated column", path) }
+        if source == .none { omit("generated column", "\(path) (\(generated.expression))") }
         table.columns[place].source = source
       } else if let text = column.default {
         guard let kept = defaulted(table.columns[place], text, of: table) else {

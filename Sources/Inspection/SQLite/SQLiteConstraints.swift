@@ -42,7 +42,7 @@ extension SQLiteInspector {
     let known = table
     let candidates = portableCandidates(text, over: table)
     guard let expression = candidates.first(where: { making.check($0, of: known) == text }) else {
-      return omit("check", "\(found.name).\(constraint.name ?? "(\(text))")")
+      return omit("check", "\(found.name)\(constraint.name.map { ".\($0)" } ?? "") (\(text))")
     }
     table.checks.append(Check(name: constraint.objectName, expression: expression))
   }

@@ -10,7 +10,7 @@ extension SQLiteInspector {
       try? parseExpression(text, columns: names, table: table.name)
     }
     var candidates: [Expression] = []
-    for expression in [read(portableText(text)), read(text)] {
+    for expression in [read(portableText(text, columns: names)), read(text)] {
       guard let expression else { continue }
       for candidate in [
         expression.raised.asLike, expression.asLike, expression, expression.ofBigints,
@@ -36,15 +36,16 @@ extension SQLiteInspector {
 /// Stands for SQLite's `json(…)`, which PostgreSQL's grammar reads in a way of its own.
 private let failure = "schemac_failure"
 
-/// The text with operators for SQLite's words that PostgreSQL lacks.
-private func portableText(_ text: String) -> String {
+/// The text with operators for SQLite's words that PostgreSQL lacks, and columns in quotes: to PostgreSQL `user` is a
+/// value.
+private func portableText(_ text: String, columns: [String]) -> String {
   var result = ""
   var quote: Unicode.Scalar?
   var plain = ""
   func end() {
     result +=
       plain.replacing(" NOT GLOB ", with: " !~~~ ").replacing(" GLOB ", with: " ~~~ ")
-      .replacing(" json(", with: " \(failure)(").withDistinct
+      .replacing(" json(", with: " \(failure)(").withDistinct.quoting(columns)
     plain = ""
   }
   for scalar in text.unicodeScalars {
@@ -64,6 +65,24 @@ private func portableText(_ text: String) -> String {
 }
 
 extension String {
+  /// The text with these names in quotes, where no call follows.
+  fileprivate func quoting(_ names: [String]) -> String {
+    var text = ""
+    var rest = unicodeScalars[...]
+    while let first = rest.first {
+      let word = rest.prefix { $0 == "_" || $0.properties.isAlphabetic || (0x30...0x39).contains($0.value) }
+      if word.isEmpty {
+        text.unicodeScalars.append(first)
+        rest.removeFirst()
+        continue
+      }
+      rest = rest[word.endIndex...]
+      let name = String(word)
+      text += names.contains(name) && rest.first != "(" ? doublyQuoted(name) : name
+    }
+    return text
+  }
+
   /// `IS` between two values as SQL's standard says it.
   fileprivate var withDistinct: String {
     var text = ""
@@ -142,7 +161,8 @@ extension Expression {
     case .cast(.binary(.subtract, .call(let end), .call(let start)), .integer):
       guard end.isJulianDay, start.isJulianDay else { return expression }
       return .binary(.subtract, end.arguments[0], start.arguments[0])
-    case .call(let call) where call.name.name == "round" && call.arguments.count == 2:
+    case .call(let call) where call.arguments.count == 2 && ["round", "rtrim"].contains(call.name.name):
+      // Decimals are rounded, and the blanks behind a char(n) do not count.
       return call.arguments[0]
     case .call(let call):
       guard let name = namesBefore[call.name.name], call.arguments.count > 1 else { return expression }

@@ -6,7 +6,9 @@ extension SQLiteInspector {
   mutating func addIndexes(of found: CatalogTable, to table: inout Table) {
     for index in found.indexes {
       guard let held = held(index, table) else {
-        omit("index", "\(found.name).\(index.name)")
+        let keys = index.keys.map { $0.text + ($0.collation.map { " COLLATE \($0)" } ?? "") }
+        let rows = index.predicate.map { " WHERE \($0)" } ?? ""
+        omit("index", "\(found.name).\(index.name) (\(keys.joined(separator: ", "))\(rows))")
         continue
       }
       table.indexes.append(held)
