@@ -35,8 +35,8 @@ struct ExpressionReader {
     let type = expression.inferredType(in: scope)
     func means(_ other: Expression) -> Bool {
       // A constant takes the type of its place; all else has to have it.
-      other.isConstant || other.inferredType(in: scope) == type
-        ? other.canonical(in: scope, expected: expected) == meaning : false
+      (other.isConstant || other.inferredType(in: scope) == type) && !other.meetsUnlikeArrays(scope)
+        && other.canonical(in: scope, expected: expected) == meaning
     }
     var plain = expression
     let numbered = plain.withNumbers
@@ -67,6 +67,18 @@ extension Expression {
     case .literal, .unary(.minus, .literal(.number)): true
     default: false
     }
+  }
+
+  /// Whether arrays of different members meet in an operator: PostgreSQL converts the members of none by itself.
+  fileprivate func meetsUnlikeArrays(_ scope: ExpressionScope) -> Bool {
+    var isUnlike = false
+    visit { part in
+      guard case .binary(_, let left, let right) = part, let first = left.inferredType(in: scope)?.element,
+        let second = right.inferredType(in: scope)?.element
+      else { return }
+      if first.withoutLength != second.withoutLength { isUnlike = true }
+    }
+    return isUnlike
   }
 
   fileprivate var castCount: Int {
@@ -152,6 +164,17 @@ extension Expression {
     case .array(let members): members.isEmpty ? nil : members
     case .cast(let value, .array): value.members
     default: nil
+    }
+  }
+}
+
+extension ColumnType {
+  fileprivate var withoutLength: ColumnType {
+    switch self {
+    case .varchar: .varchar(length: nil)
+    case .char: .char(length: 1)
+    case .numeric: .numeric(precision: nil, scale: nil)
+    default: self
     }
   }
 }

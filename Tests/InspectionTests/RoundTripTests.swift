@@ -21,6 +21,9 @@ struct RoundTripTests {
           guard let compiled = try sample.compiled(.postgresql) else { return }
           let create = try script(compiled, .postgresql)
           guard server.offers(create) else { return }
+          // Between 15 and 18 nothing differs that migrations are about but what extensions bring.
+          let isOften = server == .postgreSQL16 && !sample.subfolder.isEmpty
+          guard !isOften || create.contains("CREATE EXTENSION") else { return }
           // Some are for a newer server.
           guard (try? self.create(create, in: connection)) != nil else { return }
           let trip = try RoundTrip(try readPostgreSQLCatalog(connection), .postgresql)
@@ -157,5 +160,20 @@ extension ColumnType {
     }
     if case .array(.enumeration) = self { return SQLiteStorage.text.rawValue }
     return spelling
+  }
+}
+
+@Suite("The samples")
+struct SampleTests {
+  @Test(
+    "Every group has schemas for both databases",
+    arguments: Sample.groups.filter { !$0.name.contains("migrations") })
+  func areThere(_ group: Sample.Group) throws {
+    for sample in group.samples {
+      if sample.text != nil { #expect(try sample.compiled(.postgresql) != nil, "\(sample.testDescription)") }
+    }
+    for target in [Target.postgresql, .sqlite] {
+      #expect(try group.samples.contains { try $0.compiled(target) != nil }, "\(group.name)")
+    }
   }
 }

@@ -53,13 +53,17 @@ struct PostgreSQLInspector {
         omit("table with a type that cannot be written", "\(found.path) (\(column.name): \(column.type))")
         return nil
       }
-      if let own = type.ownName, !notHeld.contains(where: { $0.name == own.path }) {
-        omit("type", own.path)
-      }
+      if let own = type.ownName, isUnknown(own) { omit("type", own.path) }
       table.columns.append(
         Column(name: column.name, type: type, isNullable: !column.isNotNull, comment: column.comment))
     }
     return table
+  }
+
+  /// Whether nothing is known of a type: one that is listed already, or that an extension brings, is.
+  private func isUnknown(_ type: QualifiedName) -> Bool {
+    !notHeld.contains { $0.name == type.path }
+      && !catalog.extensions.contains { $0.schema == type.schema ?? "public" }
   }
 
   private mutating func addParts(of found: CatalogTable, to place: Int) {
