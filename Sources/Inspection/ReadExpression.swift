@@ -105,12 +105,14 @@ extension Expression {
     return mapChildren(\.withoutCastsOfConstants)
   }
 
-  /// The expression with numbers for the texts as which the server prints those below zero: `'-1'::integer`.
+  /// The expression with numbers for the texts as which the server prints large ones and those below zero:
+  /// `'-1'::integer`.
   fileprivate var withNumbers: Expression {
     guard case .cast(.literal(.string(let text)), let type) = self, type.isNumber,
       let number = try? parseExpression(text)
     else { return mapChildren(\.withNumbers) }
-    return number.isConstant && text.hasPrefix("-") ? number : self
+    if case .literal(.string) = number { return self }
+    return number.isConstant ? number : self
   }
 
   /// The expression with `IN (…)` and `LIKE` for what the server makes of them.

@@ -19,7 +19,7 @@ extension Inspection {
     var lines = ["\(title):"]
     for group in objects.chunked where !group.isEmpty {
       lines.append("  \(group[0].kind): \(group.count)")
-      lines += group.map { "    \($0.name)" }
+      lines += group.map { "    \($0.name.onOneLine)" }
     }
     return lines
   }
@@ -35,5 +35,19 @@ extension [UnmodelledObject] {
         groups.append([object])
       }
     }
+  }
+}
+
+extension String {
+  /// The text without what could end a line, or write over another one on a terminal.
+  fileprivate var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: " "
+          default: scalar
+          }
+        }))
   }
 }

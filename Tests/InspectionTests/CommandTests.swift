@@ -160,6 +160,21 @@ struct CommandTests {
     }
   }
 
+  @Test("Who may not use the schema `public` is told so", .enabled(if: TestServer.areWanted))
+  func withoutRights() throws {
+    try withTemporaryDatabaseString(.postgreSQL15) { string in
+      let role = "schemac_test_" + String(UInt64.random(in: .min ... .max), radix: 36)
+      let owner = try PostgreSQLConnection(string)
+      try owner.execute("CREATE ROLE \(role) LOGIN; REVOKE ALL ON SCHEMA public FROM PUBLIC")
+      defer { try? owner.execute("DROP ROLE \(role)") }
+      let run = try inspect(try address(string + " user=\(role)"))
+      #expect(run.status == 1)
+      #expect(
+        run.errors
+          == "error: the user has no right to use the schema `public`: GRANT USAGE ON SCHEMA public\n")
+    }
+  }
+
   @Test("Behind somebody's lock inspection waits no longer than is said", .enabled(if: TestServer.areWanted))
   func locked() throws {
     try withTemporaryDatabaseString(.postgreSQL15) { string in

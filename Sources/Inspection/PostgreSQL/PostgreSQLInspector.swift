@@ -32,7 +32,10 @@ struct PostgreSQLInspector {
   }
 
   private mutating func inspect() {
-    schema.enumerations = catalog.enumerations.map { found in
+    for found in catalog.enumerations where found.values.isEmpty {
+      omit("enumeration without values", found.path)
+    }
+    schema.enumerations = catalog.enumerations.filter { !$0.values.isEmpty }.map { found in
       Enumeration(
         name: found.qualifiedName, values: found.values.map { EnumerationValue($0) }, comment: found.comment)
     }
