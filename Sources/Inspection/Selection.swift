@@ -44,6 +44,9 @@ public struct Selection: Hashable, Sendable {
       tables.map(\.schema) + catalog.enumerations.map(\.schema) + catalog.extensions.map(\.schema)
         + catalog.functions.map(\.schema))
     let emptied = Set(catalog.tables.map(\.schema)).subtracting(kept)
+    for name in catalog.schemas where emptied.contains(name) {
+      leftOut.append(UnmodelledObject(kind: "schema that nothing else is in", name: name))
+    }
     selected.schemas.removeAll(where: emptied.contains)
     selected.sequences.removeAll { $0.ownedBy.map(isOfGone) == true }
     selected.others.removeAll { isOfGone($0.name) }
