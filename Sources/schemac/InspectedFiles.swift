@@ -15,7 +15,9 @@ struct InspectedFiles {
     var files: [String: Schema] = [:]
     /// The file that everything of one name is in, where it is only one.
     var users: [QualifiedName: Set<String>] = [:]
-    for (namespace, tables) in Dictionary(grouping: schema.tables, by: \.name.schema) {
+    // In their order, since two can come to one file.
+    for namespace in namespaces.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+      let tables = schema.tables.filter { $0.name.schema == namespace }
       let base = namespaces.count == 1 ? "schema" : Self.fileName(namespace ?? "public")
       let words = Dictionary(grouping: tables) { Self.firstWord($0.name.name) }
       for table in tables {
@@ -47,7 +49,9 @@ struct InspectedFiles {
       (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) || scalar == "-"
         ? String(scalar) : "_"
     }
-    return plain.isEmpty ? "tables" : plain.joined()
+    let joined = plain.joined()
+    // That file has a project's settings.
+    return joined.isEmpty ? "tables" : joined == "schemac" ? "schemac_tables" : joined
   }
 }
 
