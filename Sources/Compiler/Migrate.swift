@@ -9,16 +9,15 @@ import ZeroDBTarget
 public struct MigrationOptions: Hashable, Sendable {
   /// Whether rows and values that the plan deletes are kept beside, so that the way back restores them.
   public var keepsData: Bool
-  /// The oldest servers that the scripts are for.
-  public var versions: MinimumVersions
+  /// How PostgreSQL is migrated; SQLite knows one way.
+  public var strategy: Strategy
   public var zerodb: ZeroDBOptions
 
   public init(
-    keepsData: Bool = false, versions: MinimumVersions = MinimumVersions(),
-    zerodb: ZeroDBOptions = ZeroDBOptions()
+    keepsData: Bool = false, strategy: Strategy = .online, zerodb: ZeroDBOptions = ZeroDBOptions()
   ) {
     self.keepsData = keepsData
-    self.versions = versions
+    self.strategy = strategy
     self.zerodb = zerodb
   }
 }
@@ -29,10 +28,14 @@ public struct Migration: Sendable {
   public var plan: Plan
   /// The script, which runs as it stands.
   public var script: String
+  /// Its statements alone, for runners that see to the rest themselves; empty but for PostgreSQL.
+  public var plainScript = ""
   /// What undoes the plan; its `irreversible` hazards say what it cannot bring back.
   public var reverse: Plan
   /// The script that undoes the other one.
   public var reverseScript: String
+  /// The statements of that script alone.
+  public var plainReverseScript = ""
   /// What looks odd in the newer version's renames, and no error.
   public var warnings: [Diagnostic]
 }
@@ -65,6 +68,9 @@ public func migration(
     case .postgresql:
       (migration.plan, migration.reverse) = try plans(
         difference, options, plan: postgresqlPlan(_:options:))
+      migration.reverse = migration.reverse.beginning(whereverEnded: migration.plan)
+      migration.plainScript = postgresqlStatements(migration.plan, from: fromName, to: toName)
+      migration.plainReverseScript = postgresqlStatements(migration.reverse, from: toName, to: fromName)
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
     case .zerodb:
@@ -96,13 +102,14 @@ private func plans(
   _ difference: SchemaDifference, _ options: MigrationOptions,
   plan: (SchemaDifference, PlanOptions) throws(UnplannedChanges) -> Plan
 ) throws(UnplannedChanges) -> (forward: Plan, reverse: Plan) {
-  var forwardOptions = PlanOptions(versions: options.versions)
+  var forwardOptions = PlanOptions(strategy: options.strategy)
   var forward = try plan(difference, forwardOptions)
   if options.keepsData {
     let statements = forward.steps.flatMap(\.statements).joined(separator: "\n")
     forwardOptions.backup = "schemac_backup_" + SHA256.hexDigest(of: Array(statements.utf8)).prefix(8)
     forward = try plan(difference, forwardOptions)
   }
-  let reverseOptions = PlanOptions(backup: forward.backup, isReverse: true, versions: options.versions)
+  let reverseOptions = PlanOptions(
+    backup: forward.backup, isReverse: true, strategy: options.strategy)
   return (forward, try plan(difference.reversed, reverseOptions))
 }

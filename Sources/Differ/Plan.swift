@@ -8,12 +8,34 @@ public struct Plan: Hashable, Sendable {
   public var notes: [String]
   /// Where the rows are kept that the plan deletes: a PostgreSQL schema, or the beginning of SQLite tables' names.
   public var backup: String?
+  /// What the catalog says of the objects that the plan touches, at each place where a run of it can have ended. Empty
+  /// where it ends nowhere but at its end.
+  public var facts: [CatalogFact]
+  /// A statement that is run before the facts are asked for, and leaves nothing behind; nil where none is needed.
+  public var inquiry: String?
+  /// The indexes that the plan builds or drops beside others' work, as the target's SQL names them.
+  public var builtIndexes: [String] = []
+  public var strategy: Strategy
+  /// What takes away again what a run has built that did not come to its end, before the way back.
+  public var clearing: [PlanStep]
+  /// The place that is reached when everything is done that is done at one stroke.
+  public var stroke: Int
 
-  public init(steps: [PlanStep] = [], notes: [String] = [], backup: String? = nil) {
+  public init(
+    steps: [PlanStep] = [], notes: [String] = [], backup: String? = nil, facts: [CatalogFact] = [],
+    strategy: Strategy = .transaction, clearing: [PlanStep] = [], stroke: Int = 0
+  ) {
     self.steps = steps
     self.notes = notes
     self.backup = backup
+    self.facts = facts
+    self.strategy = strategy
+    self.clearing = clearing
+    self.stroke = stroke
   }
+
+  /// The last place: behind everything that the catalog shows.
+  public var lastPlace: Int { facts.first.map { $0.values.count - 1 } ?? 0 }
 
   public var hazards: [Hazard] { steps.flatMap(\.hazards) }
 }
@@ -34,13 +56,17 @@ public struct PlanStep: Hashable, Sendable {
   public var locks: [TableLock]
   /// What it does to the rows that are there.
   public var work: Work
+  public var commit: Commit
+  /// The place of the plan that is reached when its transaction has ended: how many transactions that the catalog shows
+  /// have run by then.
+  public var place: Int = 0
   public var timeouts: Timeouts
   public var hazards: [Hazard]
 
   public init(
     cause: String, statements: [String], guards: [RowGuard] = [], head: [String] = [],
-    tail: [String] = [], locks: [TableLock] = [], work: Work = .none, timeouts: Timeouts = Timeouts(),
-    hazards: [Hazard] = []
+    tail: [String] = [], locks: [TableLock] = [], work: Work = .none, commit: Commit = .together,
+    timeouts: Timeouts = Timeouts(), hazards: [Hazard] = []
   ) {
     self.cause = cause
     self.statements = statements
@@ -49,6 +75,7 @@ public struct PlanStep: Hashable, Sendable {
     self.tail = tail
     self.locks = locks
     self.work = work
+    self.commit = commit
     self.timeouts = timeouts
     self.hazards = hazards
   }
@@ -57,11 +84,17 @@ public struct PlanStep: Hashable, Sendable {
 /// A lock on a table.
 public struct TableLock: Hashable, Sendable {
   /// By PostgreSQL's names, the weakest first.
-  public enum Mode: String, Hashable, Sendable {
-    case shareRowExclusive = "SHARE ROW EXCLUSIVE"
-    case share = "SHARE"
+  public enum Mode: String, CaseIterable, Comparable, Hashable, Sendable {
+    case rowShare = "ROW SHARE"
     case rowExclusive = "ROW EXCLUSIVE"
+    case shareUpdateExclusive = "SHARE UPDATE EXCLUSIVE"
+    case share = "SHARE"
+    case shareRowExclusive = "SHARE ROW EXCLUSIVE"
     case accessExclusive = "ACCESS EXCLUSIVE"
+
+    public static func < (left: Self, right: Self) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
   }
 
   /// The table, as the schema names it.
@@ -86,6 +119,16 @@ public enum Work: String, Hashable, Sendable {
   case index
   /// It changes values in rows.
   case update
+}
+
+/// When what a step does becomes lasting.
+public enum Commit: String, Hashable, Sendable {
+  /// With the steps around it that say the same: they are one transaction.
+  case together
+  /// In a transaction of its own.
+  case alone
+  /// With each of its statements, which cannot run in a transaction, or end several themselves.
+  case outside
 }
 
 /// How long a step may wait and work.

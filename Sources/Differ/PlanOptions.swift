@@ -1,4 +1,10 @@
-public import SchemaModel
+/// How a plan's steps are made lasting.
+public enum Strategy: String, CaseIterable, Hashable, Sendable {
+  /// So that nobody who uses the database waits for long: in many transactions, which can be gone on with.
+  case online
+  /// All or nothing, in one transaction.
+  case transaction
+}
 
 /// How a migration is planned.
 public struct PlanOptions: Hashable, Sendable {
@@ -8,14 +14,11 @@ public struct PlanOptions: Hashable, Sendable {
   /// Whether the plan leads back. Its difference is another one's, reversed: what that one deleted is restored from
   /// `backup`, and rows that nothing is kept for stop it, if they need a value.
   public var isReverse: Bool
-  /// The oldest servers that the script is for.
-  public var versions: MinimumVersions
+  public var strategy: Strategy
 
-  public init(
-    backup: String? = nil, isReverse: Bool = false, versions: MinimumVersions = MinimumVersions()
-  ) {
+  public init(backup: String? = nil, isReverse: Bool = false, strategy: Strategy = .transaction) {
     self.backup = backup
     self.isReverse = isReverse
-    self.versions = versions
+    self.strategy = strategy
   }
 }

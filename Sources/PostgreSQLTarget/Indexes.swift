@@ -2,11 +2,18 @@ import SQLExpressions
 import SchemaModel
 
 /// CREATE INDEX, without its semicolon.
-func createIndex(_ index: Index, on table: QualifiedName) throws(UnsupportedExpression) -> String {
+///
+/// - Parameters:
+///   - concurrently: while others write; not in a transaction then.
+///   - ifNotExists: whether one that is there already is what is wanted.
+func createIndex(
+  _ index: Index, on table: QualifiedName, concurrently: Bool = false, ifNotExists: Bool = false
+) throws(UnsupportedExpression) -> String {
   var keys: [String] = []
   for key in index.keys { keys.append(try definition(key)) }
   var text =
-    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(identifier(index.name.text)) ON \(identifier(table))"
+    "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(concurrently ? "CONCURRENTLY " : "")"
+    + "\(ifNotExists ? "IF NOT EXISTS " : "")\(identifier(index.name.text)) ON \(identifier(table))"
   if index.method != "btree" { text += " USING \(identifier(index.method))" }
   text += " (\(keys.joined(separator: ", ")))"
   if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }

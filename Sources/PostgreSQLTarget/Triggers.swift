@@ -18,6 +18,16 @@ func onUpdateStatements(_ table: Table) throws(UnsupportedExpression) -> [String
 func onUpdateFunction(
   _ table: Table, replacing: Bool = false
 ) throws(UnsupportedExpression) -> String? {
+  guard let body = try onUpdateBody(table) else { return nil }
+  let name = identifier(onUpdateName(table))
+  let quote = dollarQuote(notIn: body)
+  return """
+    CREATE \(replacing ? "OR REPLACE " : "")FUNCTION \(name)() RETURNS trigger LANGUAGE plpgsql AS \(quote)\(body)\(quote)
+    """
+}
+
+/// What that function does.
+func onUpdateBody(_ table: Table) throws(UnsupportedExpression) -> String? {
   var body = ""
   for column in table.columns {
     guard let value = column.onUpdate else { continue }
@@ -29,16 +39,7 @@ func onUpdateFunction(
 
       """
   }
-  guard !body.isEmpty else { return nil }
-  let name = identifier(onUpdateName(table))
-  let quote = dollarQuote(notIn: body)
-  return """
-    CREATE \(replacing ? "OR REPLACE " : "")FUNCTION \(name)() RETURNS trigger LANGUAGE plpgsql AS \(quote)
-    BEGIN
-    \(body)  RETURN NEW;
-    END
-    \(quote)
-    """
+  return body.isEmpty ? nil : "\nBEGIN\n\(body)  RETURN NEW;\nEND\n"
 }
 
 /// The name of the trigger and of its function.

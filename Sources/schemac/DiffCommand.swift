@@ -54,6 +54,18 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Keep rows and values that the plan deletes beside, so that the way back restores them.")
   var backup = false
 
+  @Option(
+    help:
+      "How PostgreSQL is migrated: online, so that nobody waits for long, or all or nothing, in one transaction."
+  )
+  var strategy: Strategy = .online
+
+  @Flag(
+    help:
+      "With --format sql: PostgreSQL's bare statements, without what finds out how far an earlier run has come."
+  )
+  var plain = false
+
   @Flag(help: "Print the way back: its changes, its plan, its script.")
   var reverse = false
 
@@ -67,6 +79,9 @@ struct DiffCommand: ParsableCommand {
     }
     if to != nil, against != nil {
       throw ValidationError("with --against there is one more version at most: the work tree's")
+    }
+    if plain, format != .sql || target == .sqlite {
+      throw ValidationError("`--plain` is for PostgreSQL's scripts: take `--target postgresql --format sql`")
     }
     if format == .sql {
       switch target {
@@ -114,7 +129,7 @@ struct DiffCommand: ParsableCommand {
     switch format {
     case .text: Console.say(report.text(scriptAdvice: scriptAdvice(target)))
     case .json: Console.say(report.json)
-    case .sql where report.refused.isEmpty: Console.say(reverse ? migration.reverseScript : migration.script)
+    case .sql where report.refused.isEmpty: Console.say(script(migration))
     case .sql: break
     }
     for id in report.refused {
@@ -122,6 +137,11 @@ struct DiffCommand: ParsableCommand {
     }
     if !report.refused.isEmpty { return .refused }
     return exitCode && !report.isEmpty ? .differences : nil
+  }
+
+  private func script(_ migration: Migration) -> String {
+    if plain { return reverse ? migration.plainReverseScript : migration.plainScript }
+    return reverse ? migration.reverseScript : migration.script
   }
 
   /// What is compared; a note about it goes to standard error.

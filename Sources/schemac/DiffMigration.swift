@@ -1,7 +1,11 @@
+public import ArgumentParser
 import Compiler
 import Diagnostics
+public import Differ
 import FrontEnd
 import SchemaModel
+
+extension Strategy: ExpressibleByArgument {}
 
 extension DiffCommand {
   func target(_ newer: CompiledSchema) throws(FileError) -> Target {
@@ -16,7 +20,7 @@ extension DiffCommand {
     _ older: Schema, _ newer: CompiledSchema, _ versions: Versions, _ target: Target
   ) throws(FileError) -> Migration {
     let options = MigrationOptions(
-      keepsData: backup, versions: newer.options.versions, zerodb: newer.options.zerodb)
+      keepsData: backup, strategy: strategy, zerodb: newer.options.zerodb)
     do throws(MigrationError) {
       return try Compiler.migration(
         from: older, to: newer.schema, target: target, options: options, fromName: versions.older.name,

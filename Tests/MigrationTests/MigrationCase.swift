@@ -1,6 +1,7 @@
 import Compiler
 import Diagnostics
 import Differ
+import Differ
 import Foundation
 import LiveDatabases
 import SchemaModel
@@ -60,11 +61,12 @@ struct MigrationCase: Sendable {
   }
 
   func migration(
-    _ from: CompiledSchema, _ to: CompiledSchema, _ target: Target, keepsData: Bool = false
+    _ from: CompiledSchema, _ to: CompiledSchema, _ target: Target, keepsData: Bool = false,
+    strategy: Strategy = .transaction
   ) throws(MigrationError) -> Migration {
     try Compiler.migration(
       from: from.schema, to: to.schema, target: target,
-      options: MigrationOptions(keepsData: keepsData, versions: versions), fromName: "from", toName: "to")
+      options: MigrationOptions(keepsData: keepsData, strategy: strategy), fromName: "from", toName: "to")
   }
 
   // MARK: - What it says

@@ -15,6 +15,16 @@ struct MigrationTests {
     }
   }
 
+  @Test("PostgreSQL, online", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases, Topic.all)
+  func online(_ server: TestServer, _ topic: Topic) throws {
+    try withTemporaryDatabaseString(server) { string in
+      let store = try PostgreSQLStore(server, string)
+      for item in topic.cases {
+        attempt(item) { try Proof(item: item, store: store, strategy: .online).run() }
+      }
+    }
+  }
+
   @Test("SQLite", arguments: Topic.all)
   func sqlite(_ topic: Topic) throws {
     try withTemporaryFolder { folder in

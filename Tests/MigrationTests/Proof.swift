@@ -9,8 +9,12 @@ import Testing
 struct Proof {
   var item: MigrationCase
   var store: any Store
+  var strategy = Strategy.transaction
   private var target: Target { store.target }
-  private var name: String { item.folder.path.split(separator: "/").suffix(2).joined(separator: "/") }
+  private var name: String {
+    item.folder.path.split(separator: "/").suffix(2).joined(separator: "/")
+      + (strategy == .online ? ", online" : "")
+  }
 
   func run() throws {
     guard item.isFor(target), item.refusal(target) == nil else { return }
@@ -20,21 +24,24 @@ struct Proof {
     try store.execute(to)
     let fresh = try store.catalog()
     let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
-    let keeping = try item.migration(versions.from, versions.to, target, keepsData: true)
+    let keeping = try item.migration(
+      versions.from, versions.to, target, keepsData: true, strategy: strategy)
     if let stops = item.stops("stops", target) {
       _ = try fill(from)
       return try proveStop(keeping.script, stops)
     }
-    try prove(keeping, from, fresh, byClient: true, isKept: true)
-    let plain = try item.migration(versions.from, versions.to, target)
+    try prove(keeping, from, fresh, keepsAll: true, isKept: true)
+    let plain = try item.migration(versions.from, versions.to, target, strategy: strategy)
     guard plain.script != keeping.script || plain.reverseScript != keeping.reverseScript else { return }
-    try prove(plain, from, fresh, byClient: false, isKept: !plain.losesSomething)
+    try prove(plain, from, fresh, keepsAll: false, isKept: !plain.losesSomething)
   }
 
   private func prove(
-    _ migration: Migration, _ from: String, _ fresh: DatabaseCatalog, byClient: Bool, isKept: Bool
+    _ migration: Migration, _ from: String, _ fresh: DatabaseCatalog, keepsAll: Bool, isKept: Bool
   ) throws {
-    let way = byClient ? "keeping all" : "keeping nothing"
+    let way = keepsAll ? "keeping all" : "keeping nothing"
+    // The others run in the library's session. What is online is for psql alone.
+    let byClient = keepsAll || strategy == .online
     let (before, rows) = try fill(from)
     let kept = KeptValues(
       from: try item.compiled("from", target).schema, to: try item.compiled("to", target).schema, target)
@@ -117,7 +124,7 @@ struct Proof {
 
 extension Migration {
   /// Whether the plan or its reverse says that the way back doesn't restore everything.
-  fileprivate var losesSomething: Bool {
+  var losesSomething: Bool {
     plan.hazards.contains { $0.id.isRefused } || reverse.hazards.contains { $0.id == .irreversible }
   }
 }

@@ -95,10 +95,7 @@ final class PostgreSQLStore: Store {
   func execute(_ script: String) throws { try connection.execute(script) }
 
   func runByClient(_ script: String) throws -> ToolRun {
-    let bin = ProcessInfo.processInfo.environment["SCHEMAC_TEST_PGBIN_\(server.rawValue)"] ?? ""
-    return try run(
-      URL(filePath: bin + "/psql"),
-      ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", string, "-f", "-"], input: script)
+    try server.psql(script, in: string)
   }
 
   func query(_ statement: String) throws -> [[String?]] { try connection.query(statement) }

@@ -1,4 +1,6 @@
+import Differ
 import Foundation
+import LiveDatabases
 import SchemaModel
 import SchemaPairs
 import TestSupport
@@ -12,6 +14,7 @@ import Testing
 /// | `SCHEMAC_PAIRS_SEED` | the seed of the first one, 1 by itself |
 /// | `SCHEMAC_PAIRS_FRESH` | set: the first seed is a random one, which is printed |
 /// | `SCHEMAC_PAIRS_ON` | `sqlite`, `15`, `16` or `18`: the one database to try them on |
+/// | `SCHEMAC_PAIRS_STRATEGY` | `online` or `transaction`: the one way to migrate PostgreSQL |
 /// | `SCHEMAC_PAIRS_PRINT` | set: every pair is printed, with its scripts |
 /// | `SCHEMAC_PAIRS_FOLDER` | where what fails is written, a folder for each kind of failure |
 struct PairSettings {
@@ -30,8 +33,18 @@ struct PairSettings {
   static let prints = variable("PRINT") != nil
   static let folder = variable("FOLDER").map { URL(filePath: $0) }
 
+  static let strategies = Strategy.allCases.filter { strategy in
+    variable("STRATEGY").map { $0 == strategy.rawValue } ?? true
+  }
+
   static func wants(_ name: String) -> Bool { variable("ON").map { $0 == name } ?? (name != "16") }
   static let servers = TestServer.allCases.filter { wants("\($0.rawValue)") }
+}
+
+/// What psql said.
+private struct ScriptFailure: Error, CustomStringConvertible {
+  var message: String
+  var description: String { message }
 }
 
 @Suite("Migrations between random versions are what they say, there and back, and no row is lost")
@@ -41,13 +54,19 @@ struct PairsTests {
     try run(PairFeatures(target: .sqlite), "SQLite", on: SQLiteStore())
   }
 
-  @Test("PostgreSQL", .enabled(if: TestServer.areWanted), arguments: PairSettings.servers)
-  func postgresql(_ server: TestServer) throws {
+  @Test(
+    "PostgreSQL", .enabled(if: TestServer.areWanted), arguments: PairSettings.servers,
+    PairSettings.strategies)
+  func postgresql(_ server: TestServer, _ strategy: Strategy) throws {
     let features = PairFeatures(
       target: .postgresql, hasContributed: server == .postgreSQL15, hasVectors: server != .postgreSQL15,
       minimumVersion: server == .postgreSQL18 ? 18 : 15)
-    try withTemporaryDatabase(server) { connection in
-      try run(features, "\(server)", on: try PostgreSQLStore(connection))
+    try withTemporaryDatabaseString(server) { string in
+      let store = try PostgreSQLStore(PostgreSQLConnection(string), strategy: strategy) { script in
+        let run = try server.psql(script, in: string)
+        if run.status != 0 { throw ScriptFailure(message: run.errors) }
+      }
+      try run(features, "\(server), \(strategy.rawValue)", on: store)
     }
   }
 

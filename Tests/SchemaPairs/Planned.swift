@@ -31,12 +31,12 @@ public struct Planned: Sendable {
 
   /// - Throws: ``NotPlanned``
   init(
-    from: Schema, to: Schema, target: Target, keepsData: Bool, versions: MinimumVersions = MinimumVersions()
+    from: Schema, to: Schema, target: Target, keepsData: Bool, strategy: Strategy = .transaction
   ) throws(NotPlanned) {
     do throws(MigrationError) {
       let migration = try migration(
         from: from, to: to, target: target,
-        options: MigrationOptions(keepsData: keepsData, versions: versions), fromName: "from",
+        options: MigrationOptions(keepsData: keepsData, strategy: strategy), fromName: "from",
         toName: "to")
       isEmpty = migration.difference.isEmpty
       script = migration.script

@@ -1,14 +1,22 @@
 public import Catalog
+public import Differ
 public import LiveDatabases
 public import SchemaModel
 
 /// A PostgreSQL database, with nothing in it that is still needed.
 public struct PostgreSQLStore: ProofStore {
   public let target = Target.postgresql
+  public let strategy: Strategy
   private let connection: PostgreSQLConnection
+  private let client: @Sendable (String) throws -> Void
 
-  public init(_ connection: PostgreSQLConnection) throws {
+  /// - Parameter client: runs a script by psql.
+  public init(
+    _ connection: PostgreSQLConnection, strategy: Strategy, client: @escaping @Sendable (String) throws -> Void
+  ) throws {
     self.connection = connection
+    self.strategy = strategy
+    self.client = client
     try connection.execute(
       "SET synchronous_commit TO off; SET client_min_messages TO error; SET TimeZone TO UTC")
   }
@@ -34,6 +42,13 @@ public struct PostgreSQLStore: ProofStore {
 
   public func execute(_ script: String) throws {
     try connection.execute(script)
+  }
+
+  public func migrate(_ script: String) throws {
+    switch strategy {
+    case .online: try client(script)
+    case .transaction: try execute(script)
+    }
   }
 
   public func fill(_ statements: [String]) throws {

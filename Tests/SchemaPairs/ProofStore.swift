@@ -1,13 +1,17 @@
 public import Catalog
+public import Differ
 public import SchemaModel
 
 /// A database that migrations are proved on. One proof after another uses it.
 public protocol ProofStore {
   var target: Target { get }
+  var strategy: Strategy { get }
   /// Takes everything out of it.
   func clean() throws
   /// Runs a script as it stands.
   func execute(_ script: String) throws
+  /// Runs a migration's script as its user does.
+  func migrate(_ script: String) throws
   /// Tries statements one by one; what is refused leaves nothing behind.
   func fill(_ statements: [String]) throws
   /// What it holds, backups included.
@@ -22,6 +26,11 @@ public protocol ProofStore {
   func brokenReferences() throws -> [String]
   /// What a query gives that gives one value.
   func value(_ query: String) throws -> String?
+}
+
+extension ProofStore {
+  public var strategy: Strategy { .transaction }
+  public func migrate(_ script: String) throws { try execute(script) }
 }
 
 extension DatabaseCatalog {

@@ -16,8 +16,8 @@ public func prove(
   from: CompiledSchema, to: CompiledSchema, rows: RowSource, keepsData: Bool = true, on store: some ProofStore
 ) throws -> Proof {
   try prove(from: from, to: to, rows: rows, keepsData: keepsData, on: store) {
-    [target = store.target, versions = to.options.versions] from, to, keepsData throws(NotPlanned) in
-    try Planned(from: from, to: to, target: target, keepsData: keepsData, versions: versions)
+    [target = store.target, strategy = store.strategy] from, to, keepsData throws(NotPlanned) in
+    try Planned(from: from, to: to, target: target, keepsData: keepsData, strategy: strategy)
   }
 }
 

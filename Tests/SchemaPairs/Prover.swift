@@ -86,7 +86,7 @@ struct Prover<Store: ProofStore> {
 
   mutating func run(_ script: String, _ what: String) -> Bool {
     do {
-      try store.execute(script)
+      try store.migrate(script)
       return true
     } catch {
       proof.failures.append("\(what) fails: \(error)")

@@ -14,7 +14,7 @@ extension Prover {
     let counters = try store.counters(of: older)
     let traces = try kept.untouched.map { try store.trace(of: $0) }
     do {
-      try store.execute(plan.script)
+      try store.migrate(plan.script)
     } catch {
       try proveStop("\(error)", plan, before, start)
       return
@@ -48,7 +48,7 @@ extension Prover {
   ) throws {
     let (catalog, rows) = (try store.catalog(), try Rows(store, newer))
     do {
-      try store.execute(plan.reverse)
+      try store.migrate(plan.reverse)
     } catch {
       // Rows that nothing is kept for may need a value; then nothing has happened.
       let isStop = plan.reverseGuards.contains { "\(error)".contains($0.description) }

@@ -41,6 +41,18 @@ public enum TestServer: Int, CaseIterable, Sendable, CustomStringConvertible {
   }
 }
 
+extension TestServer {
+  /// Runs a script as its user does, by `psql -X -v ON_ERROR_STOP=1 -f`.
+  ///
+  /// - Parameter string: how libpq reaches the database.
+  public func psql(_ script: String, in string: String) throws -> ToolRun {
+    let bin = ProcessInfo.processInfo.environment["SCHEMAC_TEST_PGBIN_\(rawValue)"] ?? ""
+    return try run(
+      URL(filePath: bin + "/psql"),
+      ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", string, "-f", "-"], input: script)
+  }
+}
+
 /// Calls `body` with a connection to a new, empty database of that server, and drops the database afterwards.
 ///
 /// - Throws: what `body` throws; where the server isn't there.

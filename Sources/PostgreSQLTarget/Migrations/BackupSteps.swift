@@ -133,7 +133,7 @@ extension MigrationPlanner {
     if from.isGenerated { return false }
     if to.isGenerated { return true }
     if from.isNullable, !to.isNullable, to.backfill != nil { return true }
-    if column.isSwapped { return to.convert != nil && to.convert != from.convert }
+    if column.isSwapped || column.getsValuesBack { return to.convert != nil && to.convert != from.convert }
     guard column.parts.contains(.type) else { return false }
     if to.convert != nil { return true }
     return !conversion(from: from.postgresqlType, to: to.postgresqlType).keepsMeaning

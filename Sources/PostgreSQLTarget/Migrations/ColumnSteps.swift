@@ -77,6 +77,9 @@ extension MigrationPlanner {
   ) throws(UnplannedChange) {
     let name = identifier(table.to.name)
     let object = "\(table.to.name).\(column.name)"
+    if before == nil, let early = earlyWork[table.to.name]?.added[column.name] {
+      return nameEarlyColumn(early, column, table)
+    }
     var definition = column
     let isPutLater = isFilled(column, before, table)
     if isPutLater {
@@ -119,9 +122,26 @@ extension MigrationPlanner {
       in: column.isGenerated ? .addGeneratedColumns : .addColumns)
   }
 
+  /// A column that is there already, and has its values.
+  private mutating func nameEarlyColumn(_ early: String, _ column: Column, _ table: KeptTable) {
+    let name = identifier(table.to.name)
+    var statements: [String] = []
+    if early != column.name {
+      statements.append(
+        "ALTER TABLE \(name) RENAME COLUMN \(identifier(early)) TO \(identifier(column.name))")
+    }
+    statements += comment(column.comment, on: "COLUMN \(name).\(identifier(column.name))").map(\.text)
+    guard !statements.isEmpty else { return }
+    add(
+      PlanStep(
+        cause: "let `\(column.name)` of `\(table.to.name)` be seen", statements: statements,
+        locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addColumns)
+  }
+
   /// Whether an added column is empty at first, and gets its values and what it says of itself later.
   func isFilled(_ column: Column, _ before: KeptColumn?, _ table: KeptTable) -> Bool {
     if column.isGenerated { return false }
+    if before == nil, earlyWork[table.to.name]?.added[column.name] != nil { return true }
     if options.isReverse {
       let hasDefault = column.valueOfOldRows(options) != nil || column.overrides.postgresqlDefault != nil
       return (restores(table) && (!hasDefault || column.isNumbered))

@@ -10,6 +10,9 @@ struct EnumerationFates {
   private(set) var swappedNames: Set<QualifiedName> = []
   /// Those that both versions have under one name and with the same values.
   private(set) var steadyNames: Set<QualifiedName> = []
+  /// Those that get values and change in nothing else that matters to a value, by their old names: an online plan
+  /// adds the values before all else.
+  private(set) var extendedNames: Set<QualifiedName> = []
   /// What the older version's types are called while the plan runs.
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
 
@@ -21,6 +24,12 @@ struct EnumerationFates {
     let mentioned = options.isReverse ? Set(added.keys) : difference.to.mentioned(added)
     for case .alter(let change) in difference.enumerations {
       changes[change.from.name] = change
+      // Values that are put back are new ones.
+      let putsBack = options.isReverse && options.backup != nil
+      if options.strategy == .online, !putsBack, change.onlyAddsValues {
+        extendedNames.insert(change.from.name)
+        continue
+      }
       let isUsed = mentioned.contains(change.to.name)
       if isUsed || !change.removedValues.isEmpty || change.reordersValues {
         swappedNames.insert(change.from.name)
@@ -63,6 +72,11 @@ private func freeName(for name: QualifiedName, _ taken: inout Set<QualifiedName>
 }
 
 extension EnumerationDifference {
+  /// Whether values come, and those that were there stay as they were.
+  fileprivate var onlyAddsValues: Bool {
+    !addedValues.isEmpty && removedValues.isEmpty && !reordersValues && renamedValues.isEmpty
+  }
+
   /// Whether name and values are the same, in the same order.
   fileprivate var keepsValues: Bool {
     from.name == to.name && from.values.map(\.name) == to.values.map(\.name)

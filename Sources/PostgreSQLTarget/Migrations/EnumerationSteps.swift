@@ -44,9 +44,35 @@ extension MigrationPlanner {
 
   /// Values are renamed and added where the type stays; everything else needs another type.
   private mutating func planInPlace(_ change: EnumerationDifference) {
+    if types.extendedNames.contains(change.from.name) {
+      let statements = addedValues(change, to: identifier(change.from.name))
+      add(
+        PlanStep(
+          cause: "add values to the type `\(change.from.name)`, which can be used when that is lasting",
+          statements: statements, commit: .alone), in: .announce,
+        [
+          CatalogEffect(
+            object: .type(change.from.name), before: valueList(change.from.values.map(\.name)),
+            after: valueList(change.to.values.map(\.name)))
+        ])
+      clearValues(of: change)
+      planTypeName(change)
+      return planComment(change)
+    }
     planTypeName(change)
     let name = identifier(change.to.name)
-    var statements = renamedValues(change, of: name)
+    let statements = renamedValues(change, of: name) + addedValues(change, to: name)
+    if !statements.isEmpty {
+      add(
+        PlanStep(
+          cause: "change the values of the type `\(change.to.name)`", statements: statements,
+          hazards: hazards(change)), in: .changeTypes)
+    }
+    planComment(change)
+  }
+
+  private func addedValues(_ change: EnumerationDifference, to name: String) -> [String] {
+    var statements: [String] = []
     var known = change.keptValues
     for (position, value) in change.to.values.enumerated() where !known.contains(value.name) {
       var place = ""
@@ -60,13 +86,7 @@ extension MigrationPlanner {
       }
       statements.append("ALTER TYPE \(name) ADD VALUE \(quoted(value.name))\(place)")
     }
-    if !statements.isEmpty {
-      add(
-        PlanStep(
-          cause: "change the values of the type `\(change.to.name)`", statements: statements,
-          hazards: hazards(change)), in: .changeTypes)
-    }
-    planComment(change)
+    return statements
   }
 
   private func renamedValues(_ change: EnumerationDifference, of name: String) -> [String] {

@@ -6,7 +6,7 @@ extension MigrationPlanner {
   /// Rows that are there get the values of new columns, and of columns that become NOT NULL, in one UPDATE: each is
   /// said of the row as it was.
   mutating func planFilling(_ table: KeptTable) throws(UnplannedChange) {
-    guard !options.isReverse else { return }
+    guard !options.isReverse, earlyWork[table.to.name]?.isFilled != true else { return }
     var assignments: [(column: String, value: String)] = []
     var conditions: [String] = []
     let newName = { table.nameAfterRenames($0) }

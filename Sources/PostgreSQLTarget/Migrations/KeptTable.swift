@@ -108,6 +108,8 @@ struct KeptColumn {
   fileprivate(set) var fate: Fate
   /// Whether its enumeration makes room for a new type.
   let isSwapped: Bool
+  /// Whether the way back adds to its enumeration what the way there took away.
+  let getsValuesBack: Bool
   /// The values of that new type.
   let knownValues: [String]
   /// Whether its values come from where they were kept, so that those that are there need not fit.
@@ -122,6 +124,8 @@ struct KeptColumn {
     isSwapped =
       !parts.contains(.type)
       && from.postgresqlType.enumerationName.map(types.swappedNames.contains) == true
+    getsValuesBack =
+      options.isReverse && from.postgresqlType.enumerationName.map(types.extendedNames.contains) == true
     knownValues =
       from.postgresqlType.enumerationName.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
     fate = parts.contains(.type) || isSwapped ? .isRetyped : .stays

@@ -12,6 +12,7 @@ public func postgresqlScript(_ plan: Plan, from source: String, to target: Strin
   for note in plan.notes { text += commentLine("Note: \(note).") + "\n" }
   for hazard in plan.hazards { text += commentLine("\(hazard.id.rawValue): \(hazard.message)") + "\n" }
   guard !plan.steps.isEmpty else { return text }
+  if plan.strategy == .online { return text + onlineScript(plan) }
   var statements: [Statement] = []
   if plan.steps.contains(where: { !$0.locks.isEmpty }) {
     text += "\nSET lock_timeout = '\(secondsForALock)s';\n"
@@ -26,11 +27,16 @@ public func postgresqlScript(_ plan: Plan, from source: String, to target: Strin
   return text + "\n" + transactions(statements)
 }
 
+/// The statements of a plan alone, in order, for runners that do their own counting and going on.
+public func postgresqlStatements(_ plan: Plan, from source: String, to target: String) -> String {
+  commentLine("Made by schemac: from \(source) to \(target).") + "\n" + plainStatements(plan)
+}
+
 /// How long a statement waits for a table that others use: whoever comes behind it waits as well.
 private let secondsForALock = 10
 
 /// Counts the rows that the plan cannot take, all of them, and stops before the first change if there are any.
-private func guardStatement(_ guards: [RowGuard]) -> String {
+func guardStatement(_ guards: [RowGuard]) -> String {
   let stop = """
       IF schemac_problems <> '' THEN
         RAISE EXCEPTION USING MESSAGE = 'nothing was changed:' || schemac_problems;

@@ -2,7 +2,7 @@ public import Differ
 import SQLExpressions
 import SchemaModel
 
-/// The plan that leads a PostgreSQL database from one version of a schema to another, in one transaction.
+/// The plan that leads a PostgreSQL database from one version of a schema to another.
 ///
 /// - Throws: the changes that cannot be planned as they are stated. They are named, never left out.
 public func postgresqlPlan(
@@ -38,7 +38,13 @@ struct MigrationPlanner {
   /// Their places in the order in which they come.
   let addedPlaces: [QualifiedName: Int]
   let droppedTables: [Table]
-  private var steps: [[PlanStep]]
+  /// What an online plan does before all else happens at one stroke, of each table by its name behind.
+  private(set) var earlyWork: [QualifiedName: EarlyWork] = [:]
+  private(set) var steps: [[PlannedStep]]
+  /// What takes away again what an online plan has built early, where a run of it did not come to its end.
+  var clearing: [PlanStep] = []
+  /// Names that an online plan must not give to what it builds.
+  var takenNames: Set<String>
   private(set) var problems: [UnplannedChange] = []
   /// Whether anything is kept, or put back.
   var usesBackup = false
@@ -72,6 +78,7 @@ struct MigrationPlanner {
       addedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     droppedTables = difference.droppedTables
     steps = Array(repeating: [], count: Phase.allCases.count)
+    takenNames = options.strategy == .online ? difference.relationNames : []
     for position in tables.indices where restores(tables[position]) {
       tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))
     }
@@ -81,9 +88,13 @@ struct MigrationPlanner {
   }
 
   var result: Plan {
-    Plan(
-      steps: steps.flatMap { $0 },
-      backup: usesBackup && !options.isReverse ? options.backup : nil)
+    var plan =
+      switch options.strategy {
+      case .transaction: Plan(steps: steps.joined().map(\.step))
+      case .online: onlinePlan()
+      }
+    if usesBackup, !options.isReverse { plan.backup = options.backup }
+    return plan
   }
 
   mutating func plan() {
@@ -91,6 +102,11 @@ struct MigrationPlanner {
     planEnumerations()
     planDroppedTables()
     planRenames()
+    if options.strategy == .online {
+      for table in tables {
+        attempt { planner throws(UnplannedChange) in try planner.planEarly(table) }
+      }
+    }
     for table in tables {
       attempt { planner throws(UnplannedChange) in try planner.planColumns(table) }
       attempt { planner throws(UnplannedChange) in try planner.planObjects(table) }
@@ -106,10 +122,12 @@ struct MigrationPlanner {
       table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
         || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
     }
-    let writes = steps.joined().contains { $0.work == .update } || options.isReverse && options.backup != nil
+    let writes = steps.joined().contains { $0.step.work == .update && $0.step.commit == .together } || options.isReverse && options.backup != nil
     if isDeferred, writes {
       steps[Phase.prepare.rawValue].insert(
-        PlanStep(cause: "check every row as it is written", statements: ["SET CONSTRAINTS ALL IMMEDIATE"]),
+        PlannedStep(
+          step: PlanStep(
+            cause: "check every row as it is written", statements: ["SET CONSTRAINTS ALL IMMEDIATE"])),
         at: 0)
     }
   }
@@ -123,14 +141,22 @@ struct MigrationPlanner {
     }
   }
 
-  mutating func add(_ step: PlanStep, in phase: Phase) {
-    steps[phase.rawValue].append(step)
+  /// - Parameter effects: what it does to the catalog, where that is not done at one stroke with all else.
+  mutating func add(_ step: PlanStep, in phase: Phase, _ effects: [CatalogEffect] = []) {
+    steps[phase.rawValue].append(PlannedStep(step: step, effects: effects))
   }
 
   /// Puts a question about rows into the first step of the plan.
   mutating func ask(_ guards: [RowGuard], because cause: String, _ hazards: [Hazard] = []) {
     guard !guards.isEmpty || !hazards.isEmpty else { return }
-    steps[Phase.prepare.rawValue].append(
-      PlanStep(cause: cause, statements: [], guards: guards, work: .scan, hazards: hazards))
+    add(PlanStep(cause: cause, statements: [], guards: guards, work: .scan, hazards: hazards), in: .prepare)
   }
+
+  mutating func note(_ work: EarlyWork, of table: QualifiedName) { earlyWork[table] = work }
+}
+
+/// A step, and what it does to the catalog.
+struct PlannedStep {
+  var step: PlanStep
+  var effects: [CatalogEffect] = []
 }

@@ -3,6 +3,11 @@ import SQLExpressions
 import SchemaModel
 
 extension MigrationPlanner {
+  /// An online plan needs them before it builds anything.
+  private var first: (phase: Phase, commit: Commit) {
+    options.strategy == .online ? (.announce, .alone) : (.prepare, .together)
+  }
+
   /// PostgreSQL schemas and extensions: made first, dropped last and only where nothing else is in them.
   mutating func planNamespacesAndExtensions() {
     let before = Set(namespaces(difference.from))
@@ -11,7 +16,8 @@ extension MigrationPlanner {
       add(
         PlanStep(
           cause: "create the schema `\(name)`",
-          statements: ["CREATE SCHEMA IF NOT EXISTS \(identifier(name))"]), in: .prepare)
+          statements: ["CREATE SCHEMA IF NOT EXISTS \(identifier(name))"], commit: first.commit),
+        in: first.phase)
     }
     if changesExtensions { planExtensions() }
     for name in before.subtracting(behind).sorted() {
@@ -50,7 +56,8 @@ extension MigrationPlanner {
         add(
           PlanStep(
             cause: "create the extension `\(named.name)`",
-            statements: ["CREATE EXTENSION IF NOT EXISTS \(name)\(place)"]), in: .prepare)
+            statements: ["CREATE EXTENSION IF NOT EXISTS \(name)\(place)"], commit: first.commit),
+          in: first.phase)
         continue
       }
       if known.schema != named.schema {

@@ -9,7 +9,7 @@ extension MigrationPlanner {
     for key in foreignKeys.dropped {
       dropConstraint("foreign key", key.name.text, table, in: .dropForeignKeys)
     }
-    for made in foreignKeys.made { addForeignKey(made.object, table.to, isNew: made.before == nil) }
+    for made in foreignKeys.made { planMade(made.object, insteadOf: made.before, table) }
     for kept in foreignKeys.kept where kept.parts.contains(.deferrable) {
       let clause = kept.to.deferral == .notDeferrable ? " NOT DEFERRABLE" : kept.to.deferral.clause
       add(
@@ -29,8 +29,7 @@ extension MigrationPlanner {
     let checks = fates(of: table).checks
     for check in checks.dropped { dropConstraint("check", check.name.text, table, in: .dropIndexes) }
     for made in checks.made {
-      let text = try planned { () throws(UnsupportedExpression) in try definition(made.object) }
-      addConstraint("check", made.object.name.text, text, table, work: .scan, in: .addIndexes)
+      try planMade(made.object, insteadOf: made.before, table)
     }
   }
 
@@ -40,15 +39,12 @@ extension MigrationPlanner {
       dropConstraint("unique constraint", key.name.text, table, in: .dropIndexes)
     }
     for made in unique.made {
-      addConstraint(
-        "unique constraint", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys
-      )
+      planMade(Key(made.object), replaces: made.before != nil, table)
     }
     let primary = fates(of: table).primaryKey
     for key in primary.dropped { dropConstraint("primary key", key.name.text, table, in: .dropIndexes) }
     for made in primary.made {
-      addConstraint(
-        "primary key", made.object.name.text, definition(made.object), table, work: .index, in: .addKeys)
+      planMade(Key(made.object), replaces: made.before != nil, table)
     }
   }
 
@@ -57,9 +53,11 @@ extension MigrationPlanner {
     for index in indexes.dropped {
       let name = QualifiedName(schema: table.from.name.schema, index.name.text)
       let comesAgain = indexes.made.contains { $0.before?.name.text == index.name.text }
+      if try planDroppedOnline(index, comesAgain: comesAgain, table) { continue }
       add(
         PlanStep(
-          cause: "drop the index `\(index.name.text)`", statements: ["DROP INDEX \(identifier(name))"],
+          cause: "drop the index `\(index.name.text)`",
+          statements: ["DROP INDEX \(ifExists)\(identifier(name))"],
           locks: [TableLock(.accessExclusive, on: "\(table.from.name)")],
           hazards: comesAgain
             ? []
@@ -70,6 +68,7 @@ extension MigrationPlanner {
     }
     for made in indexes.made {
       let index = made.object
+      if try planMadeOnline(index, insteadOf: made.before, table) { continue }
       let text = try planned { () throws(UnsupportedExpression) in try createIndex(index, on: table.to.name) }
       let name = identifier(QualifiedName(schema: table.to.name.schema, index.name.text))
       add(
@@ -128,14 +127,21 @@ extension MigrationPlanner {
   // MARK: Constraints
 
   mutating func dropConstraint(_ kind: String, _ name: String, _ table: KeptTable, in phase: Phase) {
+    var statements = [
+      "ALTER TABLE \(identifier(table.from.name)) DROP CONSTRAINT \(ifExists)\(identifier(name))"
+    ]
+    if isOnline, options.isReverse, kind != "check", kind != "foreign key" {
+      // The way there may have ended between a key's index and the key.
+      let index = QualifiedName(schema: table.from.name.schema, name)
+      statements.append("DROP INDEX IF EXISTS \(identifier(index))")
+    }
     add(
       PlanStep(
-        cause: "drop the \(kind) `\(name)` of `\(table.from.name)`",
-        statements: ["ALTER TABLE \(identifier(table.from.name)) DROP CONSTRAINT \(identifier(name))"],
+        cause: "drop the \(kind) `\(name)` of `\(table.from.name)`", statements: statements,
         locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: phase)
   }
 
-  private mutating func addConstraint(
+  mutating func addConstraint(
     _ kind: String, _ name: String, _ definition: String, _ table: KeptTable, work: Work, in phase: Phase
   ) {
     let table = table.to.name
@@ -154,7 +160,7 @@ extension MigrationPlanner {
         ]), in: phase)
   }
 
-  mutating func addForeignKey(_ key: ForeignKey, _ table: Table, isNew: Bool) {
+  mutating func addForeignKey(_ key: ForeignKey, _ table: Table) {
     add(
       PlanStep(
         cause: "add the foreign key `\(key.name.text)` to `\(table.name)`",

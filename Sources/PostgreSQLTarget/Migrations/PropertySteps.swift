@@ -29,7 +29,7 @@ extension MigrationPlanner {
       if column.from.isNullable || column.mayBeEmptyForAWhile, !column.to.isNullable {
         actions.append("ALTER COLUMN \(name) SET NOT NULL")
         causes.append("make `\(column.to.name)` NOT NULL")
-        scans = true
+        if let proof = proof(of: column.to, table) { actions.append(proof) } else { scans = true }
       }
       if before.count + behind.count > count || column.parts.contains(.identity) {
         causes.append("change how `\(column.to.name)` is numbered")
@@ -45,7 +45,7 @@ extension MigrationPlanner {
       }
       if !column.isNullable {
         actions.append("ALTER COLUMN \(name) SET NOT NULL")
-        scans = true
+        if let proof = proof(of: column, table) { actions.append(proof) } else { scans = true }
       }
       if column.isNumbered { behind += try addedNumbering(column, table) }
     }
@@ -66,6 +66,11 @@ extension MigrationPlanner {
             Hazard(.scansTable, "\(table.to.name)", "every row of `\(table.to.name)` is read"),
             .blocksReads(of: table.to.name, whileRowsAre: "read"),
           ] : []), in: .alterColumns)
+  }
+
+  /// What goes with NOT NULL: the check that proved it, so that PostgreSQL need not read the rows again.
+  private func proof(of column: Column, _ table: KeptTable) -> String? {
+    earlyWork[table.to.name]?.proofs[column.name].map { "DROP CONSTRAINT \(identifier($0))" }
   }
 
   /// Columns that may be NULL from now on, before rows are.

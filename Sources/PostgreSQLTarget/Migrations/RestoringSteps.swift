@@ -46,11 +46,12 @@ extension MigrationPlanner {
           hazards: overwritten(lost, table)), in: .restoreColumns)
     }
     guard !copies.isEmpty, let backup = options.backup else { return }
+    usesBackup = true
     add(
       PlanStep(
         cause: "drop the schema `\(backup)`, whose rows are back",
         statements: ["DROP TABLE \(copies.joined(separator: ", "))", "DROP SCHEMA \(identifier(backup))"]),
-      in: .finish)
+      in: .dropCopies)
   }
 
   /// What was kept of a column, unless its row has got another value since.

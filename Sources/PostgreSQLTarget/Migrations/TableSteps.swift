@@ -8,7 +8,7 @@ extension MigrationPlanner {
     // to tables that change.
     let place = addedPlaces[table.name] ?? 0
     let now = table.foreignKeys.filter { addedPlaces[$0.table].map { $0 <= place } == true }
-    for key in table.foreignKeys where !now.contains(key) { addForeignKey(key, table, isNew: true) }
+    for key in table.foreignKeys where !now.contains(key) { planAdded(key, to: table) }
     var statements = try planned { () throws(UnsupportedExpression) in
       try createStatements(table, foreignKeys: now).map(\.text)
     }

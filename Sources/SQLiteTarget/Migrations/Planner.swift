@@ -52,7 +52,7 @@ struct Planner {
       })
     findMigrations(altered)
     if options.isReverse, options.backup != nil {
-      let there = PlanOptions(backup: options.backup, versions: options.versions)
+      let there = PlanOptions(backup: options.backup)
       wayHere = [Planner(difference.reversed, options: there)]
     }
   }

@@ -1,0 +1,176 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+/// What PostgreSQL's catalog says of objects at one time; what is not in it is not there.
+typealias CatalogState = [CatalogObject: String]
+
+/// What a step does to one object.
+struct CatalogEffect: Hashable {
+  var object: CatalogObject
+  /// Nil where there is no such object.
+  var before: String?
+  var after: String?
+}
+
+func catalogState(of enumeration: Enumeration) -> CatalogState {
+  var state: CatalogState = [.type(enumeration.name): valueList(enumeration.values.map(\.name))]
+  state[.typeComment(enumeration.name)] = comment(enumeration.comment)
+  return state
+}
+
+func valueList(_ values: [String]) -> String { "(\(values.joined(separator: ", ")))" }
+
+func catalogState(of table: Table) -> CatalogState {
+  var state: CatalogState = [.table(table.name): "there"]
+  state[.tableComment(table.name)] = comment(table.comment)
+  for column in table.columns { state.merge(catalogState(of: column, in: table)) { first, _ in first } }
+  if let key = table.primaryKey {
+    state[.constraint(table.name, key.name.text)] = "p (\(key.columns.joined(separator: ", ")))"
+    state[index(key.name.text, of: table)] = catalogValue(of: key.index)
+  }
+  for key in table.uniqueConstraints {
+    state[.constraint(table.name, key.name.text)] =
+      "u (\(key.columns.joined(separator: ", ")))" + catalogValue(of: key.deferral)
+    state[index(key.name.text, of: table)] = catalogValue(of: key.index)
+  }
+  for check in table.checks { state[.constraint(table.name, check.name.text)] = "check" }
+  for key in table.foreignKeys { state[.constraint(table.name, key.name.text)] = catalogValue(of: key) }
+  for item in table.indexes {
+    let name = QualifiedName(schema: table.name.schema, item.name.text)
+    state[.index(name)] = catalogValue(of: item)
+    state[.indexComment(name)] = comment(item.comment)
+  }
+  if let body = try? onUpdateBody(table) {
+    state[.trigger(table.name, onUpdateName(table).name)] = body
+  }
+  return state
+}
+
+func catalogState(of column: Column, in table: Table) -> CatalogState {
+  var state: CatalogState = [
+    .columnType(table.name, column.name): catalogName(of: column.postgresqlType.withoutSynonyms),
+    .nullability(table.name, column.name): column.isNullable ? "NULL" : "NOT NULL",
+    .source(table.name, column.name): catalogSource(of: column),
+  ]
+  state[.columnComment(table.name, column.name)] = comment(column.comment)
+  if case .identity(let identity) = column.source {
+    state[.numbering(table.name, column.name)] = catalogValue(of: identity, column.postgresqlType)
+  }
+  if column.isNumbered {
+    let name = derivedName(table.name.name, column.name, "seq")
+    state[.sequence(QualifiedName(schema: table.name.schema, name))] = "there"
+  }
+  return state
+}
+
+private func comment(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+
+private func index(_ name: String, of table: Table) -> CatalogObject {
+  .index(QualifiedName(schema: table.name.schema, name))
+}
+
+func catalogSource(of column: Column) -> String {
+  switch column.source {
+  case .generated(let generated): generated.isStored ? "stored" : "virtual"
+  case .identity(let identity): identity.generation == .always ? "identity always" : "identity"
+  case .serial: "default"
+  case .none, .default: column.hasDefault ? "default" : "none"
+  }
+}
+
+private func catalogValue(of identity: Identity, _ type: ColumnType) -> String {
+  let increment = identity.increment ?? 1
+  let (least, most): (Int, Int) =
+    switch type {
+    case .smallint: (Int(Int16.min), Int(Int16.max))
+    case .integer: (Int(Int32.min), Int(Int32.max))
+    default: (.min, .max)
+    }
+  let minimum = identity.minimum.map { Int($0) } ?? (increment > 0 ? 1 : least)
+  let maximum = identity.maximum.map { Int($0) } ?? (increment > 0 ? most : -1)
+  let start = identity.start.map { Int($0) } ?? (increment > 0 ? minimum : maximum)
+  return
+    "\(start) \(increment) \(minimum) \(maximum) \(identity.cache ?? 1) \(identity.cycles ? "t" : "f")"
+}
+
+func catalogValue(of key: ForeignKey) -> String {
+  "f (\(key.columns.joined(separator: ", "))) \(key.table.name) (\(key.referencedColumns.joined(separator: ", "))) "
+    + "\(key.onDelete.catalogLetter) \(key.onUpdate.catalogLetter)" + catalogValue(of: key.deferral)
+}
+
+func catalogValue(of deferral: Deferral) -> String {
+  switch deferral {
+  case .notDeferrable: ""
+  case .initiallyImmediate: " deferrable"
+  case .initiallyDeferred: " deferred"
+  }
+}
+
+func catalogValue(of index: Index) -> String {
+  let keys = index.keys.map { key in
+    var text = "an expression"
+    if case .column(let name) = key.value { text = name }
+    let nullsFirst = key.nullsFirst ?? key.isDescending
+    if key.isDescending { return text + (nullsFirst ? " desc" : " desc nulls last") }
+    return text + (nullsFirst ? " nulls first" : "")
+  }
+  var text = (index.isUnique ? "unique " : "") + index.method + " (\(keys.joined(separator: ", ")))"
+  if !index.including.isEmpty { text += " including (\(index.including.joined(separator: ", ")))" }
+  if !index.nullsAreDistinct { text += " nulls not distinct" }
+  if index.predicate != nil { text += " partial" }
+  return text
+}
+
+extension ForeignKey.Action {
+  /// The letter that the catalog has for it.
+  fileprivate var catalogLetter: String {
+    switch self {
+    case .noAction: "a"
+    case .restrict: "r"
+    case .cascade: "c"
+    case .setNull: "n"
+    case .setDefault: "d"
+    }
+  }
+}
+
+extension PrimaryKey {
+  /// The index behind it.
+  var index: Index {
+    Index(name: name, keys: columns.map { IndexKey(value: .column($0)) }, isUnique: true)
+  }
+}
+
+extension UniqueConstraint {
+  /// The index behind it.
+  var index: Index {
+    Index(
+      name: name, keys: columns.map { IndexKey(value: .column($0)) }, isUnique: true,
+      nullsAreDistinct: nullsAreDistinct)
+  }
+}
+
+/// Whether it is one of PostgreSQL's own types that take modifiers and have no meaning elsewhere.
+private func hasOwnModifiers(_ name: String) -> Bool {
+  name == "bit" || name == "bit varying" || name == "time with time zone" || name.hasPrefix("interval")
+}
+
+/// A type as `format_type` prints it; of a type that is not PostgreSQL's own, its name alone.
+private func catalogName(of type: ColumnType) -> String {
+  func limited(_ name: String, _ limit: Int?) -> String { limit.map { "\(name)(\($0))" } ?? name }
+  switch type {
+  case .varchar(let length): return limited("character varying", length)
+  case .char(let length): return limited("character", length)
+  case .numeric(let precision?, let scale): return "numeric(\(precision),\(scale ?? 0))"
+  case .time(let precision): return limited("time", precision) + " without time zone"
+  case .timestamp(let precision): return limited("timestamp", precision) + " without time zone"
+  case .timestamptz(let precision): return limited("timestamp", precision) + " with time zone"
+  case .enumeration(let name): return name.name
+  case .array(let element): return catalogName(of: element) + "[]"
+  case .named(let named) where named.name.schema == nil && hasOwnModifiers(named.name.name):
+    return type.spelling
+  case .named(let named): return named.name.name
+  default: return typeName(type)
+  }
+}

@@ -1,0 +1,83 @@
+import Differ
+import SQLExpressions
+import SchemaModel
+
+// The text of an expression in PostgreSQL's catalog is not what was written, and nobody can say beforehand what it
+// will be. Where nothing else tells whether a plan has run, the server is asked: what is wanted is made in a table
+// like the real one that nobody sees and that is gone at once, and the two texts are compared.
+
+/// Where a plan's definitions stand: read by a fact, set by what is asked before.
+private let setting = "schemac.definitions"
+
+extension MigrationPlanner {
+  /// A fact that tells the places before the stroke from those behind it, and what has to be asked for it.
+  func definitionFact(stroke: Int, places: Int) -> (fact: CatalogFact, inquiry: String) {
+    let values = (0..<places).map { Set<String?>([$0 < stroke ? "others" : "as wanted"]) }
+    let fact = CatalogFact(
+      object: "the definitions that change", expression: "SELECT current_setting('\(setting)')",
+      relation: "", name: "", values: values)
+    let comparisons = tables.flatMap { (try? Self.comparisons($0)) ?? ["schemac_same := false;"] }
+    let isKnown = !comparisons.isEmpty
+    let lines = comparisons.map { "    \($0)\n" }.joined()
+    let body = """
+      DECLARE
+        schemac_same boolean := \(isKnown);
+      BEGIN
+        BEGIN
+      \(lines)      RAISE EXCEPTION USING ERRCODE = 'SC001';
+        EXCEPTION WHEN OTHERS THEN
+          schemac_same := schemac_same AND SQLSTATE = 'SC001';
+        END;
+        PERFORM set_config('\(setting)', CASE WHEN schemac_same THEN 'as wanted' ELSE 'others' END, false);
+      END
+      """
+    return (
+      fact,
+      commentLine("Whether definitions are what they shall be, of which the catalog keeps its own wording.")
+        + "\nDO \(quoted(body))"
+    )
+  }
+
+  private static func comparisons(_ table: KeptTable) throws(UnsupportedExpression) -> [String] {
+    let copy = QualifiedName("schemac_like")
+    let real = quoted(identifier(table.to.name))
+    let copied = "pg_temp.\(identifier(copy))"
+    var made: [String] = []
+    func compare(_ text: (_ relation: String) -> String) {
+      made.append(
+        "schemac_same := schemac_same AND (\(text("\(real)::regclass"))) IS NOT DISTINCT FROM (\(text("'\(copied)'::regclass")));"
+      )
+    }
+    func compareValue(of column: String) {
+      compare {
+        "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE adrelid = \($0) AND attname = \(quoted(column))"
+      }
+    }
+    for column in table.columns where column.parts.contains(.default) || column.parts.contains(.generated) {
+      let name = identifier(column.to.name)
+      if column.to.isGenerated {
+        made.append(
+          "ALTER TABLE \(copied) DROP COLUMN \(name), ADD COLUMN \(try definition(column.to));")
+        compareValue(of: column.to.name)
+      } else if let value = try defaultValue(column.to) {
+        made.append("ALTER TABLE \(copied) ALTER COLUMN \(name) SET DEFAULT \(value);")
+        compareValue(of: column.to.name)
+      }
+    }
+    for case .modify(_, let check, _) in table.change.checks {
+      made.append("ALTER TABLE \(copied) ADD \(try definition(check));")
+      compare {
+        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(check.name.text))"
+      }
+    }
+    for case .modify(_, let index, _) in table.change.indexes {
+      made.append(try createIndex(index, on: QualifiedName(schema: "pg_temp", copy.name)) + ";")
+      compare {
+        "SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', '') FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = \($0) AND relname = \(quoted(index.name.text))"
+      }
+    }
+    guard !made.isEmpty else { return [] }
+    return ["CREATE TEMPORARY TABLE \(identifier(copy)) (LIKE \(identifier(table.to.name)));"] + made
+      + ["DROP TABLE \(copied);"]
+  }
+}

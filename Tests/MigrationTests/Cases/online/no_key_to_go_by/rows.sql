@@ -1,0 +1,1 @@
+INSERT INTO events VALUES ('a', '2025-01-01'), (NULL, NULL), (NULL, '2025-02-02');
