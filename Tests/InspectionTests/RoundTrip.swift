@@ -53,7 +53,7 @@ extension RoundTrip {
   private func changes(from original: CompiledSchema) throws -> String {
     let migration = try Compiler.migration(
       from: original.schema, to: compiled.schema, target: target,
-      options: MigrationOptions(versions: options.versions), fromName: "original", toName: "inspected")
+      fromName: "original", toName: "inspected")
     if target == .sqlite { return typeChanges(from: original.schema) }
     var difference = migration.difference
     // One that follows from what is used is not written.
