@@ -15,7 +15,7 @@ struct SchemacLive: ParsableCommand {
       commandName: "schemac-live",
       abstract: "Reads and checks real databases for schemac, which runs it.",
       version: "0.1.0",
-      subcommands: [ProveCommand.self])
+      subcommands: [ProveCommand.self, InspectCommand.self])
   #else
     func run() throws {
       report("error: this schemac-live was built without the trait LiveDatabases\n")

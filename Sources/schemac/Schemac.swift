@@ -8,7 +8,7 @@ struct Schemac: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, GenerateCommand.self, DiffCommand.self, SnapshotCommand.self,
-      ModelsCommand.self, JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
+      InspectCommand.self, ModelsCommand.self, JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
     ])
 }
 

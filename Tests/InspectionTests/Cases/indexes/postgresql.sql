@@ -1,0 +1,13 @@
+CREATE TABLE docs (id bigint PRIMARY KEY, title text, body text, rank integer, at timestamptz, data jsonb, gone boolean);
+CREATE INDEX ON docs (title);
+CREATE UNIQUE INDEX docs_title_unique ON docs (lower(title)) WHERE NOT gone;
+CREATE INDEX docs_search ON docs USING gin (to_tsvector('english', coalesce(title, '') || ' ' || body));
+CREATE INDEX ON docs (rank DESC NULLS LAST, at DESC);
+CREATE INDEX ON docs (title text_pattern_ops);
+CREATE INDEX ON docs (title COLLATE "C", ((data ->> 'kind')));
+CREATE INDEX docs_data ON docs USING gin (data jsonb_path_ops) WITH (fastupdate = off);
+CREATE INDEX covering ON docs (rank) INCLUDE (title) WHERE rank IS NOT NULL AND at > '2025-01-01';
+CREATE INDEX docs_month ON docs (date_trunc('month', at AT TIME ZONE 'UTC'));
+CREATE INDEX brin_at ON docs USING brin (at) WITH (pages_per_range = 32);
+CREATE INDEX brin_options ON docs USING brin (rank int4_bloom_ops (n_distinct_per_range = 100));
+COMMENT ON INDEX covering IS 'For the list.';

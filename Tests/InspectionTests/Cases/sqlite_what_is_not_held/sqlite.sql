@@ -1,0 +1,9 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, changed_at TEXT);
+CREATE TABLE pairs (a TEXT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE VIEW names AS SELECT name FROM users;
+CREATE TRIGGER users_changed AFTER UPDATE ON users BEGIN
+  UPDATE users SET changed_at = datetime('now') WHERE id = NEW.id;
+END;
+CREATE TRIGGER names_insert INSTEAD OF INSERT ON names BEGIN INSERT INTO users (name) VALUES (NEW.name); END;
+CREATE VIRTUAL TABLE search USING fts5(name);
+ANALYZE;

@@ -1,0 +1,87 @@
+import Catalog
+import Compiler
+import Inspection
+import LiveDatabases
+import SchemaModel
+import TestSupport
+import Testing
+
+@Suite("What is inspected, written, read and created again is the same database")
+struct RoundTripTests {
+  @Test("PostgreSQL", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases, Sample.groups)
+  func postgresql(_ server: TestServer, _ group: Sample.Group) throws {
+    try withTemporaryDatabase(server) { connection in
+      for sample in group.samples {
+        attempt(sample) {
+          guard let compiled = try sample.compiled(.postgresql) else { return }
+          let create = try script(compiled, .postgresql)
+          guard server.offers(create) else { return }
+          // Between 15 and 18 nothing differs that migrations are about but what extensions bring.
+          let isOften = server == .postgreSQL16 && !sample.subfolder.isEmpty
+          guard !isOften || create.contains("CREATE EXTENSION") else { return }
+          // Some are for a newer server.
+          guard (try? self.create(create, in: connection)) != nil else { return }
+          let trip = try RoundTrip(try readPostgreSQLCatalog(connection), .postgresql)
+          try self.create(trip.script, in: connection)
+          try trip.expectSame(
+            try readPostgreSQLCatalog(connection), as: compiled, "\(sample.testDescription) on \(server)")
+        }
+      }
+    }
+  }
+
+  @Test("SQLite", arguments: Sample.groups)
+  func sqlite(_ group: Sample.Group) throws {
+    for sample in group.samples {
+      attempt(sample) {
+        guard let compiled = try sample.compiled(.sqlite) else { return }
+        let trip = try RoundTrip(try created(try script(compiled, .sqlite)), .sqlite)
+        try trip.expectSame(try created(trip.script), as: compiled, sample.testDescription)
+      }
+    }
+  }
+
+  /// Runs a script in the database, emptied.
+  private func create(_ script: String, in connection: PostgreSQLConnection) throws {
+    try connection.execute(
+      """
+      DO $clean$
+      DECLARE
+        found text;
+      BEGIN
+        FOR found IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema$)' LOOP
+          EXECUTE format('DROP SCHEMA %I CASCADE', found);
+        END LOOP;
+        CREATE SCHEMA public;
+      END
+      $clean$
+      """)
+    try connection.execute(script)
+  }
+
+  private func created(_ script: String) throws -> DatabaseCatalog {
+    let database = try SQLiteDatabase()
+    try database.execute(script)
+    return try readSQLiteCatalog(database)
+  }
+
+  /// One that fails keeps no other from being run.
+  private func attempt(_ sample: Sample, _ body: () throws -> Void) {
+    do { try body() } catch { Issue.record("\(sample.testDescription): \(error)") }
+  }
+}
+
+@Suite("The samples")
+struct SampleTests {
+  @Test(
+    "Every group has schemas for both databases",
+    arguments: Sample.groups.filter { !$0.name.contains("migrations") })
+  func areThere(_ group: Sample.Group) throws {
+    for sample in group.samples {
+      if sample.text != nil { #expect(try sample.compiled(.postgresql) != nil, "\(sample.testDescription)") }
+    }
+    for target in [Target.postgresql, .sqlite] {
+      #expect(try group.samples.contains { try $0.compiled(target) != nil }, "\(group.name)")
+    }
+  }
+}
