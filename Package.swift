@@ -64,6 +64,7 @@ let package = Package(
 
     // Real databases.
     stage("Catalog"),
+    stage("Inspection", ["Catalog", "PostgreSQLTarget", "SQLiteTarget", "SQLExpressions", "SchemaModel"]),
     stage(
       "LiveDatabases",
       [
@@ -81,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "schemac-live",
       dependencies: [
-        "Catalog",
+        "Catalog", "Inspection", "SchemaWriter", "SQLExpressions", "SchemaModel",
         .target(name: "LiveDatabases", condition: .when(traits: ["LiveDatabases"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -130,6 +131,12 @@ let package = Package(
       "ZeroDBTargetTests", ["ZeroDBTarget", "Differ", "FrontEnd", "SchemaModel", "Diagnostics"],
       cases: ["Cases", "Plans"]),
     tests("LiveDatabasesTests", ["LiveDatabases", "Catalog"]),
+    tests(
+      "InspectionTests",
+      [
+        "Inspection", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
+        "SQLExpressions", "SchemaModel", "Diagnostics", "schemac", "schemac-live",
+      ], cases: ["Cases"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
       "AttackTests",
