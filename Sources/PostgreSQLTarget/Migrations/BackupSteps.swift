@@ -56,10 +56,15 @@ extension MigrationPlanner {
     }
     guard !statements.isEmpty, let backup = options.backup else { return }
     usesBackup = true
+    // What is written between the copy and what is done next would be lost; an online plan has the locks by now.
+    let copied = droppedTables.map(\.name) + tables.filter { !lostColumns($0).isEmpty }.map(\.from.name)
+    let locks = isOnline ? [] : ["LOCK TABLE \(copied.map { identifier($0) }.joined(separator: ", "))"]
     add(
       PlanStep(
         cause: "keep what is deleted in the schema `\(backup)`",
-        statements: ["CREATE SCHEMA \(identifier(backup))"] + statements, work: .scan), in: .prepare)
+        statements: locks + ["CREATE SCHEMA \(identifier(backup))"] + statements,
+        locks: copied.map { TableLock(.accessExclusive, on: "\($0)") }, work: .scan,
+        hazards: copied.map { .blocksReads(of: $0, whileRowsAre: "copied") }), in: .prepare)
   }
 
   /// A column as it is kept: its type need not live as long as the copy.

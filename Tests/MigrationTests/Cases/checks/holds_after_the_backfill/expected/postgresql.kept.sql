@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `items_state_check` stop the migration
 -- data-may-not-fit: rows that break `items_check` stop the migration
+-- blocks-reads: `items` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `items` are written anew in one statement
 -- scans-table: every row of `items` is read
 -- blocks-reads: `items` can be neither read nor written while its rows are read
@@ -33,6 +34,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3b1545ee`
+LOCK TABLE items;
+
 CREATE SCHEMA schemac_backup_3b1545ee;
 
 CREATE TABLE schemac_backup_3b1545ee.items AS

@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `users.is_admin` fail from now on
 -- data-may-not-fit: rows of `users` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `users` are written anew in one statement
 -- scans-table: every row of `users` is read
 -- blocks-reads: `users` can be neither read nor written while its rows are read
@@ -25,6 +26,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3b4819cd`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_3b4819cd;
 
 CREATE TABLE schemac_backup_3b4819cd.users AS

@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `prices.tax` fail from now on
 -- data-may-not-fit: rows of `prices` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `prices` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `net` of `prices` fail from now on
 -- rewrites-table: rows of `prices` are written anew in one statement
 -- scans-table: every row of `prices` is read
@@ -26,6 +27,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_246f1f23`
+LOCK TABLE prices;
+
 CREATE SCHEMA schemac_backup_246f1f23;
 
 CREATE TABLE schemac_backup_246f1f23.prices AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `notes` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `notes` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `notes` are written anew in one statement
 -- scans-table: every row of `notes` is read
 -- blocks-reads: `notes` can be neither read nor written while its rows are read
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_b3ddaecc`
+LOCK TABLE notes;
+
 CREATE SCHEMA schemac_backup_b3ddaecc;
 
 CREATE TABLE schemac_backup_b3ddaecc.notes AS

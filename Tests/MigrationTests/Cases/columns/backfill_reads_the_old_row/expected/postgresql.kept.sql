@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `swaps` without `a` stop the migration
 -- data-may-not-fit: rows of `swaps` without `b` stop the migration
+-- blocks-reads: `swaps` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `swaps` are written anew in one statement
 -- scans-table: every row of `swaps` is read
 -- blocks-reads: `swaps` can be neither read nor written while its rows are read
@@ -29,6 +30,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_211d7f11`
+LOCK TABLE swaps;
+
 CREATE SCHEMA schemac_backup_211d7f11;
 
 CREATE TABLE schemac_backup_211d7f11.swaps AS

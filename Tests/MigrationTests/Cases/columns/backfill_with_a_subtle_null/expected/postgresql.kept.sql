@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `t` are written anew in one statement
 -- scans-table: every row of `t` is read
 -- blocks-reads: `t` can be neither read nor written while its rows are read
@@ -8,6 +9,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_7ed37109`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_7ed37109;
 
 CREATE TABLE schemac_backup_7ed37109.t AS

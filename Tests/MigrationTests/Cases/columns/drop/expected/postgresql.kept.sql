@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `addresses.country` fail from now on
+-- blocks-reads: `addresses` can be neither read nor written while its rows are copied
 -- drops-index: queries that use the index `addresses_country_idx` get slower
 -- drops-index: queries that use the index `addresses_by_box` get slower
 
@@ -8,6 +9,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_ac24bd73`
+LOCK TABLE addresses;
+
 CREATE SCHEMA schemac_backup_ac24bd73;
 
 CREATE TABLE schemac_backup_ac24bd73.addresses AS

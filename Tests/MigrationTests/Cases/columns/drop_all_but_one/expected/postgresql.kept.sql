@@ -2,6 +2,7 @@
 -- breaks-clients: clients that name the column `wide.a` fail from now on
 -- breaks-clients: clients that name the column `wide.b` fail from now on
 -- breaks-clients: clients that name the column `wide.c` fail from now on
+-- blocks-reads: `wide` can be neither read nor written while its rows are copied
 -- drops-index: queries that use the index `wide_a_b_idx` get slower
 
 SET lock_timeout = '10s';
@@ -9,6 +10,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_e1f35c89`
+LOCK TABLE wide;
+
 CREATE SCHEMA schemac_backup_e1f35c89;
 
 CREATE TABLE schemac_backup_e1f35c89.wide AS

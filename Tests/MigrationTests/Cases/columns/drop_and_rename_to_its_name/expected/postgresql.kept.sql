@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `files.path` fail from now on
+-- blocks-reads: `files` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `full_path` of `files` fail from now on
 -- builds-index: the index `files_path_idx` is built over every row
 -- blocks-writes: `files` cannot be written while the index is built
@@ -9,6 +10,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_51528adf`
+LOCK TABLE files;
+
 CREATE SCHEMA schemac_backup_51528adf;
 
 CREATE TABLE schemac_backup_51528adf.files AS

@@ -2,6 +2,7 @@
 -- breaks-clients: clients that name the column `posts.user_name` fail from now on
 -- data-may-not-fit: rows of `posts` for which `backfill` gives nothing stop the migration
 -- data-may-not-fit: rows of `posts` that refer to nothing by `posts_user_id_fkey` stop the migration
+-- blocks-reads: `posts` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `posts` are written anew in one statement
 -- scans-table: every row of `posts` is read
 -- blocks-reads: `posts` can be neither read nor written while its rows are read
@@ -32,6 +33,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_435e45e0`
+LOCK TABLE posts;
+
 CREATE SCHEMA schemac_backup_435e45e0;
 
 CREATE TABLE schemac_backup_435e45e0.posts AS

@@ -5,6 +5,7 @@
 -- data-may-not-fit: rows of `wide` without `c3` stop the migration
 -- data-may-not-fit: rows of `wide` for which `backfill` gives nothing stop the migration
 -- data-may-not-fit: rows of `wide` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `wide` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `c3` of `wide` fail from now on
 -- breaks-clients: clients that name the column `c4` of `wide` fail from now on
 -- rewrites-table: rows of `wide` are written anew in one statement
@@ -85,6 +86,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_b09ed062`
+LOCK TABLE wide;
+
 CREATE SCHEMA schemac_backup_b09ed062;
 
 CREATE TABLE schemac_backup_b09ed062.wide AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `Order` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `select` of `Order` fail from now on
 -- breaks-clients: clients that name the column `100%` of `Order` fail from now on
 -- breaks-clients: clients get `Order.from` as varchar(50) from now on
@@ -31,6 +32,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_af02733a`
+LOCK TABLE "Order";
+
 CREATE SCHEMA schemac_backup_af02733a;
 
 CREATE TABLE schemac_backup_af02733a."Order" AS

@@ -2,6 +2,7 @@
 -- breaks-clients: clients that name the column `people.full_name` fail from now on
 -- data-may-not-fit: rows of `people` for which `backfill` gives nothing stop the migration
 -- data-may-not-fit: rows of `people` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `people` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `people` are written anew in one statement
 -- scans-table: every row of `people` is read
 -- blocks-reads: `people` can be neither read nor written while its rows are read
@@ -30,6 +31,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_0bd36586`
+LOCK TABLE people;
+
 CREATE SCHEMA schemac_backup_0bd36586;
 
 CREATE TABLE schemac_backup_0bd36586.people AS

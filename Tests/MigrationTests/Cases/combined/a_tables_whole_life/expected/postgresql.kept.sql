@@ -5,6 +5,9 @@
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
 -- data-may-not-fit: rows of `tickets` for which `backfill` gives nothing stop the migration
 -- data-may-not-fit: rows that break `titled` stop the migration
+-- blocks-reads: `obsolete` can be neither read nor written while its rows are copied
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
+-- blocks-reads: `tickets` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `obsolete` fail from now on
 -- drops-index: queries that use the index `users_name_idx` get slower
 -- drops-index: queries that use the index `tickets_state_idx` get slower
@@ -85,6 +88,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_9fcccd51`
+LOCK TABLE obsolete, users, tickets;
+
 CREATE SCHEMA schemac_backup_9fcccd51;
 
 CREATE TABLE schemac_backup_9fcccd51.obsolete AS

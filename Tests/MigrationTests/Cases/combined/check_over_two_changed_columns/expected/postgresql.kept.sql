@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `spans` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `start` of `spans` fail from now on
 -- breaks-clients: clients that name the column `stop` of `spans` fail from now on
 -- breaks-clients: clients get `spans.begins` as timestamp from now on
@@ -37,6 +38,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3711c11c`
+LOCK TABLE spans;
+
 CREATE SCHEMA schemac_backup_3711c11c;
 
 CREATE TABLE schemac_backup_3711c11c.spans AS

@@ -3,6 +3,8 @@
 -- data-may-not-fit: rows of `rooms` that share their id stop the migration
 -- breaks-clients: clients that name the column `beds.tenant` fail from now on
 -- data-may-not-fit: rows of `beds` that refer to nothing by `beds_room_fkey` stop the migration
+-- blocks-reads: `rooms` can be neither read nor written while its rows are copied
+-- blocks-reads: `beds` can be neither read nor written while its rows are copied
 -- drops-index: queries that use the index `beds_tenant_room_idx` get slower
 -- builds-index: the index behind `rooms_pkey` is built over every row
 -- blocks-reads: `rooms` can be neither read nor written while its rows are read
@@ -35,6 +37,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_6b260da2`
+LOCK TABLE rooms, beds;
+
 CREATE SCHEMA schemac_backup_6b260da2;
 
 CREATE TABLE schemac_backup_6b260da2.rooms AS

@@ -1,4 +1,10 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `goals` can be neither read nor written while its rows are copied
+-- blocks-reads: `steps` can be neither read nor written while its rows are copied
+-- blocks-reads: `preferences` can be neither read nor written while its rows are copied
+-- blocks-reads: `streaks` can be neither read nor written while its rows are copied
+-- blocks-reads: `payments` can be neither read nor written while its rows are copied
+-- blocks-reads: `logs` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `goals` fail from now on
 -- breaks-clients: clients that name `steps` fail from now on
 -- breaks-clients: clients that name `preferences` fail from now on
@@ -11,6 +17,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_79935420`
+LOCK TABLE goals, steps, preferences, streaks, payments, logs;
+
 CREATE SCHEMA schemac_backup_79935420;
 
 CREATE TABLE schemac_backup_79935420.goals AS

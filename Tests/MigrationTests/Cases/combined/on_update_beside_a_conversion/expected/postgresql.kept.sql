@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` without `b` stop the migration
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `t` are written anew in one statement
 -- breaks-clients: clients get `t.a` as integer from now on
 -- data-may-not-fit: values of `t.a` that cannot be converted stop the migration
@@ -32,6 +33,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_c29ce2f7`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_c29ce2f7;
 
 CREATE TABLE schemac_backup_c29ce2f7.t AS

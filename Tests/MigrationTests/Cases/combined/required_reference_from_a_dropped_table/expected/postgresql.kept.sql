@@ -1,6 +1,8 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `things.kind_id` fail from now on
 -- data-may-not-fit: rows of `things` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `kinds` can be neither read nor written while its rows are copied
+-- blocks-reads: `things` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `kinds` fail from now on
 -- rewrites-table: rows of `things` are written anew in one statement
 -- scans-table: every row of `things` is read
@@ -26,6 +28,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_34827803`
+LOCK TABLE kinds, things;
+
 CREATE SCHEMA schemac_backup_34827803;
 
 CREATE TABLE schemac_backup_34827803.kinds AS

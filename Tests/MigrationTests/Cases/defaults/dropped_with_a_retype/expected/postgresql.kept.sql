@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `t.token` as uuid from now on
 -- data-may-not-fit: values of `t.token` that cannot be converted stop the migration
 -- breaks-clients: clients get `t.number` as integer from now on
@@ -30,6 +31,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_99444103`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_99444103;
 
 CREATE TABLE schemac_backup_99444103.t AS

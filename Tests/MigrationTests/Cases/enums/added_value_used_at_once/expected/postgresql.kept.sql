@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `not_archived` stop the migration
+-- blocks-reads: `tickets` can be neither read nor written while its rows are copied
 -- rewrites-table: every row of `tickets` is written anew for `state`, `old_state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
 -- scans-table: every row of `tickets` is read
@@ -35,6 +36,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_88a75867`
+LOCK TABLE tickets;
+
 CREATE SCHEMA schemac_backup_88a75867;
 
 CREATE TABLE schemac_backup_88a75867.tickets AS

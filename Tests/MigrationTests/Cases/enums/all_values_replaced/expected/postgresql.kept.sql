@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
 -- data-may-not-fit: rows of `cats` with a removed value stop the migration
+-- blocks-reads: `cats` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that write 'happy', 'hungry' as `mood` fail from now on
 -- rewrites-table: every row of `cats` is written anew for `morning`, `evening`
 -- blocks-reads: `cats` can be neither read nor written while its rows are written anew
@@ -29,6 +30,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_321e821b`
+LOCK TABLE cats;
+
 CREATE SCHEMA schemac_backup_321e821b;
 
 CREATE TABLE schemac_backup_321e821b.cats AS

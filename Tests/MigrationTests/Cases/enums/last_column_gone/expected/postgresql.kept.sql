@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `t.s` fail from now on
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that write 'a' as `used` fail from now on
 
 SET lock_timeout = '10s';
@@ -7,6 +8,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_40d3c9b5`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_40d3c9b5;
 
 CREATE TABLE schemac_backup_40d3c9b5.t AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `tickets` with a removed value stop the migration
+-- blocks-reads: `tickets` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that write 'draft' as `state` fail from now on
 -- rewrites-table: every row of `tickets` is written anew for `state`
 -- blocks-reads: `tickets` can be neither read nor written while its rows are written anew
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_a69030ee`
+LOCK TABLE tickets;
+
 CREATE SCHEMA schemac_backup_a69030ee;
 
 CREATE TABLE schemac_backup_a69030ee.tickets AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `users.email` as citext from now on
 -- data-may-not-fit: values of `users.email` that cannot be converted stop the migration
 -- rewrites-table: every row of `users` is written anew for `email`
@@ -19,6 +20,8 @@ CREATE EXTENSION IF NOT EXISTS citext;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- keep what is deleted in the schema `schemac_backup_c669b22a`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_c669b22a;
 
 CREATE TABLE schemac_backup_c669b22a.users AS

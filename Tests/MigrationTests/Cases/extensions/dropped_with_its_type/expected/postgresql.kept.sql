@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `users.tags` fail from now on
 -- data-may-not-fit: rows of `users` that share their email stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- drops-index: queries that use the index `users_name_idx` get slower
 -- breaks-clients: clients get `users.email` as text from now on
 -- data-may-not-fit: values of `users.email` that cannot be converted stop the migration
@@ -34,6 +35,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_a29555ef`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_a29555ef;
 
 CREATE TABLE schemac_backup_a29555ef.users AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `chunks` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `chunks` fail from now on
 -- breaks-clients: clients that use what `vector` brings fail from now on
 
@@ -7,6 +8,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_88f43c1a`
+LOCK TABLE chunks;
+
 CREATE SCHEMA schemac_backup_88f43c1a;
 
 CREATE TABLE schemac_backup_88f43c1a.chunks AS

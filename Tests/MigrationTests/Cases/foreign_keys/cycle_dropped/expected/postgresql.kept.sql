@@ -1,5 +1,8 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `c.a_id` fail from now on
+-- blocks-reads: `a` can be neither read nor written while its rows are copied
+-- blocks-reads: `b` can be neither read nor written while its rows are copied
+-- blocks-reads: `c` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `a` fail from now on
 -- breaks-clients: clients that name `b` fail from now on
 
@@ -8,6 +11,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_09cf296b`
+LOCK TABLE a, b, c;
+
 CREATE SCHEMA schemac_backup_09cf296b;
 
 CREATE TABLE schemac_backup_09cf296b.a AS

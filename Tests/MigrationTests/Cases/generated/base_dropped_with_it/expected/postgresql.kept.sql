@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `people.name` fail from now on
 -- data-may-not-fit: rows of `people` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `people` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `people` are written anew in one statement
 -- scans-table: every row of `people` is read
 -- blocks-reads: `people` can be neither read nor written while its rows are read
@@ -29,6 +30,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_dcdd7416`
+LOCK TABLE people;
+
 CREATE SCHEMA schemac_backup_dcdd7416;
 
 CREATE TABLE schemac_backup_dcdd7416.people AS

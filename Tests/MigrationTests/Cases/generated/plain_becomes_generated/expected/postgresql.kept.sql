@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `lines` can be neither read nor written while its rows are copied
 -- rewrites-table: every row of `lines` is written anew for `total`
 -- blocks-reads: `lines` can be neither read nor written while its rows are written anew
 -- builds-index: the index `lines_total_idx` is built over every row
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_992c6f35`
+LOCK TABLE lines;
+
 CREATE SCHEMA schemac_backup_992c6f35;
 
 CREATE TABLE schemac_backup_992c6f35.lines AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `users` without `nick` stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `nick` of `users` fail from now on
 -- breaks-clients: clients get `users.nickname` as varchar(40) from now on
 -- rewrites-table: every row of `users` is written anew for `nickname`
@@ -34,6 +35,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_93367bc8`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_93367bc8;
 
 CREATE TABLE schemac_backup_93367bc8.users AS

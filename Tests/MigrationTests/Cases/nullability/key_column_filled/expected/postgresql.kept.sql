@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `seats` that share their area, id stop the migration
 -- data-may-not-fit: rows of `tickets` that refer to nothing by `tickets_seat_area_seat_id_fkey` stop the migration
+-- blocks-reads: `seats` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `seats` are written anew in one statement
 -- rewrites-table: rows of `tickets` are written anew in one statement
 -- scans-table: every row of `seats` is read
@@ -36,6 +37,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_11aab5bf`
+LOCK TABLE seats;
+
 CREATE SCHEMA schemac_backup_11aab5bf;
 
 CREATE TABLE schemac_backup_11aab5bf.seats AS

@@ -2,6 +2,7 @@
 -- data-may-not-fit: rows of `users` without `name` stop the migration
 -- data-may-not-fit: rows of `users` without `email` stop the migration
 -- data-may-not-fit: rows of `users` that share their email stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `users` are written anew in one statement
 -- scans-table: every row of `users` is read
 -- blocks-reads: `users` can be neither read nor written while its rows are read
@@ -34,6 +35,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_a2863a36`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_a2863a36;
 
 CREATE TABLE schemac_backup_a2863a36.users AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `a` that share their id stop the migration
+-- blocks-reads: `a` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `a.id` as bigint from now on
 -- data-may-not-fit: values of `a.id` that cannot be converted stop the migration
 -- rewrites-table: every row of `a` is written anew for `id`
@@ -32,6 +33,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_d8627538`
+LOCK TABLE a;
+
 CREATE SCHEMA schemac_backup_d8627538;
 
 CREATE TABLE schemac_backup_d8627538.a AS

@@ -1,11 +1,14 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `t.number` fail from now on
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 
 SET lock_timeout = '10s';
 
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_89446d5c`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_89446d5c;
 
 CREATE TABLE schemac_backup_89446d5c.t AS

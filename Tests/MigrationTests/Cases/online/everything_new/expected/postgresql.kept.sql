@@ -3,6 +3,7 @@
 -- data-may-not-fit: rows that break `paid` stop the migration
 -- data-may-not-fit: rows of `orders` that share their customer_id, email stop the migration
 -- data-may-not-fit: rows of `orders` that refer to nothing by `orders_customer_id_fkey` stop the migration
+-- blocks-reads: `orders` can be neither read nor written while its rows are copied
 -- rewrites-table: every row of `orders` is written anew for `token`
 -- blocks-reads: `orders` can be neither read nor written while its rows are written anew
 -- rewrites-table: rows of `orders` are written anew in one statement
@@ -54,6 +55,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_bcac20f7`
+LOCK TABLE orders;
+
 CREATE SCHEMA schemac_backup_bcac20f7;
 
 CREATE TABLE schemac_backup_bcac20f7.orders AS

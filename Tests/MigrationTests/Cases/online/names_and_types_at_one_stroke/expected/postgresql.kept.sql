@@ -5,6 +5,7 @@
 -- data-may-not-fit: rows of `users` for which `backfill` gives nothing stop the migration
 -- data-may-not-fit: rows that break `mailed` stop the migration
 -- data-may-not-fit: rows of `users` that share their email stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `teams` fail from now on
 -- breaks-clients: clients that name `users` fail from now on
 -- breaks-clients: clients that name the column `team_id` of `users` fail from now on
@@ -62,6 +63,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_9c87562e`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_9c87562e;
 
 CREATE TABLE schemac_backup_9c87562e.users AS

@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `adult` stop the migration
 -- data-may-not-fit: rows of `users` that share their years, id stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `users` fail from now on
 -- breaks-clients: clients that name the column `age` of `users` fail from now on
 -- breaks-clients: clients get `teams.id` as bigint from now on
@@ -51,6 +52,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_debe5cd7`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_debe5cd7;
 
 CREATE TABLE schemac_backup_debe5cd7.users AS

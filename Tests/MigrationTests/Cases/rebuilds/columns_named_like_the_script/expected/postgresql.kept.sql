@@ -6,6 +6,7 @@
 -- data-may-not-fit: rows of `schemac_found` without `touched` stop the migration
 -- data-may-not-fit: rows of `schemac_found` without `schemac_found` stop the migration
 -- data-may-not-fit: rows that break `schemac_found_schemac_found_check` stop the migration
+-- blocks-reads: `schemac_found` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `schemac_found` are written anew in one statement
 -- breaks-clients: clients get `schemac_found.name` as varchar(4) from now on
 -- data-may-not-fit: values of `schemac_found.name` that are no varchar(4) stop the migration
@@ -63,6 +64,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_ece63634`
+LOCK TABLE schemac_found;
+
 CREATE SCHEMA schemac_backup_ece63634;
 
 CREATE TABLE schemac_backup_ece63634.schemac_found AS

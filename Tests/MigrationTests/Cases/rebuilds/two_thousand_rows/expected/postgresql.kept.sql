@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `readings` without `a` stop the migration
+-- blocks-reads: `readings` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `readings.a` as bigint from now on
 -- breaks-clients: clients get `readings.b` as varchar(10) from now on
 -- data-may-not-fit: values of `readings.b` that are no varchar(10) stop the migration
@@ -37,6 +38,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_c0f89d1d`
+LOCK TABLE readings;
+
 CREATE SCHEMA schemac_backup_c0f89d1d;
 
 CREATE TABLE schemac_backup_c0f89d1d.readings AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` that share their id stop the migration
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `t.id` as bigint from now on
 -- data-may-not-fit: values of `t.id` that cannot be converted stop the migration
 -- rewrites-table: every row of `t` is written anew for `id`
@@ -29,6 +30,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_c2688da0`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_c2688da0;
 
 CREATE TABLE schemac_backup_c2688da0.t AS

@@ -1,5 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `children.parent_id` fail from now on
+-- blocks-reads: `parents` can be neither read nor written while its rows are copied
+-- blocks-reads: `children` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `parents` fail from now on
 
 SET lock_timeout = '10s';
@@ -7,6 +9,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_e0072c73`
+LOCK TABLE parents, children;
+
 CREATE SCHEMA schemac_backup_e0072c73;
 
 CREATE TABLE schemac_backup_e0072c73.parents AS

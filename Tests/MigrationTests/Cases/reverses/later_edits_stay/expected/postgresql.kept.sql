@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `prices.gone` fail from now on
+-- blocks-reads: `prices` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `prices` are written anew in one statement
 -- breaks-clients: clients get `prices.amount` as numeric(8, 1) from now on
 -- rewrites-table: every row of `prices` is written anew for `amount`
@@ -12,6 +13,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_c13abc4a`
+LOCK TABLE prices;
+
 CREATE SCHEMA schemac_backup_c13abc4a;
 
 CREATE TABLE schemac_backup_c13abc4a.prices AS

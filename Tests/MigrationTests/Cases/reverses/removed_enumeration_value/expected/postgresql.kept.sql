@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` with a removed value stop the migration
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that write 'draft' as `state` fail from now on
 -- rewrites-table: every row of `t` is written anew for `s`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_a655b507`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_a655b507;
 
 CREATE TABLE schemac_backup_a655b507.t AS

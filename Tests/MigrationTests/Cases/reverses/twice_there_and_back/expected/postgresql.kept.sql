@@ -1,5 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `t.a` fail from now on
+-- blocks-reads: `gone` can be neither read nor written while its rows are copied
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `gone` fail from now on
 -- breaks-clients: clients get `t.b` as smallint from now on
 -- data-may-not-fit: values of `t.b` that are no smallint stop the migration
@@ -26,6 +28,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_9631588c`
+LOCK TABLE gone, t;
+
 CREATE SCHEMA schemac_backup_9631588c;
 
 CREATE TABLE schemac_backup_9631588c.gone AS

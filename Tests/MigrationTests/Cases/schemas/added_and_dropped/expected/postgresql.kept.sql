@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `old.things` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `old.things` fail from now on
 -- breaks-clients: clients that name the type `old.kind` fail from now on
 
@@ -10,6 +11,8 @@ BEGIN;
 CREATE SCHEMA IF NOT EXISTS new;
 
 -- keep what is deleted in the schema `schemac_backup_03ef9b5e`
+LOCK TABLE old.things;
+
 CREATE SCHEMA schemac_backup_03ef9b5e;
 
 CREATE TABLE schemac_backup_03ef9b5e."old.things" AS

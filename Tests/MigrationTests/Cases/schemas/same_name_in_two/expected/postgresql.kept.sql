@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `b.users.name` fail from now on
+-- blocks-reads: `b.users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `a.users.name` as varchar(10) from now on
 -- data-may-not-fit: values of `a.users.name` that are no varchar(10) stop the migration
 -- rewrites-table: every row of `a.users` is written anew for `name`
@@ -25,6 +26,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_aae6e44f`
+LOCK TABLE b.users;
+
 CREATE SCHEMA schemac_backup_aae6e44f;
 
 CREATE TABLE schemac_backup_aae6e44f."b.users" AS

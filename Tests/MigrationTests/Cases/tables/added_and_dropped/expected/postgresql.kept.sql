@@ -1,5 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `stays.old_id` fail from now on
+-- blocks-reads: `old` can be neither read nor written while its rows are copied
+-- blocks-reads: `stays` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `old` fail from now on
 -- breaks-clients: clients that name the type `old_kind` fail from now on
 -- scans-table: every row of `stays` is read for `stays_new_id_fkey`
@@ -10,6 +12,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_3a6573ae`
+LOCK TABLE old, stays;
+
 CREATE SCHEMA schemac_backup_3a6573ae;
 
 CREATE TABLE schemac_backup_3a6573ae.old AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `users` fail from now on
 -- breaks-clients: clients that name `users_v2` fail from now on
 
@@ -7,6 +8,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_cd5c947a`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_cd5c947a;
 
 CREATE TABLE schemac_backup_cd5c947a.users AS

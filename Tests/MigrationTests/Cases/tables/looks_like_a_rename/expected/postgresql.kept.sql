@@ -1,5 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `users.name` fail from now on
+-- blocks-reads: `posts` can be neither read nor written while its rows are copied
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `posts` fail from now on
 
 SET lock_timeout = '10s';
@@ -7,6 +9,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_6647c65e`
+LOCK TABLE posts, users;
+
 CREATE SCHEMA schemac_backup_6647c65e;
 
 CREATE TABLE schemac_backup_6647c65e.posts AS

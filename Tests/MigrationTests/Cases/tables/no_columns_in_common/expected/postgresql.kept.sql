@@ -2,6 +2,7 @@
 -- breaks-clients: clients that name the column `t.a` fail from now on
 -- breaks-clients: clients that name the column `t.b` fail from now on
 -- irreversible: `t` has no key that stays: its `a`, `b` are kept, but the way back cannot tell whose
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- rewrites-table: every row of `t` is written anew for `x`
 -- blocks-reads: `t` can be neither read nor written while its rows are written anew
 -- builds-index: the index behind `t_pkey` is built over every row
@@ -12,6 +13,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_8a6d5328`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_8a6d5328;
 
 CREATE TABLE schemac_backup_8a6d5328.t AS

@@ -1,4 +1,6 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
+-- blocks-reads: `posts` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name `users` fail from now on
 -- breaks-clients: clients that name `posts` fail from now on
 -- breaks-clients: clients that name the type `role` fail from now on
@@ -8,6 +10,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_bd246acd`
+LOCK TABLE users, posts;
+
 CREATE SCHEMA schemac_backup_bd246acd;
 
 CREATE TABLE schemac_backup_bd246acd.users AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `users.at` as cidr from now on
 -- data-may-not-fit: values of `users.at` that cannot be converted stop the migration
 -- rewrites-table: every row of `users` is written anew for `at`
@@ -11,6 +12,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_7372352b`
+LOCK TABLE users;
+
 CREATE SCHEMA schemac_backup_7372352b;
 
 CREATE TABLE schemac_backup_7372352b.users AS

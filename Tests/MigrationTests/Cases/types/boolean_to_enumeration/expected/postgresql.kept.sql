@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `tasks` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `done` of `tasks` fail from now on
 -- breaks-clients: clients get `tasks.progress` as progress from now on
 -- data-may-not-fit: values of `tasks.done` that cannot be converted stop the migration
@@ -12,6 +13,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_1a06956d`
+LOCK TABLE tasks;
+
 CREATE SCHEMA schemac_backup_1a06956d;
 
 CREATE TABLE schemac_backup_1a06956d.tasks AS

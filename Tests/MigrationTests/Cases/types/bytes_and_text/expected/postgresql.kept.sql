@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `blobs` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `blobs.body` as text from now on
 -- data-may-not-fit: values of `blobs.body` that cannot be converted stop the migration
 -- rewrites-table: every row of `blobs` is written anew for `body`
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_cc3a8617`
+LOCK TABLE blobs;
+
 CREATE SCHEMA schemac_backup_cc3a8617;
 
 CREATE TABLE schemac_backup_cc3a8617.blobs AS

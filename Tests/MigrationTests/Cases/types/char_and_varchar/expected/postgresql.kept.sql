@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `countries` that share their code stop the migration
+-- blocks-reads: `countries` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `countries.code` as varchar(3) from now on
 -- data-may-not-fit: values of `countries.code` that cannot be converted stop the migration
 -- rewrites-table: every row of `countries` is written anew for `code`
@@ -36,6 +37,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3a0714f4`
+LOCK TABLE countries;
+
 CREATE SCHEMA schemac_backup_3a0714f4;
 
 CREATE TABLE schemac_backup_3a0714f4.countries AS

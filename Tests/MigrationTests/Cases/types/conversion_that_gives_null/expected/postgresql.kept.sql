@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `codes` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `codes.code` as integer from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
 -- rewrites-table: every row of `codes` is written anew for `code`
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_e87ddb00`
+LOCK TABLE codes;
+
 CREATE SCHEMA schemac_backup_e87ddb00;
 
 CREATE TABLE schemac_backup_e87ddb00.codes AS

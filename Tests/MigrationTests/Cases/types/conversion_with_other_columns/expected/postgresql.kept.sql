@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- breaks-clients: clients that name the column `amounts.unit` fail from now on
 -- data-may-not-fit: rows of `amounts` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `amounts` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `amounts` are written anew in one statement
 -- breaks-clients: clients get `amounts.value` as text from now on
 -- data-may-not-fit: values of `amounts.value` that cannot be converted stop the migration
@@ -33,6 +34,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3887cffc`
+LOCK TABLE amounts;
+
 CREATE SCHEMA schemac_backup_3887cffc;
 
 CREATE TABLE schemac_backup_3887cffc.amounts AS

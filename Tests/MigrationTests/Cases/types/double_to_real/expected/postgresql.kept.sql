@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `samples` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `samples.value` as real from now on
 -- rewrites-table: every row of `samples` is written anew for `value`
 -- blocks-reads: `samples` can be neither read nor written while its rows are written anew
@@ -23,6 +24,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_fd136b90`
+LOCK TABLE samples;
+
 CREATE SCHEMA schemac_backup_fd136b90;
 
 CREATE TABLE schemac_backup_fd136b90.samples AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `tasks` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `progress` of `tasks` fail from now on
 -- breaks-clients: clients get `tasks.done` as boolean from now on
 -- data-may-not-fit: values of `tasks.progress` that cannot be converted stop the migration
@@ -26,6 +27,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_64d4d867`
+LOCK TABLE tasks;
+
 CREATE SCHEMA schemac_backup_64d4d867;
 
 CREATE TABLE schemac_backup_64d4d867.tasks AS

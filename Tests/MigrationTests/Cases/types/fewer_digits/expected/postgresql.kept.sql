@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `prices` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `prices.amount` as numeric(10, 1) from now on
 -- breaks-clients: clients get `prices.at` as timestamptz(0) from now on
 -- rewrites-table: every row of `prices` is written anew for `amount`, `at`
@@ -9,6 +10,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_9dad838a`
+LOCK TABLE prices;
+
 CREATE SCHEMA schemac_backup_9dad838a;
 
 CREATE TABLE schemac_backup_9dad838a.prices AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `codes_code_check` stop the migration
+-- blocks-reads: `codes` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `codes.code` as text from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
 -- rewrites-table: every row of `codes` is written anew for `code`
@@ -33,6 +34,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_c8856932`
+LOCK TABLE codes;
+
 CREATE SCHEMA schemac_backup_c8856932;
 
 CREATE TABLE schemac_backup_c8856932.codes AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `documents` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `documents.body` as jsonb from now on
 -- data-may-not-fit: values of `documents.body` that cannot be converted stop the migration
 -- rewrites-table: every row of `documents` is written anew for `body`
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_d3c91c88`
+LOCK TABLE documents;
+
 CREATE SCHEMA schemac_backup_d3c91c88;
 
 CREATE TABLE schemac_backup_d3c91c88.documents AS

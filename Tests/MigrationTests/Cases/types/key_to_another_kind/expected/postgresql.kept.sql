@@ -2,6 +2,8 @@
 -- data-may-not-fit: rows of `products` that share their sku stop the migration
 -- data-may-not-fit: rows of `lines` that share their sku, amount stop the migration
 -- data-may-not-fit: rows of `lines` that refer to nothing by `lines_sku_fkey` stop the migration
+-- blocks-reads: `products` can be neither read nor written while its rows are copied
+-- blocks-reads: `lines` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `products.sku` as bigint from now on
 -- data-may-not-fit: values of `products.sku` that cannot be converted stop the migration
 -- rewrites-table: every row of `products` is written anew for `sku`
@@ -49,6 +51,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_ec9b8f1d`
+LOCK TABLE products, lines;
+
 CREATE SCHEMA schemac_backup_ec9b8f1d;
 
 CREATE TABLE schemac_backup_ec9b8f1d.products AS

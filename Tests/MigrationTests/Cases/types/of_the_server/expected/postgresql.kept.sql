@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `stays` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `stays.from_address` as inet from now on
 -- data-may-not-fit: values of `stays.from_address` that cannot be converted stop the migration
 -- breaks-clients: clients get `stays.flags` as bit varying(8) from now on
@@ -13,6 +14,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_a2d8e743`
+LOCK TABLE stays;
+
 CREATE SCHEMA schemac_backup_a2d8e743;
 
 CREATE TABLE schemac_backup_a2d8e743.stays AS

@@ -1,5 +1,6 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `t` for which `backfill` gives nothing stop the migration
+-- blocks-reads: `t` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `t` are written anew in one statement
 -- breaks-clients: clients get `t.size` as integer from now on
 -- data-may-not-fit: values of `t.size` that cannot be converted stop the migration
@@ -32,6 +33,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_dfe07e24`
+LOCK TABLE t;
+
 CREATE SCHEMA schemac_backup_dfe07e24;
 
 CREATE TABLE schemac_backup_dfe07e24.t AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `walls` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `walls.color` as paint from now on
 -- data-may-not-fit: values of `walls.color` that cannot be converted stop the migration
 -- rewrites-table: every row of `walls` is written anew for `color`
@@ -9,6 +10,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_78265d94`
+LOCK TABLE walls;
+
 CREATE SCHEMA schemac_backup_78265d94;
 
 CREATE TABLE schemac_backup_78265d94.walls AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `posts` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `posts.tags` as text[] from now on
 -- data-may-not-fit: values of `posts.tags` that cannot be converted stop the migration
 -- rewrites-table: every row of `posts` is written anew for `tags`
@@ -26,6 +27,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_ae0fd24a`
+LOCK TABLE posts;
+
 CREATE SCHEMA schemac_backup_ae0fd24a;
 
 CREATE TABLE schemac_backup_ae0fd24a.posts AS

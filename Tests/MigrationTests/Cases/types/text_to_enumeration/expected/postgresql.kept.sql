@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `orders` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `orders.state` as order_state from now on
 -- data-may-not-fit: values of `orders.state` that cannot be converted stop the migration
 -- breaks-clients: clients get `orders.previous` as order_state from now on
@@ -11,6 +12,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_261a9a1a`
+LOCK TABLE orders;
+
 CREATE SCHEMA schemac_backup_261a9a1a;
 
 CREATE TABLE schemac_backup_261a9a1a.orders AS

@@ -1,6 +1,7 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows that break `codes_code_check` stop the migration
 -- data-may-not-fit: rows of `codes` that share their code stop the migration
+-- blocks-reads: `codes` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `codes.code` as integer from now on
 -- data-may-not-fit: values of `codes.code` that cannot be converted stop the migration
 -- rewrites-table: every row of `codes` is written anew for `code`
@@ -38,6 +39,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_16822426`
+LOCK TABLE codes;
+
 CREATE SCHEMA schemac_backup_16822426;
 
 CREATE TABLE schemac_backup_16822426.codes AS

@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `settings` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `settings.value` as jsonb from now on
 -- data-may-not-fit: values of `settings.value` that cannot be converted stop the migration
 -- rewrites-table: every row of `settings` is written anew for `value`
@@ -26,6 +27,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_901d4cb6`
+LOCK TABLE settings;
+
 CREATE SCHEMA schemac_backup_901d4cb6;
 
 CREATE TABLE schemac_backup_901d4cb6.settings AS

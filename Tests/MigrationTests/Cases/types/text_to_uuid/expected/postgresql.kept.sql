@@ -1,6 +1,8 @@
 -- Made by schemac: from from to to.
 -- data-may-not-fit: rows of `users` that share their id stop the migration
 -- data-may-not-fit: rows of `posts` that refer to nothing by `posts_user_id_fkey` stop the migration
+-- blocks-reads: `users` can be neither read nor written while its rows are copied
+-- blocks-reads: `posts` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `users.id` as uuid from now on
 -- data-may-not-fit: values of `users.id` that cannot be converted stop the migration
 -- rewrites-table: every row of `users` is written anew for `id`
@@ -44,6 +46,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_1a289c9d`
+LOCK TABLE users, posts;
+
 CREATE SCHEMA schemac_backup_1a289c9d;
 
 CREATE TABLE schemac_backup_1a289c9d.users AS

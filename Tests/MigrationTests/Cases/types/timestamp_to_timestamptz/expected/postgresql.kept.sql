@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `visits` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `visits.at` as timestamptz from now on
 -- data-may-not-fit: values of `visits.at` that cannot be converted stop the migration
 -- rewrites-table: every row of `visits` is written anew for `at`
@@ -24,6 +25,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_7b9cfafb`
+LOCK TABLE visits;
+
 CREATE SCHEMA schemac_backup_7b9cfafb;
 
 CREATE TABLE schemac_backup_7b9cfafb.visits AS

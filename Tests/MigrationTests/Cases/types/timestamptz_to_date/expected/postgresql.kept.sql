@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `visits` can be neither read nor written while its rows are copied
 -- breaks-clients: clients that name the column `at` of `visits` fail from now on
 -- breaks-clients: clients get `visits.day` as date from now on
 -- data-may-not-fit: values of `visits.at` that cannot be converted stop the migration
@@ -25,6 +26,8 @@ BEGIN
 END';
 
 -- keep what is deleted in the schema `schemac_backup_3b549e1e`
+LOCK TABLE visits;
+
 CREATE SCHEMA schemac_backup_3b549e1e;
 
 CREATE TABLE schemac_backup_3b549e1e.visits AS

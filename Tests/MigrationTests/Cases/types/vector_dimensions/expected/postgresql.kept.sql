@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `chunks` can be neither read nor written while its rows are copied
 -- rewrites-table: rows of `chunks` are written anew in one statement
 -- breaks-clients: clients get `chunks.embedding` as vector(4) from now on
 -- data-may-not-fit: values of `chunks.embedding` that cannot be converted stop the migration
@@ -12,6 +13,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_df7458ba`
+LOCK TABLE chunks;
+
 CREATE SCHEMA schemac_backup_df7458ba;
 
 CREATE TABLE schemac_backup_df7458ba.chunks AS

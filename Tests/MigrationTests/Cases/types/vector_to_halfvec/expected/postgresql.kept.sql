@@ -1,4 +1,5 @@
 -- Made by schemac: from from to to.
+-- blocks-reads: `chunks` can be neither read nor written while its rows are copied
 -- breaks-clients: clients get `chunks.embedding` as halfvec(3) from now on
 -- data-may-not-fit: values of `chunks.embedding` that cannot be converted stop the migration
 -- rewrites-table: every row of `chunks` is written anew for `embedding`
@@ -11,6 +12,8 @@ SET lock_timeout = '10s';
 BEGIN;
 
 -- keep what is deleted in the schema `schemac_backup_cd20972b`
+LOCK TABLE chunks;
+
 CREATE SCHEMA schemac_backup_cd20972b;
 
 CREATE TABLE schemac_backup_cd20972b.chunks AS
