@@ -76,9 +76,9 @@ extension InterruptionTests {
       #expect(try watcher.query(invalid) == [["orders_customer_id_email_key"]])
       let last = try run.store.runByClient(run.script)
       #expect(last.status == 0, "\(last.errors)")
-      #expect(
-        differences(from: run.behind.ignoringColumnOrder, to: try run.store.catalog().ignoringColumnOrder)
-          == [])
+      let found = differences(
+        from: run.behind.ignoringColumnOrder, to: try run.store.catalog().withoutBackup)
+      #expect(found == [], "\(last.output)")
     }
   }
 
@@ -90,7 +90,7 @@ extension InterruptionTests {
         MigrationCase(CaseFolder(path: path)), PostgreSQLStore(.postgreSQL18, string))
       let strange = [
         "ALTER TABLE orders ADD COLUMN token text":
-          "the type of the column orders.token: found text, expected nothing",
+          "the type of the column orders.token: found text, expected uuid",
         "CREATE INDEX orders_customer_id_idx ON orders (total)":
           "the index orders_customer_id_idx: found btree (total), expected nothing",
         "ALTER TABLE orders ADD CONSTRAINT paid CHECK (total > 5)":
@@ -127,9 +127,9 @@ struct InterruptedRun {
     self.store = store
     let (from, to) = (try item.compiled("from", .postgresql), try item.compiled("to", .postgresql))
     let plain = try item.migration(from, to, .postgresql, strategy: .online)
-    // What is lost for good cannot be led back.
+    // Rows that nothing was kept of may stop the way back.
     let migration =
-      plain.losesSomething
+      plain.reverse.steps.contains { !$0.guards.isEmpty }
       ? try item.migration(from, to, .postgresql, keepsData: true, strategy: .online) : plain
     script = migration.script
     reverse = migration.reverseScript

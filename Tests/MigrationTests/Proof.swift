@@ -124,7 +124,7 @@ struct Proof {
 
 extension Migration {
   /// Whether the plan or its reverse says that the way back doesn't restore everything.
-  var losesSomething: Bool {
+  fileprivate var losesSomething: Bool {
     plan.hazards.contains { $0.id.isRefused } || reverse.hazards.contains { $0.id == .irreversible }
   }
 }

@@ -157,10 +157,7 @@ extension MigrationPlanner {
         cause: "add the \(kind) `\(name)` to `\(table)`",
         statements: ["ALTER TABLE \(identifier(table)) ADD \(definition)"],
         locks: [TableLock(.accessExclusive, on: "\(table)")], work: work,
-        hazards: [
-          read,
-          .blocksReads(of: table, whileRowsAre: "read"),
-        ]), in: phase)
+        hazards: work == .none ? [] : [read, .blocksReads(of: table, whileRowsAre: "read")]), in: phase)
   }
 
   mutating func addForeignKey(_ key: ForeignKey, _ table: Table) {

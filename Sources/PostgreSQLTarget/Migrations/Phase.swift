@@ -6,6 +6,8 @@ enum Phase: Int, CaseIterable {
   case announce
   /// Columns that are filled, and what takes the place of something else, beside what is there.
   case build
+  /// Checks that columns have values: behind the rest, as clients that do not know a column cannot insert from then on.
+  case prove
 
   // What is done at one stroke.
   /// Copies of what will be deleted, PostgreSQL schemas, extensions.

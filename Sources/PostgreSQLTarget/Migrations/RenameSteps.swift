@@ -15,7 +15,14 @@ extension MigrationPlanner {
 
   /// Tables that go to another PostgreSQL schema take their indexes and sequences along.
   private mutating func planMoves() {
-    for table in tables where table.from.name.schema != table.to.name.schema {
+    // A place that one leaves may be another's.
+    var waiting = tables.filter { $0.from.name.schema != $0.to.name.schema }
+    while !waiting.isEmpty {
+      let next = waiting.firstIndex { table in
+        let place = QualifiedName(schema: table.to.name.schema, table.from.name.name)
+        return !waiting.contains { $0.from.name == place }
+      }
+      let table = waiting.remove(at: next ?? 0)
       let schema = table.to.name.schema ?? "public"
       add(
         PlanStep(

@@ -6,6 +6,8 @@ import SchemaModel
 struct BatchedUpdate {
   /// Few enough to be written in some milliseconds.
   static let rows = 1000
+  /// How often a batch is tried while others hold its rows.
+  private static let tries = 1000
 
   let table: Table
   /// What is set; rows in which one of these columns is NULL are written.
@@ -42,8 +44,20 @@ struct BatchedUpdate {
     let begins = key.count == 1 ? "\(columns) >= \(low)" : "(\(columns)) >= (\(low))"
     let ends = key.count == 1 ? "\(columns) < \(high)" : "(\(columns)) < (\(high))"
     func batch(_ condition: String) -> String {
-      (constraints + quietly("UPDATE \(name) \(assignments)\n      WHERE \(condition) AND (\(lacking))"))
-        .map { "    \($0);\n" }.joined() + "    COMMIT;\n"
+      let update = "UPDATE \(name) \(assignments)\n          WHERE \(condition) AND (\(lacking))"
+      let statements = (constraints + quietly(update)).map { "        \($0);\n" }.joined()
+      return """
+            FOR schemac_try IN 1..\(Self.tries) LOOP
+              BEGIN
+        \(statements)        EXIT;
+              EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+                IF schemac_try = \(Self.tries) THEN RAISE; END IF;
+              END;
+              PERFORM pg_sleep(0.1);
+            END LOOP;
+            COMMIT;
+
+        """
     }
     let body = """
       #variable_conflict use_column

@@ -13,7 +13,6 @@ enum CatalogObject: Hashable, Comparable {
   case source(QualifiedName, String)
   /// How an identity counts.
   case numbering(QualifiedName, String)
-  case sequence(QualifiedName)
   /// A constraint of a table; the index behind a key is an object of its own.
   case constraint(QualifiedName, String)
   case index(QualifiedName)
@@ -36,7 +35,6 @@ extension CatalogObject {
     case .nullability(let table, let column): "whether the column \(table).\(column) may be NULL"
     case .source(let table, let column): "where the values of the column \(table).\(column) come from"
     case .numbering(let table, let column): "how the column \(table).\(column) counts"
-    case .sequence(let name): "the sequence \(name)"
     case .constraint(let table, let name): "the constraint \(name) of \(table)"
     case .index(let name): "the index \(name)"
     case .trigger(let table, let name): "the trigger \(name) of \(table)"
@@ -51,7 +49,7 @@ extension CatalogObject {
   var relation: String {
     switch self {
     case .namespace(let name): name
-    case .type(let name), .table(let name), .sequence(let name), .index(let name), .tableComment(let name),
+    case .type(let name), .table(let name), .index(let name), .tableComment(let name),
       .indexComment(let name), .typeComment(let name):
       identifier(name)
     case .columnType(let table, _), .nullability(let table, _), .source(let table, _),
@@ -64,7 +62,7 @@ extension CatalogObject {
   /// What of it; empty where it is about the whole.
   var part: String {
     switch self {
-    case .namespace, .type, .table, .sequence, .index, .tableComment, .indexComment, .typeComment: ""
+    case .namespace, .type, .table, .index, .tableComment, .indexComment, .typeComment: ""
     case .columnType(_, let name), .nullability(_, let name), .source(_, let name), .numbering(_, let name),
       .constraint(_, let name), .trigger(_, let name), .columnComment(_, let name):
       name
@@ -83,7 +81,6 @@ extension CatalogObject {
       "SELECT CASE WHEN attnotnull THEN 'NOT NULL' ELSE 'NULL' END FROM pg_attribute WHERE \(column)"
     case .source: sourceExpression
     case .numbering: numberingExpression
-    case .sequence: "SELECT 'there' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind = 'S'"
     case .constraint: constraintExpression
     case .index: indexExpression
     case .trigger:
@@ -146,9 +143,10 @@ private func columns(_ numbers: String, of table: String) -> String {
   """
 }
 
-/// An index that is not valid is as good as none.
+/// An index that is not valid is as good as none; what is no index may be in the way of one.
 private let indexExpression = """
-  SELECT concat_ws(' ', CASE WHEN indisunique THEN 'unique' END, amname,
+  SELECT 'another relation' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind NOT IN ('i', 'I')
+  UNION ALL SELECT concat_ws(' ', CASE WHEN indisunique THEN 'unique' END, amname,
     (SELECT '(' || string_agg(coalesce(attname, 'an expression') || CASE indoption[place - 1] & 3
         WHEN 1 THEN ' desc nulls last' WHEN 2 THEN ' nulls first' WHEN 3 THEN ' desc' ELSE '' END, ', ' ORDER BY place)
         FILTER (WHERE place <= indnkeyatts) || ')'

@@ -57,10 +57,6 @@ func catalogState(of column: Column, in table: Table) -> CatalogState {
   if case .identity(let identity) = column.source {
     state[.numbering(table.name, column.name)] = catalogValue(of: identity, column.postgresqlType)
   }
-  if column.isNumbered {
-    let name = derivedName(table.name.name, column.name, "seq")
-    state[.sequence(QualifiedName(schema: table.name.schema, name))] = "there"
-  }
   return state
 }
 

@@ -72,7 +72,7 @@ extension MigrationPlanner {
     for case .modify(_, let check, let parts) in table.change.checks where parts.contains(.expression) {
       made.append("ALTER TABLE \(copied) ADD \(try definition(check));")
       compare {
-        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(check.name.text))"
+        "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(check.name.text))"
       }
     }
     for case .modify(_, let index, let parts) in table.change.indexes

@@ -76,7 +76,8 @@ extension MigrationPlanner {
           : "give the rows of `\(name)` their \(columns)"
             + (update.key == nil ? "" : ", \(BatchedUpdate.rows) at a time"),
         statements: update.statements, locks: locks, work: .update,
-        commit: update.key == nil ? .alone : .outside, hazards: hazards), in: .build)
+        commit: update.key == nil ? .alone : .outside, hazards: hazards),
+      in: again ? .prove : .build)
   }
 
   mutating func prove(
@@ -106,7 +107,13 @@ extension MigrationPlanner {
             + checks.map {
               "ADD CONSTRAINT \(identifier($0.1)) CHECK (\(identifier($0.0)) IS NOT NULL) NOT VALID"
             }.joined(separator: ",\n  ")
-        ], locks: [TableLock(.accessExclusive, on: "\(name)")], commit: .alone), in: .build,
+        ], locks: [TableLock(.accessExclusive, on: "\(name)")], commit: .alone,
+        hazards: columns.map { column in
+          let object = "\(table.to.name).\(column.column)"
+          return Hazard(
+            .breaksClients, object,
+            "from here on, clients cannot write rows of `\(name)` without `\(column.column)`")
+        }), in: .prove,
       checks.map {
         CatalogEffect(object: .constraint(name, $0.1), before: nil, after: "check not valid")
       })
@@ -120,7 +127,7 @@ extension MigrationPlanner {
           alter + checks.map { "VALIDATE CONSTRAINT \(identifier($0.1))" }.joined(separator: ",\n  ")
         ], locks: [TableLock(.shareUpdateExclusive, on: "\(name)")], work: .scan, commit: .alone,
         hazards: [Hazard(.scansTable, "\(name)", "every row of `\(name)` is read, while clients go on")]),
-      in: .build,
+      in: .prove,
       checks.map {
         CatalogEffect(object: .constraint(name, $0.1), before: "check not valid", after: "check")
       })

@@ -94,7 +94,7 @@ extension MigrationPlanner {
       guard let backfill = column.to.backfill else { continue }
       let expression = try table.change.overOldRow(backfill, of: column.to)
       guard isThereEarly(expression, table, except: written.subtracting([column.from.name])),
-        isThereEarly(column.to.postgresqlType),
+        isThereEarly(column.to.postgresqlType), !isExtended(column.to.postgresqlType),
         let value = try newValue(of: column, in: table, options, namedAs: { $0 })
       else { return [] }
       assignments.append(
@@ -118,6 +118,12 @@ extension MigrationPlanner {
       }
     }
     return isThere
+  }
+
+  /// Whether values are added to a type: rows that stay must not have one before the stroke, since it could not be taken
+  /// away again.
+  private func isExtended(_ type: ColumnType) -> Bool {
+    type.enumerationName.map(types.extendedNames.contains) == true
   }
 
   /// Whether a type and its values are the same before anything else has changed.

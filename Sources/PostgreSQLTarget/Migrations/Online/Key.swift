@@ -10,6 +10,7 @@ struct Key {
   var kind: String
   var clause: String
   var index: Index
+  var columns: [String]
   var catalogValue: String
   /// What a person calls it.
   var description: String
@@ -18,6 +19,7 @@ struct Key {
     name = key.name.text
     definition = PostgreSQLTarget.definition(key)
     kind = "PRIMARY KEY"
+    columns = key.columns
     clause = ""
     index = key.index
     catalogValue = "p (\(key.columns.joined(separator: ", ")))"
@@ -28,6 +30,7 @@ struct Key {
     name = key.name.text
     definition = PostgreSQLTarget.definition(key)
     kind = "UNIQUE"
+    columns = key.columns
     clause = key.deferral.clause
     index = key.index
     catalogValue =

@@ -85,11 +85,23 @@ extension MigrationPlanner {
     guard let parent = tablesBehind[key.table] else { return false }
     let wanted = Set(key.referencedColumns)
     let fates = fates(of: parent)
+    if isNeeded(key.referencedColumns, of: parent) { return false }
     let late =
       fates.primaryKey.made.filter { $0.before == nil }.map(\.object.columns)
       + fates.uniqueConstraints.made.filter { $0.before == nil }.map(\.object.columns)
       + fates.indexes.made.filter { $0.before == nil && $0.object.isUnique }.map(\.object.plainColumns)
     return late.contains { Set($0) == wanted }
+  }
+
+  /// Whether a foreign key that both versions have refers to a key: then it has to be there at the stroke.
+  private func isNeeded(_ columns: [String], of parent: KeptTable) -> Bool {
+    let wanted = Set(columns)
+    return tables.contains { table in
+      let fates = foreignKeyFates(of: table)
+      return (fates.kept.map(\.to) + fates.made.filter { $0.before != nil }.map(\.object)).contains {
+        $0.table == parent.to.name && Set($0.referencedColumns) == wanted
+      }
+    }
   }
 
   private func losesKey(_ key: ForeignKey) -> Bool {
@@ -104,7 +116,7 @@ extension MigrationPlanner {
       return addConstraint(
         key.description, key.name, key.definition, table, work: .index, in: .addKeys)
     }
-    if replaces {
+    if replaces || isNeeded(key.columns, of: table) {
       guard var index = early(key.index, in: table) else {
         return addConstraint(
           key.description, key.name, key.definition, table, work: .index, in: .addKeys)

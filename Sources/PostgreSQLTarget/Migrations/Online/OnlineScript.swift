@@ -9,7 +9,7 @@ private let advisoryLock = 32_480_098_133_664_099
 func onlineScript(_ plan: Plan) -> String {
   var text =
     "\n\\set ON_ERROR_STOP on\nSET client_min_messages = warning;\nSET lock_timeout = '3s';\nSET statement_timeout = '60s';\n"
-  text += "\n\(commentLine("One run at a time; a psql that was killed may have left its work behind."))\n"
+  text += "\n\(commentLine("One run at a time, on the tables of `public` where no other schema is said."))\n"
   text += oneAtATime + ";\n"
   if let inquiry = plan.inquiry { text += "\n\(inquiry);\n" }
   text += placeStatements(plan)
@@ -84,12 +84,13 @@ extension Plan {
 private let oneAtATime = """
   DO '
   BEGIN
+    PERFORM set_config(''search_path'', concat_ws('', '', ''public'', nullif(current_setting(''search_path''), '''')), false);
     FOR schemac_try IN 1..100 LOOP
       IF pg_try_advisory_lock(\(advisoryLock)) THEN RETURN; END IF;
       PERFORM pg_sleep(0.1);
     END LOOP;
     RAISE EXCEPTION USING MESSAGE = ''nothing was changed: another migration is running in this database'',
-      HINT = ''wait for it, or end it: SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = ''''advisory''''; then run this again'';
+      HINT = ''wait for it, or end it: SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = ''''advisory'''' AND classid = \(advisoryLock >> 32) AND objid = \(advisoryLock & 0xFFFF_FFFF) AND granted; then run this again'';
   END'
   """
 

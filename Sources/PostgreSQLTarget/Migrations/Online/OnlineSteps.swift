@@ -176,6 +176,8 @@ extension CatalogObject {
 extension PlanStep {
   /// Nobody waits long for what stands in a queue; what reads or writes rows beside others has the time that it needs.
   fileprivate var onlineTimeouts: Timeouts {
+    // A batch waits for rows that others hold, and others for its own.
+    if work == .update, commit == .outside { return Timeouts(lock: 1, statement: 0) }
     if commit == .outside || work == .scan && commit == .alone || work == .update && commit == .alone {
       return Timeouts(lock: 600, statement: 0)
     }

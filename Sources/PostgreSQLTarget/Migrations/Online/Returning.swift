@@ -25,6 +25,7 @@ extension Plan {
         plan.facts[position].values.append(plan.facts[position].values[last])
       }
     }
+    plan.builtIndexes += there.builtIndexes.filter { !plan.builtIndexes.contains($0) }
     let end = there.clearing.isEmpty ? last : last + 1
     let exact = plan.facts
     let places = Dictionary(
@@ -42,12 +43,12 @@ extension Plan {
             values: Array(repeating: leftover, count: end) + [fact.values[0]]))
         continue
       }
-      let (first, final) = (plan.facts[known].values[0], plan.facts[known].values[last])
-      for place in plan.facts[known].values.indices {
-        let value = plan.facts[known].values[place]
-        if value == first { plan.facts[known].values[place].formUnion(late) }
-        if value == final, place < end { plan.facts[known].values[place].formUnion(early) }
-      }
+      // Until this plan changes it first, and from when it has changed it last.
+      let values = plan.facts[known].values
+      let begins = values.firstIndex { $0 != values[0] } ?? values.endIndex
+      let ends = values.lastIndex { $0 != values[last] }.map { $0 + 1 } ?? 0
+      for place in 0..<begins { plan.facts[known].values[place].formUnion(late) }
+      for place in ends..<max(ends, end) { plan.facts[known].values[place].formUnion(early) }
     }
     // A place of this plan must not be taken for a later one, only because a run of the way there can look like that.
     let isMistaken = (0..<last).contains { place in

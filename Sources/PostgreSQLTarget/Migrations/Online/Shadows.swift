@@ -22,8 +22,10 @@ extension MigrationPlanner {
     ).rewritesTable
     guard isRewritten || column.statedConversion(options) != nil else { return false }
     for stated in [column.to.convert, column.to.backfill].compactMap(\.self) {
+      // In a trigger that comes before the row is written, what is computed of it is not there yet.
+      let computed = Set(table.from.columns.filter(\.isGenerated).map(\.name))
       guard !stated.isVolatile, let expression = try? table.change.overOldRow(stated, of: column.to),
-        isThereEarly(expression, table, except: [])
+        isThereEarly(expression, table, except: computed)
       else { return false }
     }
     // What others are made of has to stay until they are.
@@ -48,7 +50,8 @@ extension MigrationPlanner {
       assignments.append(
         Assignment(
           column: column.to, name: freeName(for: column.to.name, ending: "_schemac_shadow", among: &taken),
-          value: "CAST(\(value ?? old) AS \(typeName(column.to.postgresqlType)))", isAdded: true))
+          // Assigned and not cast: what does not fit is refused, and not cut.
+          value: value ?? old, isAdded: true))
       let object = "\(table.to.name).\(column.to.name)"
       ask(
         [], because: "change the type of `\(object)`",
@@ -56,9 +59,20 @@ extension MigrationPlanner {
           Hazard(
             .breaksClients, object,
             "clients get `\(object)` as \(typeName(column.to.postgresqlType)) from now on")
-        ] + (try conversionHazards(column, table)))
+        ] + (try conversionHazards(column, table)) + refusedWrites(column, object))
     }
     return assignments
+  }
+
+  private func refusedWrites(_ column: KeptColumn, _ object: String) -> [Hazard] {
+    let conversion = conversion(from: column.from.postgresqlType, to: column.to.postgresqlType)
+    if column.statedConversion(options) == nil, conversion.keepsMeaning { return [] }
+    return [
+      Hazard(
+        .breaksClients, object,
+        "while the plan runs, clients cannot write a `\(column.from.name)` that is no \(typeName(column.to.postgresqlType))"
+      )
+    ]
   }
 
   /// The trigger that gives second columns the values of whatever is written.
@@ -95,10 +109,11 @@ extension MigrationPlanner {
   }
 
   private func shadowTrigger(_ table: KeptTable) -> QualifiedName {
-    let ending = "_schemac_shadow"
+    // Triggers run in the order of their names: this one is the last.
+    let beginning = "~schemac_shadow_"
     return QualifiedName(
       schema: table.from.name.schema,
-      clipped(table.from.name.name, toBytes: 63 - ending.utf8.count) + ending)
+      beginning + clipped(table.from.name.name, toBytes: 63 - beginning.utf8.count))
   }
 
   private func body(_ shadows: [Assignment]) -> String {

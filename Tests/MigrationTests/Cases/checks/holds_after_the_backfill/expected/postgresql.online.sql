@@ -1,6 +1,6 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `items` their `state`, 1000 at a time
 DO '#variable_conflict use_column
@@ -12,15 +12,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM items WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE items SET state = coalesce(state, ''open'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (state IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE items SET state = coalesce(state, ''open'')
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (state IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE items SET state = coalesce(state, ''open'')
-      WHERE id >= schemac_low_1 AND (state IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE items SET state = coalesce(state, ''open'')
+          WHERE id >= schemac_low_1 AND (state IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -46,7 +62,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE items ADD CONSTRAINT state_schemac_not_null CHECK (state IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `items` that were written meanwhile their `state`
 DO '#variable_conflict use_column
@@ -58,15 +74,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM items WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE items SET state = coalesce(state, ''open'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (state IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE items SET state = coalesce(state, ''open'')
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (state IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE items SET state = coalesce(state, ''open'')
-      WHERE id >= schemac_low_1 AND (state IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE items SET state = coalesce(state, ''open'')
+          WHERE id >= schemac_low_1 AND (state IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -21,7 +21,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE prices ADD COLUMN gross integer;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `prices` their `gross`, 1000 at a time
 DO '#variable_conflict use_column
@@ -33,15 +33,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM prices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE prices SET gross = net + net
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE prices SET gross = net + net
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE prices SET gross = net + net
-      WHERE id >= schemac_low_1 AND (gross IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE prices SET gross = net + net
+          WHERE id >= schemac_low_1 AND (gross IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -67,7 +83,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE prices ADD CONSTRAINT gross_schemac_not_null CHECK (gross IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `prices` that were written meanwhile their `gross`
 DO '#variable_conflict use_column
@@ -79,15 +95,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM prices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE prices SET gross = net + net
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE prices SET gross = net + net
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (gross IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE prices SET gross = net + net
-      WHERE id >= schemac_low_1 AND (gross IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE prices SET gross = net + net
+          WHERE id >= schemac_low_1 AND (gross IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -1,6 +1,6 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `t` their `a`, `b`, `c`, 1000 at a time
 DO '#variable_conflict use_column
@@ -12,15 +12,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
-      WHERE id >= schemac_low_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
+          WHERE id >= schemac_low_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -49,7 +65,7 @@ ALTER TABLE t
   ADD CONSTRAINT c_schemac_not_null CHECK (c IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `t` that were written meanwhile their `a`, `b`, `c`
 DO '#variable_conflict use_column
@@ -61,15 +77,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
-      WHERE id >= schemac_low_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET a = coalesce(a, false), b = coalesce(b, ''''), c = coalesce(c, 0)
+          WHERE id >= schemac_low_1 AND (a IS NULL OR b IS NULL OR c IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -22,7 +22,7 @@ ALTER TABLE wide ADD COLUMN d1 text,
   ADD COLUMN d2 text;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `wide` their `d1`, `d2`, 1000 at a time
 DO '#variable_conflict use_column
@@ -34,15 +34,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM wide WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE wide SET d1 = c1, d2 = c2
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (d1 IS NULL OR d2 IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE wide SET d1 = c1, d2 = c2
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (d1 IS NULL OR d2 IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE wide SET d1 = c1, d2 = c2
-      WHERE id >= schemac_low_1 AND (d1 IS NULL OR d2 IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE wide SET d1 = c1, d2 = c2
+          WHERE id >= schemac_low_1 AND (d1 IS NULL OR d2 IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -71,7 +87,7 @@ ALTER TABLE wide
   ADD CONSTRAINT c3_schemac_not_null CHECK (c3 IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `wide` that were written meanwhile their `d1`, `d2`
 DO '#variable_conflict use_column
@@ -83,15 +99,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM wide WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE wide SET d1 = c1, d2 = c2
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (d1 IS NULL OR d2 IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE wide SET d1 = c1, d2 = c2
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (d1 IS NULL OR d2 IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE wide SET d1 = c1, d2 = c2
-      WHERE id >= schemac_low_1 AND (d1 IS NULL OR d2 IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE wide SET d1 = c1, d2 = c2
+          WHERE id >= schemac_low_1 AND (d1 IS NULL OR d2 IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

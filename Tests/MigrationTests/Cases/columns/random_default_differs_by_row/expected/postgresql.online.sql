@@ -22,7 +22,7 @@ ALTER TABLE devices ADD COLUMN token uuid,
   ALTER COLUMN token SET DEFAULT gen_random_uuid();
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `devices` their `token`, 1000 at a time
 DO '#variable_conflict use_column
@@ -34,15 +34,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM devices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE devices SET token = gen_random_uuid()
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE devices SET token = gen_random_uuid()
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE devices SET token = gen_random_uuid()
-      WHERE id >= schemac_low_1 AND (token IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE devices SET token = gen_random_uuid()
+          WHERE id >= schemac_low_1 AND (token IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -68,7 +84,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE devices ADD CONSTRAINT token_schemac_not_null CHECK (token IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `devices` that were written meanwhile their `token`
 DO '#variable_conflict use_column
@@ -80,15 +96,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM devices WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE devices SET token = gen_random_uuid()
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE devices SET token = gen_random_uuid()
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE devices SET token = gen_random_uuid()
-      WHERE id >= schemac_low_1 AND (token IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE devices SET token = gen_random_uuid()
+          WHERE id >= schemac_low_1 AND (token IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

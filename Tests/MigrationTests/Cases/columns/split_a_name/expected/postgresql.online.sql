@@ -22,7 +22,7 @@ ALTER TABLE people ADD COLUMN first_name text,
   ADD COLUMN last_name text;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `people` their `first_name`, `last_name`, 1000 at a time
 DO '#variable_conflict use_column
@@ -34,19 +34,35 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM people WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE people DISABLE TRIGGER people_on_update;
-    UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (first_name IS NULL OR last_name IS NULL);
-    ALTER TABLE people ENABLE TRIGGER people_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE people DISABLE TRIGGER people_on_update;
+        UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (first_name IS NULL OR last_name IS NULL);
+        ALTER TABLE people ENABLE TRIGGER people_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE people DISABLE TRIGGER people_on_update;
-    UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
-      WHERE id >= schemac_low_1 AND (first_name IS NULL OR last_name IS NULL);
-    ALTER TABLE people ENABLE TRIGGER people_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE people DISABLE TRIGGER people_on_update;
+        UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
+          WHERE id >= schemac_low_1 AND (first_name IS NULL OR last_name IS NULL);
+        ALTER TABLE people ENABLE TRIGGER people_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -74,7 +90,7 @@ ALTER TABLE people
   ADD CONSTRAINT last_name_schemac_not_null CHECK (last_name IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `people` that were written meanwhile their `first_name`, `last_name`
 DO '#variable_conflict use_column
@@ -86,19 +102,35 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM people WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE people DISABLE TRIGGER people_on_update;
-    UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (first_name IS NULL OR last_name IS NULL);
-    ALTER TABLE people ENABLE TRIGGER people_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE people DISABLE TRIGGER people_on_update;
+        UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (first_name IS NULL OR last_name IS NULL);
+        ALTER TABLE people ENABLE TRIGGER people_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE people DISABLE TRIGGER people_on_update;
-    UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
-      WHERE id >= schemac_low_1 AND (first_name IS NULL OR last_name IS NULL);
-    ALTER TABLE people ENABLE TRIGGER people_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE people DISABLE TRIGGER people_on_update;
+        UPDATE people SET first_name = CASE WHEN position('' '' IN full_name) > 0 THEN substr(full_name, 1, position('' '' IN full_name) - 1) ELSE '''' END, last_name = substr(full_name, position('' '' IN full_name) + 1)
+          WHERE id >= schemac_low_1 AND (first_name IS NULL OR last_name IS NULL);
+        ALTER TABLE people ENABLE TRIGGER people_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

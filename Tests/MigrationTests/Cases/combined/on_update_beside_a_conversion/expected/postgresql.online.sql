@@ -1,6 +1,6 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `t` their `b`, 1000 at a time
 DO '#variable_conflict use_column
@@ -12,19 +12,35 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE t DISABLE TRIGGER t_on_update;
-    UPDATE t SET b = coalesce(b, a)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
-    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE t DISABLE TRIGGER t_on_update;
+        UPDATE t SET b = coalesce(b, a)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
+        ALTER TABLE t ENABLE TRIGGER t_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE t DISABLE TRIGGER t_on_update;
-    UPDATE t SET b = coalesce(b, a)
-      WHERE id >= schemac_low_1 AND (b IS NULL);
-    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE t DISABLE TRIGGER t_on_update;
+        UPDATE t SET b = coalesce(b, a)
+          WHERE id >= schemac_low_1 AND (b IS NULL);
+        ALTER TABLE t ENABLE TRIGGER t_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -50,7 +66,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE t ADD CONSTRAINT b_schemac_not_null CHECK (b IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `t` that were written meanwhile their `b`
 DO '#variable_conflict use_column
@@ -62,19 +78,35 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE t DISABLE TRIGGER t_on_update;
-    UPDATE t SET b = coalesce(b, a)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
-    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE t DISABLE TRIGGER t_on_update;
+        UPDATE t SET b = coalesce(b, a)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (b IS NULL);
+        ALTER TABLE t ENABLE TRIGGER t_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE t DISABLE TRIGGER t_on_update;
-    UPDATE t SET b = coalesce(b, a)
-      WHERE id >= schemac_low_1 AND (b IS NULL);
-    ALTER TABLE t ENABLE TRIGGER t_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE t DISABLE TRIGGER t_on_update;
+        UPDATE t SET b = coalesce(b, a)
+          WHERE id >= schemac_low_1 AND (b IS NULL);
+        ALTER TABLE t ENABLE TRIGGER t_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

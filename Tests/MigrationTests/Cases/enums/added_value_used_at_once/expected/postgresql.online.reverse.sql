@@ -3,6 +3,13 @@
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
+-- drop what stands for NOT NULL at `old_state` of `tickets`
+ALTER TABLE IF EXISTS tickets DROP CONSTRAINT IF EXISTS old_state_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
 SET LOCAL statement_timeout = '0s';
 -- The locks of what follows, all of them or none.
 DO 'BEGIN
@@ -38,13 +45,6 @@ ALTER TABLE tickets
 SET LOCAL statement_timeout = '60s';
 -- drop the old type `state`
 DROP TYPE state_schemac_old;
-COMMIT;
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
--- drop what proves that `old_state` of `tickets` have values
-ALTER TABLE IF EXISTS tickets DROP CONSTRAINT IF EXISTS old_state_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '3s';

@@ -8,33 +8,8 @@ ALTER TYPE state ADD VALUE 'draft' BEFORE 'open';
 ALTER TYPE state ADD VALUE 'archived' AFTER 'closed';
 COMMIT;
 
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- give the rows of `tickets` their `old_state`, 1000 at a time
-DO '#variable_conflict use_column
-DECLARE
-  schemac_low_1 tickets.id%TYPE;
-  schemac_high_1 tickets.id%TYPE;
-BEGIN
-  SELECT id INTO schemac_low_1 FROM tickets ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO schemac_high_1 FROM tickets WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    UPDATE tickets SET old_state = coalesce(old_state, ''archived'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (old_state IS NULL);
-    COMMIT;
-    PERFORM pg_sleep(0.01);
-    schemac_low_1 := schemac_high_1;
-  END LOOP;
-  IF schemac_low_1 IS NOT NULL THEN
-    UPDATE tickets SET old_state = coalesce(old_state, ''archived'')
-      WHERE id >= schemac_low_1 AND (old_state IS NULL);
-    COMMIT;
-  END IF;
-END';
-
 SET lock_timeout = '3s';
-SET statement_timeout = '60s';
+SET statement_timeout = '3600s';
 BEGIN;
 SET LOCAL statement_timeout = '0s';
 -- The locks of what follows, all of them or none.
@@ -49,35 +24,20 @@ DO 'BEGIN
     PERFORM pg_sleep(least(schemac_try, 10));
   END LOOP;
 END';
+SET LOCAL statement_timeout = '3600s';
+-- give the rows of `tickets` their `old_state`
+UPDATE tickets
+  SET old_state = coalesce(old_state, 'archived')
+  WHERE old_state IS NULL;
 SET LOCAL statement_timeout = '60s';
--- let `old_state` of `tickets` not become NULL any more
-ALTER TABLE tickets ADD CONSTRAINT old_state_schemac_not_null CHECK (old_state IS NOT NULL) NOT VALID;
+-- in `tickets`, give `state` its default; make `old_state` NOT NULL
+ALTER TABLE tickets
+  ALTER COLUMN state SET DEFAULT 'draft',
+  ADD CONSTRAINT old_state_schemac_not_null CHECK (old_state IS NOT NULL) NOT VALID;
+SET LOCAL statement_timeout = '3600s';
+-- add the column `is_draft` to `tickets`
+ALTER TABLE tickets ADD COLUMN is_draft boolean GENERATED ALWAYS AS (state = 'draft') STORED NOT NULL;
 COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- give rows of `tickets` that were written meanwhile their `old_state`
-DO '#variable_conflict use_column
-DECLARE
-  schemac_low_1 tickets.id%TYPE;
-  schemac_high_1 tickets.id%TYPE;
-BEGIN
-  SELECT id INTO schemac_low_1 FROM tickets ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO schemac_high_1 FROM tickets WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    UPDATE tickets SET old_state = coalesce(old_state, ''archived'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (old_state IS NULL);
-    COMMIT;
-    PERFORM pg_sleep(0.01);
-    schemac_low_1 := schemac_high_1;
-  END LOOP;
-  IF schemac_low_1 IS NOT NULL THEN
-    UPDATE tickets SET old_state = coalesce(old_state, ''archived'')
-      WHERE id >= schemac_low_1 AND (old_state IS NULL);
-    COMMIT;
-  END IF;
-END';
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
@@ -103,14 +63,8 @@ DO 'BEGIN
   END LOOP;
 END';
 SET LOCAL statement_timeout = '60s';
--- in `tickets`, give `state` its default; make `old_state` NOT NULL
-ALTER TABLE tickets
-  ALTER COLUMN state SET DEFAULT 'draft',
-  ALTER COLUMN old_state SET NOT NULL,
-  DROP CONSTRAINT old_state_schemac_not_null;
-SET LOCAL statement_timeout = '3600s';
--- add the column `is_draft` to `tickets`
-ALTER TABLE tickets ADD COLUMN is_draft boolean GENERATED ALWAYS AS (state = 'draft') STORED NOT NULL;
+-- make `old_state` of `tickets` NOT NULL, as is known now
+ALTER TABLE tickets ALTER COLUMN old_state SET NOT NULL, DROP CONSTRAINT old_state_schemac_not_null;
 COMMIT;
 
 SET lock_timeout = '600s';

@@ -21,7 +21,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE departments ADD COLUMN head_id_schemac_new bigint;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `departments` their `head_id_schemac_new`, 1000 at a time
 DO '#variable_conflict use_column
@@ -33,15 +33,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM departments WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE departments SET head_id_schemac_new = CASE WHEN id = 1 THEN 10 END
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (head_id_schemac_new IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE departments SET head_id_schemac_new = CASE WHEN id = 1 THEN 10 END
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (head_id_schemac_new IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE departments SET head_id_schemac_new = CASE WHEN id = 1 THEN 10 END
-      WHERE id >= schemac_low_1 AND (head_id_schemac_new IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE departments SET head_id_schemac_new = CASE WHEN id = 1 THEN 10 END
+          WHERE id >= schemac_low_1 AND (head_id_schemac_new IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

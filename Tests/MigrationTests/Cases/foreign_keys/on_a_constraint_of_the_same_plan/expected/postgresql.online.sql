@@ -21,7 +21,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE users ADD COLUMN handle text;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `users` their `handle`, 1000 at a time
 DO '#variable_conflict use_column
@@ -33,15 +33,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE users SET handle = lower(name)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE users SET handle = lower(name)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE users SET handle = lower(name)
-      WHERE id >= schemac_low_1 AND (handle IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE users SET handle = lower(name)
+          WHERE id >= schemac_low_1 AND (handle IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -67,7 +83,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE users ADD CONSTRAINT handle_schemac_not_null CHECK (handle IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `users` that were written meanwhile their `handle`
 DO '#variable_conflict use_column
@@ -79,15 +95,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE users SET handle = lower(name)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE users SET handle = lower(name)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (handle IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE users SET handle = lower(name)
-      WHERE id >= schemac_low_1 AND (handle IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE users SET handle = lower(name)
+          WHERE id >= schemac_low_1 AND (handle IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -1,6 +1,6 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `seats` their `area`, 1000 at a time
 DO '#variable_conflict use_column
@@ -12,18 +12,101 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM seats WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE seats SET area = coalesce(area, ''main'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE seats SET area = coalesce(area, ''main'')
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE seats SET area = coalesce(area, ''main'')
-      WHERE id >= schemac_low_1 AND (area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE seats SET area = coalesce(area, ''main'')
+          WHERE id >= schemac_low_1 AND (area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- add `seat_area` to `tickets`, without values at first
+ALTER TABLE tickets ADD COLUMN seat_area text;
+COMMIT;
+
+SET lock_timeout = '1s';
+SET statement_timeout = '0s';
+-- give the rows of `tickets` their `seat_area`, 1000 at a time
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 tickets.id%TYPE;
+  schemac_high_1 tickets.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM tickets ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM tickets WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE tickets SET seat_area = ''main''
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (seat_area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE tickets SET seat_area = ''main''
+          WHERE id >= schemac_low_1 AND (seat_area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `seats_pkey_schemac_new` on `seats`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_schemac_new ON seats (area, id);
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
@@ -46,7 +129,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE seats ADD CONSTRAINT area_schemac_not_null CHECK (area IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `seats` that were written meanwhile their `area`
 DO '#variable_conflict use_column
@@ -58,15 +141,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM seats WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE seats SET area = coalesce(area, ''main'')
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE seats SET area = coalesce(area, ''main'')
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE seats SET area = coalesce(area, ''main'')
-      WHERE id >= schemac_low_1 AND (area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE seats SET area = coalesce(area, ''main'')
+          WHERE id >= schemac_low_1 AND (area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -95,57 +194,11 @@ DO 'BEGIN
   END LOOP;
 END';
 SET LOCAL statement_timeout = '60s';
--- add `seat_area` to `tickets`, without values at first
-ALTER TABLE tickets ADD COLUMN seat_area text;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- give the rows of `tickets` their `seat_area`, 1000 at a time
-DO '#variable_conflict use_column
-DECLARE
-  schemac_low_1 tickets.id%TYPE;
-  schemac_high_1 tickets.id%TYPE;
-BEGIN
-  SELECT id INTO schemac_low_1 FROM tickets ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO schemac_high_1 FROM tickets WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    UPDATE tickets SET seat_area = ''main''
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (seat_area IS NULL);
-    COMMIT;
-    PERFORM pg_sleep(0.01);
-    schemac_low_1 := schemac_high_1;
-  END LOOP;
-  IF schemac_low_1 IS NOT NULL THEN
-    UPDATE tickets SET seat_area = ''main''
-      WHERE id >= schemac_low_1 AND (seat_area IS NULL);
-    COMMIT;
-  END IF;
-END';
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
 -- let `seat_area` of `tickets` not become NULL any more
 ALTER TABLE tickets ADD CONSTRAINT seat_area_schemac_not_null CHECK (seat_area IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `tickets` that were written meanwhile their `seat_area`
 DO '#variable_conflict use_column
@@ -157,15 +210,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM tickets WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE tickets SET seat_area = ''main''
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (seat_area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE tickets SET seat_area = ''main''
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (seat_area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE tickets SET seat_area = ''main''
-      WHERE id >= schemac_low_1 AND (seat_area IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE tickets SET seat_area = ''main''
+          WHERE id >= schemac_low_1 AND (seat_area IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -176,11 +245,6 @@ BEGIN;
 -- find out whether `seat_area` of `tickets` have values in all rows
 ALTER TABLE tickets VALIDATE CONSTRAINT seat_area_schemac_not_null;
 COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- build the index `seats_pkey_schemac_new` on `seats`, while clients go on
-CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_schemac_new ON seats (area, id);
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';

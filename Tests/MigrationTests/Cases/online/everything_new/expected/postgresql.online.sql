@@ -22,7 +22,7 @@ ALTER TABLE orders ADD COLUMN token uuid,
   ALTER COLUMN token SET DEFAULT gen_random_uuid();
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `orders` their `token`, `email`, 1000 at a time
 DO '#variable_conflict use_column
@@ -34,15 +34,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM orders WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL OR email IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL OR email IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
-      WHERE id >= schemac_low_1 AND (token IS NULL OR email IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
+          WHERE id >= schemac_low_1 AND (token IS NULL OR email IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -70,7 +86,7 @@ ALTER TABLE orders
   ADD CONSTRAINT email_schemac_not_null CHECK (email IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `orders` that were written meanwhile their `token`, `email`
 DO '#variable_conflict use_column
@@ -82,15 +98,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM orders WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL OR email IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (token IS NULL OR email IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
-      WHERE id >= schemac_low_1 AND (token IS NULL OR email IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE orders SET token = gen_random_uuid(), email = coalesce(email, ''none-'' || CAST(id AS text))
+          WHERE id >= schemac_low_1 AND (token IS NULL OR email IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -22,7 +22,7 @@ ALTER TABLE notes ADD COLUMN length_schemac_new integer,
   ADD COLUMN mark_schemac_new uuid;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `notes` their `length_schemac_new`, `mark_schemac_new`, 1000 at a time
 DO '#variable_conflict use_column
@@ -36,20 +36,36 @@ BEGIN
   LOOP
     SELECT part, id INTO schemac_high_1, schemac_high_2 FROM notes WHERE (part, id) >= (schemac_low_1, schemac_low_2) ORDER BY part, id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE notes DISABLE TRIGGER notes_on_update;
-    UPDATE notes SET length_schemac_new = length(body), mark_schemac_new = gen_random_uuid()
-      WHERE (part, id) >= (schemac_low_1, schemac_low_2) AND (part, id) < (schemac_high_1, schemac_high_2) AND (length_schemac_new IS NULL OR mark_schemac_new IS NULL);
-    ALTER TABLE notes ENABLE TRIGGER notes_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE notes DISABLE TRIGGER notes_on_update;
+        UPDATE notes SET length_schemac_new = length(body), mark_schemac_new = gen_random_uuid()
+          WHERE (part, id) >= (schemac_low_1, schemac_low_2) AND (part, id) < (schemac_high_1, schemac_high_2) AND (length_schemac_new IS NULL OR mark_schemac_new IS NULL);
+        ALTER TABLE notes ENABLE TRIGGER notes_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
     schemac_low_2 := schemac_high_2;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE notes DISABLE TRIGGER notes_on_update;
-    UPDATE notes SET length_schemac_new = length(body), mark_schemac_new = gen_random_uuid()
-      WHERE (part, id) >= (schemac_low_1, schemac_low_2) AND (length_schemac_new IS NULL OR mark_schemac_new IS NULL);
-    ALTER TABLE notes ENABLE TRIGGER notes_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE notes DISABLE TRIGGER notes_on_update;
+        UPDATE notes SET length_schemac_new = length(body), mark_schemac_new = gen_random_uuid()
+          WHERE (part, id) >= (schemac_low_1, schemac_low_2) AND (length_schemac_new IS NULL OR mark_schemac_new IS NULL);
+        ALTER TABLE notes ENABLE TRIGGER notes_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

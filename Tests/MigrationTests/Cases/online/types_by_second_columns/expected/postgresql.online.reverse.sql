@@ -157,7 +157,7 @@ SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
 -- drop what fills the second columns of `users`
-DROP FUNCTION IF EXISTS users_schemac_shadow() CASCADE;
+DROP FUNCTION IF EXISTS "~schemac_shadow_users"() CASCADE;
 COMMIT;
 
 SET lock_timeout = '3s';
@@ -178,7 +178,7 @@ SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
 -- drop what fills the second columns of `teams`
-DROP FUNCTION IF EXISTS teams_schemac_shadow() CASCADE;
+DROP FUNCTION IF EXISTS "~schemac_shadow_teams"() CASCADE;
 COMMIT;
 
 SET lock_timeout = '3s';

@@ -19,17 +19,17 @@ END';
 SET LOCAL statement_timeout = '60s';
 -- add `id_schemac_shadow` to `teams`, without values at first
 ALTER TABLE teams ADD COLUMN id_schemac_shadow bigint;
-CREATE FUNCTION teams_schemac_shadow() RETURNS trigger LANGUAGE plpgsql AS '
+CREATE FUNCTION "~schemac_shadow_teams"() RETURNS trigger LANGUAGE plpgsql AS '
 #variable_conflict use_column
 BEGIN
-  SELECT CAST(id AS bigint) INTO NEW.id_schemac_shadow FROM (SELECT NEW.*) AS written;
+  SELECT id INTO NEW.id_schemac_shadow FROM (SELECT NEW.*) AS written;
   RETURN NEW;
 END
 ';
-CREATE TRIGGER teams_schemac_shadow BEFORE INSERT OR UPDATE ON teams FOR EACH ROW EXECUTE FUNCTION teams_schemac_shadow();
+CREATE TRIGGER "~schemac_shadow_teams" BEFORE INSERT OR UPDATE ON teams FOR EACH ROW EXECUTE FUNCTION "~schemac_shadow_teams"();
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `teams` their `id_schemac_shadow`, 1000 at a time
 DO '#variable_conflict use_column
@@ -41,71 +41,34 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM teams WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE teams SET id_schemac_shadow = CAST(id AS bigint)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE teams SET id_schemac_shadow = id
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE teams SET id_schemac_shadow = CAST(id AS bigint)
-      WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE teams SET id_schemac_shadow = id
+          WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
--- let `id_schemac_shadow` of `teams` not become NULL any more
-ALTER TABLE teams ADD CONSTRAINT id_schemac_shadow_schemac_not_null CHECK (id_schemac_shadow IS NOT NULL) NOT VALID;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- give rows of `teams` that were written meanwhile their `id_schemac_shadow`
-DO '#variable_conflict use_column
-DECLARE
-  schemac_low_1 teams.id%TYPE;
-  schemac_high_1 teams.id%TYPE;
-BEGIN
-  SELECT id INTO schemac_low_1 FROM teams ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO schemac_high_1 FROM teams WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    UPDATE teams SET id_schemac_shadow = CAST(id AS bigint)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL);
-    COMMIT;
-    PERFORM pg_sleep(0.01);
-    schemac_low_1 := schemac_high_1;
-  END LOOP;
-  IF schemac_low_1 IS NOT NULL THEN
-    UPDATE teams SET id_schemac_shadow = CAST(id AS bigint)
-      WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL);
-    COMMIT;
-  END IF;
-END';
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
-BEGIN;
--- find out whether `id_schemac_shadow` of `teams` have values in all rows
-ALTER TABLE teams VALIDATE CONSTRAINT id_schemac_shadow_schemac_not_null;
-COMMIT;
 
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
@@ -129,17 +92,17 @@ ALTER TABLE users ADD COLUMN id_schemac_shadow bigint,
   ADD COLUMN team_id_schemac_shadow bigint,
   ADD COLUMN years_schemac_shadow integer,
   ADD COLUMN born_schemac_shadow date;
-CREATE FUNCTION users_schemac_shadow() RETURNS trigger LANGUAGE plpgsql AS '
+CREATE FUNCTION "~schemac_shadow_users"() RETURNS trigger LANGUAGE plpgsql AS '
 #variable_conflict use_column
 BEGIN
-  SELECT CAST(id AS bigint), CAST(team_id AS bigint), CAST(CAST(age AS integer) AS integer), CAST(CAST(born AS date) AS date) INTO NEW.id_schemac_shadow, NEW.team_id_schemac_shadow, NEW.years_schemac_shadow, NEW.born_schemac_shadow FROM (SELECT NEW.*) AS written;
+  SELECT id, team_id, CAST(age AS integer), CAST(born AS date) INTO NEW.id_schemac_shadow, NEW.team_id_schemac_shadow, NEW.years_schemac_shadow, NEW.born_schemac_shadow FROM (SELECT NEW.*) AS written;
   RETURN NEW;
 END
 ';
-CREATE TRIGGER users_schemac_shadow BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION users_schemac_shadow();
+CREATE TRIGGER "~schemac_shadow_users" BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION "~schemac_shadow_users"();
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `users` their `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow`, `born_schemac_shadow`, 1000 at a time
 DO '#variable_conflict use_column
@@ -151,85 +114,38 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    ALTER TABLE users DISABLE TRIGGER users_on_update;
-    UPDATE users SET id_schemac_shadow = CAST(id AS bigint), team_id_schemac_shadow = CAST(team_id AS bigint), years_schemac_shadow = CAST(CAST(age AS integer) AS integer), born_schemac_shadow = CAST(CAST(born AS date) AS date)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL OR born_schemac_shadow IS NULL);
-    ALTER TABLE users ENABLE TRIGGER users_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE users DISABLE TRIGGER users_on_update;
+        UPDATE users SET id_schemac_shadow = id, team_id_schemac_shadow = team_id, years_schemac_shadow = CAST(age AS integer), born_schemac_shadow = CAST(born AS date)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL OR born_schemac_shadow IS NULL);
+        ALTER TABLE users ENABLE TRIGGER users_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE users DISABLE TRIGGER users_on_update;
-    UPDATE users SET id_schemac_shadow = CAST(id AS bigint), team_id_schemac_shadow = CAST(team_id AS bigint), years_schemac_shadow = CAST(CAST(age AS integer) AS integer), born_schemac_shadow = CAST(CAST(born AS date) AS date)
-      WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL OR born_schemac_shadow IS NULL);
-    ALTER TABLE users ENABLE TRIGGER users_on_update;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE users DISABLE TRIGGER users_on_update;
+        UPDATE users SET id_schemac_shadow = id, team_id_schemac_shadow = team_id, years_schemac_shadow = CAST(age AS integer), born_schemac_shadow = CAST(born AS date)
+          WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL OR born_schemac_shadow IS NULL);
+        ALTER TABLE users ENABLE TRIGGER users_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
--- let `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow` of `users` not become NULL any more
-ALTER TABLE users
-  ADD CONSTRAINT id_schemac_shadow_schemac_not_null CHECK (id_schemac_shadow IS NOT NULL) NOT VALID,
-  ADD CONSTRAINT team_id_schemac_shadow_schemac_not_null CHECK (team_id_schemac_shadow IS NOT NULL) NOT VALID,
-  ADD CONSTRAINT years_schemac_shadow_schemac_not_null CHECK (years_schemac_shadow IS NOT NULL) NOT VALID;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- give rows of `users` that were written meanwhile their `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow`
-DO '#variable_conflict use_column
-DECLARE
-  schemac_low_1 users.id%TYPE;
-  schemac_high_1 users.id%TYPE;
-BEGIN
-  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    ALTER TABLE users DISABLE TRIGGER users_on_update;
-    UPDATE users SET id_schemac_shadow = CAST(id AS bigint), team_id_schemac_shadow = CAST(team_id AS bigint), years_schemac_shadow = CAST(CAST(age AS integer) AS integer)
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL);
-    ALTER TABLE users ENABLE TRIGGER users_on_update;
-    COMMIT;
-    PERFORM pg_sleep(0.01);
-    schemac_low_1 := schemac_high_1;
-  END LOOP;
-  IF schemac_low_1 IS NOT NULL THEN
-    ALTER TABLE users DISABLE TRIGGER users_on_update;
-    UPDATE users SET id_schemac_shadow = CAST(id AS bigint), team_id_schemac_shadow = CAST(team_id AS bigint), years_schemac_shadow = CAST(CAST(age AS integer) AS integer)
-      WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL);
-    ALTER TABLE users ENABLE TRIGGER users_on_update;
-    COMMIT;
-  END IF;
-END';
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
-BEGIN;
--- find out whether `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow` of `users` have values in all rows
-ALTER TABLE users
-  VALIDATE CONSTRAINT id_schemac_shadow_schemac_not_null,
-  VALIDATE CONSTRAINT team_id_schemac_shadow_schemac_not_null,
-  VALIDATE CONSTRAINT years_schemac_shadow_schemac_not_null;
-COMMIT;
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
@@ -298,6 +214,154 @@ DO 'BEGIN
   FOR schemac_try IN 1..100 LOOP
     BEGIN
       LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- let `id_schemac_shadow` of `teams` not become NULL any more
+ALTER TABLE teams ADD CONSTRAINT id_schemac_shadow_schemac_not_null CHECK (id_schemac_shadow IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '1s';
+SET statement_timeout = '0s';
+-- give rows of `teams` that were written meanwhile their `id_schemac_shadow`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 teams.id%TYPE;
+  schemac_high_1 teams.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM teams ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM teams WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE teams SET id_schemac_shadow = id
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE teams SET id_schemac_shadow = id
+          WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `id_schemac_shadow` of `teams` have values in all rows
+ALTER TABLE teams VALIDATE CONSTRAINT id_schemac_shadow_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- let `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow` of `users` not become NULL any more
+ALTER TABLE users
+  ADD CONSTRAINT id_schemac_shadow_schemac_not_null CHECK (id_schemac_shadow IS NOT NULL) NOT VALID,
+  ADD CONSTRAINT team_id_schemac_shadow_schemac_not_null CHECK (team_id_schemac_shadow IS NOT NULL) NOT VALID,
+  ADD CONSTRAINT years_schemac_shadow_schemac_not_null CHECK (years_schemac_shadow IS NOT NULL) NOT VALID;
+COMMIT;
+
+SET lock_timeout = '1s';
+SET statement_timeout = '0s';
+-- give rows of `users` that were written meanwhile their `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow`
+DO '#variable_conflict use_column
+DECLARE
+  schemac_low_1 users.id%TYPE;
+  schemac_high_1 users.id%TYPE;
+BEGIN
+  SELECT id INTO schemac_low_1 FROM users ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO schemac_high_1 FROM users WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE users DISABLE TRIGGER users_on_update;
+        UPDATE users SET id_schemac_shadow = id, team_id_schemac_shadow = team_id, years_schemac_shadow = CAST(age AS integer)
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL);
+        ALTER TABLE users ENABLE TRIGGER users_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+    PERFORM pg_sleep(0.01);
+    schemac_low_1 := schemac_high_1;
+  END LOOP;
+  IF schemac_low_1 IS NOT NULL THEN
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        ALTER TABLE users DISABLE TRIGGER users_on_update;
+        UPDATE users SET id_schemac_shadow = id, team_id_schemac_shadow = team_id, years_schemac_shadow = CAST(age AS integer)
+          WHERE id >= schemac_low_1 AND (id_schemac_shadow IS NULL OR team_id_schemac_shadow IS NULL OR years_schemac_shadow IS NULL);
+        ALTER TABLE users ENABLE TRIGGER users_on_update;
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
+    COMMIT;
+  END IF;
+END';
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+BEGIN;
+-- find out whether `id_schemac_shadow`, `team_id_schemac_shadow`, `years_schemac_shadow` of `users` have values in all rows
+ALTER TABLE users
+  VALIDATE CONSTRAINT id_schemac_shadow_schemac_not_null,
+  VALIDATE CONSTRAINT team_id_schemac_shadow_schemac_not_null,
+  VALIDATE CONSTRAINT years_schemac_shadow_schemac_not_null;
+COMMIT;
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
       LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
       RETURN;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
@@ -310,11 +374,11 @@ SET LOCAL statement_timeout = '60s';
 -- drop the foreign key `users_team_id_fkey` of `users`
 ALTER TABLE users DROP CONSTRAINT users_team_id_fkey;
 -- drop what fills the second columns of `teams`
-DROP TRIGGER teams_schemac_shadow ON teams;
-DROP FUNCTION teams_schemac_shadow();
+DROP TRIGGER "~schemac_shadow_teams" ON teams;
+DROP FUNCTION "~schemac_shadow_teams"();
 -- drop what fills the second columns of `users`
-DROP TRIGGER users_schemac_shadow ON users;
-DROP FUNCTION users_schemac_shadow();
+DROP TRIGGER "~schemac_shadow_users" ON users;
+DROP FUNCTION "~schemac_shadow_users"();
 -- drop the trigger of `users`
 DROP TRIGGER users_on_update ON users;
 DROP FUNCTION users_on_update();

@@ -43,3 +43,8 @@ BEGIN;
 -- find out whether all rows of `posts` meet the foreign key `posts_user_email_fkey`
 ALTER TABLE posts VALIDATE CONSTRAINT posts_user_email_fkey;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `users_email_key_schemac_new`
+DROP INDEX CONCURRENTLY IF EXISTS users_email_key_schemac_new;

@@ -52,3 +52,8 @@ BEGIN;
 -- find out whether all rows of `posts` meet the foreign key `posts_user_id_fkey`
 ALTER TABLE posts VALIDATE CONSTRAINT posts_user_id_fkey;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `users_old_id_key_schemac_new`
+DROP INDEX CONCURRENTLY IF EXISTS users_old_id_key_schemac_new;

@@ -2,6 +2,11 @@
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
+-- build the index `users_id_key_schemac_new` on `users`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY users_id_key_schemac_new ON users (id);
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
 -- build the index `users_pkey_schemac_new` on `users`, while clients go on
 CREATE UNIQUE INDEX CONCURRENTLY users_pkey_schemac_new ON users (email);
 
@@ -31,58 +36,14 @@ ALTER TABLE posts DROP CONSTRAINT posts_user_email_fkey;
 ALTER TABLE users DROP CONSTRAINT users_email_key;
 -- drop the primary key `users_pkey` of `users`
 ALTER TABLE users DROP CONSTRAINT users_pkey;
+-- make the unique constraint `users_id_key` of `users` of that index
+ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE USING INDEX users_id_key_schemac_new;
 -- make the primary key `users_pkey` of `users` of that index
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY USING INDEX users_pkey_schemac_new;
--- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
-ALTER TABLE posts ADD CONSTRAINT posts_user_email_fkey FOREIGN KEY (user_email) REFERENCES users (email) ON DELETE CASCADE NOT VALID;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- build the index `users_id_key` on `users`, while clients go on
-CREATE UNIQUE INDEX CONCURRENTLY users_id_key ON users (id);
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
--- make the unique constraint `users_id_key` of `users` of that index
-ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE USING INDEX users_id_key;
-COMMIT;
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE posts IN SHARE ROW EXCLUSIVE MODE;
-      LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
 -- add the foreign key `posts_user_id_fkey` to `posts` for rows to come
 ALTER TABLE posts ADD CONSTRAINT posts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE NOT VALID;
+-- add the foreign key `posts_user_email_fkey` to `posts` for rows to come
+ALTER TABLE posts ADD CONSTRAINT posts_user_email_fkey FOREIGN KEY (user_email) REFERENCES users (email) ON DELETE CASCADE NOT VALID;
 COMMIT;
 
 SET lock_timeout = '600s';

@@ -1,5 +1,10 @@
 -- Made by schemac: from from to to.
 
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `a_identity_schemac_new` on `a`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY a_identity_schemac_new ON a (id);
+
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
@@ -22,52 +27,8 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE b DROP CONSTRAINT b_a_id_fkey;
 -- drop the primary key `a_key` of `a`
 ALTER TABLE a DROP CONSTRAINT a_key;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- build the index `a_identity` on `a`, while clients go on
-CREATE UNIQUE INDEX CONCURRENTLY a_identity ON a (id);
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
 -- make the primary key `a_identity` of `a` of that index
-ALTER TABLE a ADD CONSTRAINT a_identity PRIMARY KEY USING INDEX a_identity;
-COMMIT;
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE a IN SHARE ROW EXCLUSIVE MODE;
-      LOCK TABLE b IN SHARE ROW EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
+ALTER TABLE a ADD CONSTRAINT a_identity PRIMARY KEY USING INDEX a_identity_schemac_new;
 -- add the foreign key `b_a_id_fkey` to `b` for rows to come
 ALTER TABLE b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES a (id) NOT VALID;
 COMMIT;

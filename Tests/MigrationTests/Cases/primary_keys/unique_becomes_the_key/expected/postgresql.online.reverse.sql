@@ -1,5 +1,10 @@
 -- Made by schemac: from to to from.
 
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- build the index `cases_id_key_schemac_back` on `cases`, while clients go on
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS cases_id_key_schemac_back ON cases (id);
+
 SET lock_timeout = '3s';
 SET statement_timeout = '60s';
 BEGIN;
@@ -22,52 +27,8 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE notes DROP CONSTRAINT IF EXISTS notes_case_id_fkey;
 -- drop the primary key `cases_pkey` of `cases`
 ALTER TABLE cases DROP CONSTRAINT IF EXISTS cases_pkey;
-COMMIT;
-
-SET lock_timeout = '600s';
-SET statement_timeout = '0s';
--- build the index `cases_id_key` on `cases`, while clients go on
-CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS cases_id_key ON cases (id);
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE cases IN ACCESS EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
 -- make the unique constraint `cases_id_key` of `cases` of that index
-ALTER TABLE cases ADD CONSTRAINT cases_id_key UNIQUE USING INDEX cases_id_key;
-COMMIT;
-
-SET lock_timeout = '3s';
-SET statement_timeout = '60s';
-BEGIN;
-SET LOCAL statement_timeout = '0s';
--- The locks of what follows, all of them or none.
-DO 'BEGIN
-  FOR schemac_try IN 1..100 LOOP
-    BEGIN
-      LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE;
-      LOCK TABLE notes IN SHARE ROW EXCLUSIVE MODE;
-      RETURN;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
-      IF schemac_try = 100 THEN RAISE; END IF;
-    END;
-    PERFORM pg_sleep(least(schemac_try, 10));
-  END LOOP;
-END';
-SET LOCAL statement_timeout = '60s';
+ALTER TABLE cases ADD CONSTRAINT cases_id_key UNIQUE USING INDEX cases_id_key_schemac_back;
 -- add the foreign key `notes_case_id_fkey` to `notes` for rows to come
 ALTER TABLE notes ADD CONSTRAINT notes_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE CASCADE NOT VALID;
 COMMIT;
@@ -78,3 +39,8 @@ BEGIN;
 -- find out whether all rows of `notes` meet the foreign key `notes_case_id_fkey`
 ALTER TABLE notes VALIDATE CONSTRAINT notes_case_id_fkey;
 COMMIT;
+
+SET lock_timeout = '600s';
+SET statement_timeout = '0s';
+-- drop the index `cases_pkey_schemac_new`
+DROP INDEX CONCURRENTLY IF EXISTS cases_pkey_schemac_new;

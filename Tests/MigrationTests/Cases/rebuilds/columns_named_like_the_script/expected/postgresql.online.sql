@@ -1,6 +1,6 @@
 -- Made by schemac: from from to to.
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `schemac_found` their `number`, `problem`, 1000 at a time
 DO '#variable_conflict use_column
@@ -12,15 +12,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM schemac_found WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (number IS NULL OR problem IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (number IS NULL OR problem IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
-      WHERE id >= schemac_low_1 AND (number IS NULL OR problem IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
+          WHERE id >= schemac_low_1 AND (number IS NULL OR problem IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -51,7 +67,7 @@ ALTER TABLE schemac_found
   ADD CONSTRAINT schemac_found_schemac_not_null CHECK (schemac_found IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `schemac_found` that were written meanwhile their `number`, `problem`
 DO '#variable_conflict use_column
@@ -63,15 +79,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM schemac_found WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (number IS NULL OR problem IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (number IS NULL OR problem IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
-      WHERE id >= schemac_low_1 AND (number IS NULL OR problem IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE schemac_found SET number = coalesce(number, found), problem = coalesce(problem, coalesce(kept, ''none''))
+          WHERE id >= schemac_low_1 AND (number IS NULL OR problem IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';

@@ -21,7 +21,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE t ADD COLUMN size_name text;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give the rows of `t` their `size_name`, 1000 at a time
 DO '#variable_conflict use_column
@@ -33,15 +33,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE t SET size_name = size
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (size_name IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET size_name = size
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (size_name IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE t SET size_name = size
-      WHERE id >= schemac_low_1 AND (size_name IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET size_name = size
+          WHERE id >= schemac_low_1 AND (size_name IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
@@ -67,7 +83,7 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE t ADD CONSTRAINT size_name_schemac_not_null CHECK (size_name IS NOT NULL) NOT VALID;
 COMMIT;
 
-SET lock_timeout = '600s';
+SET lock_timeout = '1s';
 SET statement_timeout = '0s';
 -- give rows of `t` that were written meanwhile their `size_name`
 DO '#variable_conflict use_column
@@ -79,15 +95,31 @@ BEGIN
   LOOP
     SELECT id INTO schemac_high_1 FROM t WHERE id >= schemac_low_1 ORDER BY id OFFSET 1000 LIMIT 1;
     EXIT WHEN NOT FOUND;
-    UPDATE t SET size_name = size
-      WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (size_name IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET size_name = size
+          WHERE id >= schemac_low_1 AND id < schemac_high_1 AND (size_name IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
     PERFORM pg_sleep(0.01);
     schemac_low_1 := schemac_high_1;
   END LOOP;
   IF schemac_low_1 IS NOT NULL THEN
-    UPDATE t SET size_name = size
-      WHERE id >= schemac_low_1 AND (size_name IS NULL);
+    FOR schemac_try IN 1..1000 LOOP
+      BEGIN
+        UPDATE t SET size_name = size
+          WHERE id >= schemac_low_1 AND (size_name IS NULL);
+        EXIT;
+      EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+        IF schemac_try = 1000 THEN RAISE; END IF;
+      END;
+      PERFORM pg_sleep(0.1);
+    END LOOP;
     COMMIT;
   END IF;
 END';
