@@ -86,8 +86,8 @@ struct DiffCommand: ParsableCommand {
     if to != nil, against != nil {
       throw ValidationError("with --against there is one more version at most: the work tree's")
     }
-    if shadowColumns, strategy == .transaction {
-      throw ValidationError("`--shadow-columns` is for `--strategy online`")
+    if shadowColumns, strategy == .transaction || target.map({ $0 != .postgresql }) == true {
+      throw ValidationError("`--shadow-columns` is for PostgreSQL and `--strategy online`")
     }
     if plain, format != .sql || target == .sqlite {
       throw ValidationError("`--plain` is for PostgreSQL's scripts: take `--target postgresql --format sql`")
