@@ -32,16 +32,18 @@ public struct Migration: Sendable {
   public var plan: Plan
   /// The script, which runs as it stands.
   public var script: String
-  /// Its statements alone, for runners that see to the rest themselves; empty but for PostgreSQL.
-  public var plainScript = ""
+  /// Its statements alone, for runners that see to the rest themselves; for PostgreSQL.
+  public var plainScript: String { postgresqlStatements(plan, from: fromName, to: toName) }
   /// What undoes the plan; its `irreversible` hazards say what it cannot bring back.
   public var reverse: Plan
   /// The script that undoes the other one.
   public var reverseScript: String
   /// The statements of that script alone.
-  public var plainReverseScript = ""
+  public var plainReverseScript: String { postgresqlStatements(reverse, from: toName, to: fromName) }
   /// What looks odd in the newer version's renames, and no error.
   public var warnings: [Diagnostic]
+  fileprivate var fromName: String
+  fileprivate var toName: String
 }
 
 /// Why there is no migration: what the newer version has to say first.
@@ -64,7 +66,7 @@ public func migration(
   }
   var migration = Migration(
     difference: difference, plan: Plan(), script: "", reverse: Plan(), reverseScript: "",
-    warnings: diagnostics)
+    warnings: diagnostics, fromName: fromName, toName: toName)
   // What a table's `zerodb:` block says is no difference to the other stores: the plan looks at it.
   guard !difference.isEmpty || target == .zerodb else { return migration }
   do throws(UnplannedChanges) {
@@ -73,8 +75,6 @@ public func migration(
       (migration.plan, migration.reverse) = try plans(
         difference, options, plan: postgresqlPlan(_:options:))
       migration.reverse = migration.reverse.beginning(whereverEnded: migration.plan)
-      migration.plainScript = postgresqlStatements(migration.plan, from: fromName, to: toName)
-      migration.plainReverseScript = postgresqlStatements(migration.reverse, from: toName, to: fromName)
       migration.script = postgresqlScript(migration.plan, from: fromName, to: toName)
       migration.reverseScript = postgresqlScript(migration.reverse, from: toName, to: fromName)
     case .zerodb:

@@ -8,16 +8,31 @@ public struct CatalogFact: Hashable, Sendable {
   public var expression: String
   public var relation: String
   public var name: String
-  /// What it may be: behind none of the plan's transactions, behind the first, and so on to the last.
-  public var values: [Set<String?>]
+  /// What it may be, in the order of the places; the first span begins at 0.
+  public var spans: [Span]
 
-  public init(
-    object: String, expression: String, relation: String, name: String, values: [Set<String?>]
-  ) {
+  /// What a fact may be from one place to the next span's.
+  public struct Span: Hashable, Sendable {
+    /// How many of the plan's transactions have run where it begins.
+    public var place: Int
+    public var values: Set<String?>
+
+    public init(from place: Int, _ values: Set<String?>) {
+      self.place = place
+      self.values = values
+    }
+  }
+
+  public init(object: String, expression: String, relation: String, name: String, spans: [Span]) {
     self.object = object
     self.expression = expression
     self.relation = relation
     self.name = name
-    self.values = values
+    self.spans = spans
+  }
+
+  /// What it may be at a place.
+  public func values(at place: Int) -> Set<String?> {
+    spans.last { $0.place <= place }?.values ?? []
   }
 }

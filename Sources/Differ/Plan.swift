@@ -11,16 +11,13 @@ public struct Plan: Hashable, Sendable {
   /// What the catalog says of the objects that the plan touches, at each place where a run of it can have ended. Empty
   /// where it ends nowhere but at its end.
   public var facts: [CatalogFact]
+  /// The last place: behind everything that the catalog shows.
+  public var lastPlace = 0
   /// A statement that is run before the facts are asked for, and leaves nothing behind: it finds out what the last
   /// fact is about. Nil where that fact is not needed.
   public var inquiry: String?
-  /// What tells places apart of which the catalog says the same, and the statement that finds it out.
-  public var definitions: (fact: CatalogFact, inquiry: String)? {
-    get { definitionsFact.flatMap { fact in definitionsInquiry.map { (fact, $0) } } }
-    set { (definitionsFact, definitionsInquiry) = (newValue?.fact, newValue?.inquiry) }
-  }
-  private var definitionsFact: CatalogFact?
-  private var definitionsInquiry: String?
+  /// What tells places apart of which the catalog says the same; nil where nothing does.
+  public var definitions: CatalogInquiry?
   /// The indexes that the plan builds or drops beside others' work, as the target's SQL names them.
   public var builtIndexes: [String] = []
   /// The indexes that an earlier run may have left without the keys that they are for.
@@ -46,10 +43,18 @@ public struct Plan: Hashable, Sendable {
     self.stroke = stroke
   }
 
-  /// The last place: behind everything that the catalog shows.
-  public var lastPlace: Int { facts.first.map { $0.values.count - 1 } ?? 0 }
-
   public var hazards: [Hazard] { steps.flatMap(\.hazards) }
+}
+
+/// A fact that has to be found out by a statement of its own.
+public struct CatalogInquiry: Hashable, Sendable {
+  public var fact: CatalogFact
+  public var statement: String
+
+  public init(_ fact: CatalogFact, by statement: String) {
+    self.fact = fact
+    self.statement = statement
+  }
 }
 
 /// One change to the database.

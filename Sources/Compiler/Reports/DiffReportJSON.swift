@@ -63,7 +63,12 @@ extension CatalogFact {
       (
         "values",
         .array(
-          values.map { .array($0.sorted { ($0 ?? "") < ($1 ?? "") }.map { orNull($0) }) })
+          spans.map { span in
+            .object([
+              ("from", .integer(span.place)),
+              ("values", .array(span.values.sorted { ($0 ?? "") < ($1 ?? "") }.map { orNull($0) })),
+            ])
+          })
       ),
     ])
   }

@@ -48,7 +48,11 @@ struct MigrationPlanner {
   /// The indexes behind keys that the way back drops: the way there may have ended before they were keys.
   var looseIndexes: [String] = []
   /// Names that an online plan must not give to what it builds.
-  var takenNames: Set<String>
+  var takenNames: Set<String> = []
+  /// The names of the newer version's tables, indexes, keys and sequences.
+  private(set) var namesBehind: Set<String> = []
+  /// The keys that have to be there as soon as the older ones are gone.
+  private(set) var neededKeys: Set<KeyColumns> = []
   private(set) var problems: [UnplannedChange] = []
   /// Whether anything is kept, or put back.
   var usesBackup = false
@@ -82,7 +86,6 @@ struct MigrationPlanner {
       addedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     droppedTables = difference.droppedTables
     steps = Array(repeating: [], count: Phase.allCases.count)
-    takenNames = options.strategy == .online ? difference.relationNames : []
     for position in tables.indices where restores(tables[position]) {
       tables[position].putBack(Set(lostColumns(tables[position]).map(\.name)))
     }
@@ -92,6 +95,11 @@ struct MigrationPlanner {
     tablesBefore = Dictionary(tables.map { ($0.from.name, $0) }, uniquingKeysWith: { first, _ in first })
     tablesBehind = Dictionary(tables.map { ($0.to.name, $0) }, uniquingKeysWith: { first, _ in first })
     fates = tablesBehind.mapValues { TableFates($0) }
+    if options.strategy == .online {
+      namesBehind = difference.to.relationNames
+      takenNames = difference.from.relationNames.union(namesBehind)
+      neededKeys = keysOfKeptReferences
+    }
   }
 
   var result: Plan {

@@ -12,10 +12,10 @@ private let setting = "schemac.definitions"
 extension MigrationPlanner {
   /// A fact that tells the places before the stroke from those behind it, and what has to be asked for it; nil where
   /// no definition changes.
-  func definitionFact(stroke: Int, places: Int) -> (fact: CatalogFact, inquiry: String)? {
+  func definitionInquiry(stroke: Int) -> CatalogInquiry? {
     let comparisons = tables.flatMap { (try? Self.comparisons($0)) ?? ["schemac_same := false;"] }
     guard !comparisons.isEmpty else { return nil }
-    let fact = strokeFact("SELECT current_setting('\(setting)')", stroke, places)
+    let fact = strokeFact("SELECT current_setting('\(setting)')", stroke)
     let lines = comparisons.map { "    \($0)\n" }.joined()
     let body = """
       DECLARE
@@ -29,18 +29,16 @@ extension MigrationPlanner {
         PERFORM set_config('\(setting)', CASE WHEN schemac_same THEN 'as wanted' ELSE 'others' END, false);
       END
       """
-    return (
-      fact,
-      commentLine("Whether definitions are what they shall be, of which the catalog keeps its own wording.")
-        + "\nDO \(quoted(body))"
-    )
+    let heading = commentLine(
+      "Whether definitions are what they shall be, of which the catalog keeps its own wording.")
+    return CatalogInquiry(fact, by: "\(heading)\nDO \(quoted(body))")
   }
 
   /// - Parameter expression: what gives `as wanted` or `others`.
-  func strokeFact(_ expression: String, _ stroke: Int, _ places: Int) -> CatalogFact {
+  func strokeFact(_ expression: String, _ stroke: Int) -> CatalogFact {
     CatalogFact(
       object: "the definitions that change", expression: expression, relation: "", name: "",
-      values: (0..<places).map { [$0 < stroke ? "others" : "as wanted"] })
+      spans: [CatalogFact.Span(from: 0, ["others"]), CatalogFact.Span(from: stroke, ["as wanted"])])
   }
 
   private static func comparisons(_ table: KeptTable) throws(UnsupportedExpression) -> [String] {

@@ -74,19 +74,16 @@ extension MigrationPlanner {
   }
 
   /// A name beside that of a table, an index or a sequence, for as long as both are there.
-  mutating func temporaryName(for name: String, ending: String, of table: KeptTable) -> String {
-    var taken = takenNames
-    let free = freeName(for: name, ending: ending, among: &taken)
-    takenNames = taken
-    return free
+  mutating func temporaryName(for name: String, ending: String) -> String {
+    freeName(for: name, ending: ending, among: &takenNames)
   }
 }
 
-extension SchemaDifference {
-  /// The names of all that shares its names with tables, and of all constraints, before and behind.
+extension Schema {
+  /// The names of all that shares its names with tables, and of all constraints.
   var relationNames: Set<String> {
     var names: Set<String> = []
-    for table in from.tables + to.tables {
+    for table in tables {
       names.insert(table.name.name)
       names.formUnion(table.constraintNames)
       names.formUnion(table.indexes.map(\.name.text))

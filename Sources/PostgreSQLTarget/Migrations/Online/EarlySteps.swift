@@ -21,10 +21,10 @@ extension MigrationPlanner {
         column.source = .none
         column.overrides.postgresqlDefault = nil
       }
-      let default_ = (try? defaultValue(column)) ?? nil
+      let value = (try? defaultValue(column)) ?? nil
       actions.append("ADD COLUMN \(identifier(column.name)) \(typeName(column.postgresqlType))")
       // Rows that clients write from now on.
-      if let default_ { actions.append("ALTER COLUMN \(identifier(column.name)) SET DEFAULT \(default_)") }
+      if let value { actions.append("ALTER COLUMN \(identifier(column.name)) SET DEFAULT \(value)") }
       effects += catalogState(of: column, in: table.from).map {
         CatalogEffect(object: $0.key, before: nil, after: $0.value)
       }

@@ -10,7 +10,7 @@ func placeStatements(_ plan: Plan) -> String {
   for fact in plan.facts where !expressions.contains(fact.expression) { expressions.append(fact.expression) }
   let questions = expressions.map { expression in
     let facts = plan.facts.filter { $0.expression == expression }.map { fact in
-      "      (\([fact.object, fact.relation, fact.name, accepted(fact.values)].map { quoted($0) }.joined(separator: ", ")))"
+      "      (\([fact.object, fact.relation, fact.name, accepted(fact.spans)].map { quoted($0) }.joined(separator: ", ")))"
     }
     return """
           SELECT fact.object, (\(expression))::text, fact.accepted::jsonb FROM (VALUES
@@ -20,28 +20,34 @@ func placeStatements(_ plan: Plan) -> String {
   let body = """
     #variable_conflict use_column
     DECLARE
-      schemac_places integer[];
+      schemac_place integer;
       schemac_off text;
     BEGIN
       WITH fact (object, seen, accepted) AS MATERIALIZED (
     \(questions.joined(separator: "\n    UNION ALL\n"))
-      ), known AS (
-        SELECT place, object, seen, wanted, wanted @> coalesce(to_jsonb(seen), 'null') AS holds
-        FROM generate_series(0, \(plan.lastPlace)) AS place, fact, LATERAL (
-          SELECT value AS wanted FROM jsonb_each(accepted) WHERE key::integer <= place
-          ORDER BY key::integer DESC LIMIT 1) AS at_that_place
+      ), span AS (
+        SELECT object, seen, value AS wanted, value @> coalesce(to_jsonb(seen), 'null') AS holds, key::integer AS begins,
+          lead(key::integer) OVER (PARTITION BY object ORDER BY key::integer) AS ends
+        FROM fact, jsonb_each(accepted)
+      ), change (place, off) AS (
+        SELECT begins, 1 FROM span WHERE NOT holds
+        UNION ALL SELECT ends, -1 FROM span WHERE NOT holds AND ends IS NOT NULL
       ), state AS (
-        SELECT place, count(*) FILTER (WHERE NOT holds) AS off, string_agg(format(E'\\n%s: found %s, expected %s', object,
-          coalesce(seen, 'nothing'), (SELECT string_agg(coalesce(word, 'nothing'), ' or ') FROM jsonb_array_elements_text(wanted) AS word)),
-          '' ORDER BY object) FILTER (WHERE NOT holds) AS what
-        FROM known GROUP BY place
+        SELECT place, sum(coalesce(sum(off), 0)) OVER (ORDER BY place) AS off
+        FROM generate_series(0, \(plan.lastPlace)) AS place LEFT JOIN change USING (place) GROUP BY place
+      ), nearest AS (
+        SELECT place FROM state ORDER BY off, place LIMIT 1
       )
-      SELECT (SELECT array_agg(place ORDER BY place) FROM state WHERE off = 0),
-        (SELECT what FROM state ORDER BY off, place LIMIT 1) INTO schemac_places, schemac_off;
-      IF schemac_places IS NULL THEN
+      SELECT (SELECT max(place) FROM state WHERE off = 0),
+        (SELECT string_agg(format(E'\\n%s: found %s, expected %s', object, coalesce(seen, 'nothing'),
+            (SELECT string_agg(coalesce(word, 'nothing'), ' or ') FROM jsonb_array_elements_text(wanted) AS word)),
+            '' ORDER BY object)
+          FROM span, nearest WHERE NOT holds AND begins <= place AND coalesce(place < ends, true))
+        INTO schemac_place, schemac_off;
+      IF schemac_place IS NULL THEN
         RAISE EXCEPTION USING MESSAGE = 'nothing was changed: the database is at no place of this plan:' || schemac_off;
       END IF;
-      PERFORM set_config('schemac.place', schemac_places[cardinality(schemac_places)]::text, false);
+      PERFORM set_config('schemac.place', schemac_place::text, false);
     END
     """
   return """
@@ -54,11 +60,10 @@ func placeStatements(_ plan: Plan) -> String {
 }
 
 /// What a fact may be, by the first place where that is so: `{"0": [null], "2": ["check"]}`.
-private func accepted(_ values: [Set<String?>]) -> String {
-  var parts: [String] = []
-  for (place, value) in values.enumerated() where place == 0 || value != values[place - 1] {
-    let words = value.map { word in word.map { String(JSON.string($0).text.dropLast()) } ?? "null" }.sorted()
-    parts.append("\"\(place)\": [\(words.joined(separator: ", "))]")
+private func accepted(_ spans: [CatalogFact.Span]) -> String {
+  let parts = spans.map { span in
+    let words = span.values.map { word in word.map { String(JSON.string($0).text.dropLast()) } ?? "null" }
+    return "\"\(span.place)\": [\(words.sorted().joined(separator: ", "))]"
   }
   return "{\(parts.joined(separator: ", "))}"
 }

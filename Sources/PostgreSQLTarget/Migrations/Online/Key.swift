@@ -43,3 +43,9 @@ struct Key {
     "ALTER TABLE \(identifier(table)) ADD CONSTRAINT \(identifier(name)) \(kind) USING INDEX \(identifier(index))\(clause)"
   }
 }
+
+/// The columns of a key, in any order.
+struct KeyColumns: Hashable {
+  var table: QualifiedName
+  var columns: Set<String>
+}

@@ -2,26 +2,37 @@ import Differ
 import SQLExpressions
 import SchemaModel
 
+/// The tables that locks are taken on, by what steps call them.
+struct LockedNames {
+  /// The older version's tables.
+  let before: [String: QualifiedName]
+  /// The newer version's tables.
+  let behind: [String: QualifiedName]
+  /// The tables that both versions have, under their old names, by their new ones.
+  let kept: [String: QualifiedName]
+
+  init(_ difference: SchemaDifference) {
+    func names(_ pairs: some Sequence<(QualifiedName, QualifiedName)>) -> [String: QualifiedName] {
+      Dictionary(pairs.map { ("\($0.0)", $0.1) }, uniquingKeysWith: { first, _ in first })
+    }
+    before = names(difference.from.tables.map { ($0.name, $0.name) })
+    behind = names(difference.to.tables.map { ($0.name, $0.name) })
+    kept = names(difference.keptTables.map { ($0.key, $0.value) })
+  }
+}
+
 extension MigrationPlanner {
   /// Takes the locks of everything that happens at one stroke: all of them or none, so that nobody waits for one table
   /// while the plan waits for another.
-  func lockStatement(_ steps: [PlanStep]) -> String? {
-    let before = namesBefore
-    let behind = Dictionary(
-      difference.keptTables.map { ("\($0.key)", $0.value) }, uniquingKeysWith: { first, _ in first })
+  func lockStatement(_ steps: [PlanStep], _ names: LockedNames) -> String? {
     // Most steps speak of a table by its name behind; those of the first phases by its name before.
-    let modes = strongest(steps.flatMap(\.locks)) { [before[$0], behind[$0]].compactMap(\.self) }
+    let modes = strongest(steps.flatMap(\.locks)) { [names.before[$0], names.kept[$0]].compactMap(\.self) }
     return modes.isEmpty ? nil : lockingAll(modes)
   }
 
   /// A step that waits for a table takes its lock so too.
-  func locking(_ step: PlanStep, isLate: Bool) -> PlanStep {
+  func locking(_ step: PlanStep, _ names: [String: QualifiedName]) -> PlanStep {
     guard step.commit == .alone, step.work != .update else { return step }
-    let names =
-      isLate
-      ? Dictionary(
-        difference.to.tables.map { ("\($0.name)", $0.name) }, uniquingKeysWith: { first, _ in first })
-      : namesBefore
     let modes = strongest(step.locks.filter { $0.mode > .shareUpdateExclusive }) {
       names[$0].map { [$0] } ?? []
     }
@@ -29,11 +40,6 @@ extension MigrationPlanner {
     var step = step
     step.locking = lockingAll(modes)
     return step
-  }
-
-  private var namesBefore: [String: QualifiedName] {
-    Dictionary(
-      difference.from.tables.map { ("\($0.name)", $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -25,7 +25,7 @@ extension MigrationPlanner {
     } else if let expression = early(check.expression, in: table) {
       var copy = check
       copy.expression = expression
-      copy.name = ObjectName(temporaryName(for: check.name.text, ending: endings.new, of: table))
+      copy.name = ObjectName(temporaryName(for: check.name.text, ending: endings.new))
       let text = try planned { () throws(UnsupportedExpression) in try definition(copy) }
       addUnproved("check", copy.name.text, text, "check", table.from.name, in: .build)
       prove("check", copy.name.text, "check", table.from.name, in: .build)
@@ -48,7 +48,7 @@ extension MigrationPlanner {
         "foreign key", name, definition(key), value, table.to.name, parent: key.table,
         in: .completeForeignKeys)
     } else if var copy = early(key, in: table), !losesKey(key) {
-      copy.name = ObjectName(temporaryName(for: name, ending: endings.new, of: table))
+      copy.name = ObjectName(temporaryName(for: name, ending: endings.new))
       let value = catalogValue(of: copy)
       addUnproved(
         "foreign key", copy.name.text, definition(copy), value, table.from.name, parent: copy.table,
@@ -85,7 +85,7 @@ extension MigrationPlanner {
     guard let parent = tablesBehind[key.table] else { return false }
     let wanted = Set(key.referencedColumns)
     let fates = fates(of: parent)
-    if isNeeded(key.referencedColumns, of: parent) { return false }
+    if neededKeys.contains(KeyColumns(table: key.table, columns: wanted)) { return false }
     let late =
       fates.primaryKey.made.filter { $0.before == nil }.map(\.object.columns)
       + fates.uniqueConstraints.made.filter { $0.before == nil }.map(\.object.columns)
@@ -93,15 +93,16 @@ extension MigrationPlanner {
     return late.contains { Set($0) == wanted }
   }
 
-  /// Whether a foreign key that both versions have refers to a key: then it has to be there at the stroke.
-  private func isNeeded(_ columns: [String], of parent: KeptTable) -> Bool {
-    let wanted = Set(columns)
-    return tables.contains { table in
+  /// The keys that foreign keys which both versions have refer to: they have to be there at the stroke.
+  var keysOfKeptReferences: Set<KeyColumns> {
+    var keys: Set<KeyColumns> = []
+    for table in tables {
       let fates = foreignKeyFates(of: table)
-      return (fates.kept.map(\.to) + fates.made.filter { $0.before != nil }.map(\.object)).contains {
-        $0.table == parent.to.name && Set($0.referencedColumns) == wanted
+      for key in fates.kept.map(\.to) + fates.made.filter({ $0.before != nil }).map(\.object) {
+        keys.insert(KeyColumns(table: key.table, columns: Set(key.referencedColumns)))
       }
     }
+    return keys
   }
 
   private func losesKey(_ key: ForeignKey) -> Bool {
@@ -116,12 +117,12 @@ extension MigrationPlanner {
       return addConstraint(
         key.description, key.name, key.definition, table, work: .index, in: .addKeys)
     }
-    if replaces || isNeeded(key.columns, of: table) {
+    if replaces || neededKeys.contains(KeyColumns(table: table.to.name, columns: Set(key.columns))) {
       guard var index = early(key.index, in: table) else {
         return addConstraint(
           key.description, key.name, key.definition, table, work: .index, in: .addKeys)
       }
-      index.name = ObjectName(temporaryName(for: key.name, ending: endings.new, of: table))
+      index.name = ObjectName(temporaryName(for: key.name, ending: endings.new))
       buildIndex(index, on: table.from.name, in: .build)
       return add(
         PlanStep(

@@ -32,7 +32,7 @@ extension MigrationPlanner {
       return true
     }
     guard var copy else { return false }
-    copy.name = ObjectName(temporaryName(for: index.name.text, ending: endings.new, of: table))
+    copy.name = ObjectName(temporaryName(for: index.name.text, ending: endings.new))
     buildIndex(copy, on: table.from.name, in: .build)
     let built = identifier(QualifiedName(schema: table.to.name.schema, copy.name.text))
     add(
@@ -49,12 +49,9 @@ extension MigrationPlanner {
     _ index: Index, comesAgain: Bool, _ table: KeptTable
   ) throws(UnplannedChange) -> Bool {
     guard isOnline, let behind = renamed(index, in: table) else { return false }
-    let isTaken = difference.to.tables.contains { other in
-      (other.constraintNames + other.indexes.map(\.name.text) + [other.name.name]).contains(index.name.text)
-    }
     var name = index.name.text
-    if isTaken || comesAgain {
-      name = temporaryName(for: name, ending: endings.old, of: table)
+    if namesBehind.contains(index.name.text) || comesAgain {
+      name = temporaryName(for: name, ending: endings.old)
       let old = identifier(QualifiedName(schema: table.from.name.schema, index.name.text))
       add(
         PlanStep(

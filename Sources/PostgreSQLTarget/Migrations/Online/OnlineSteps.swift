@@ -6,17 +6,17 @@ extension MigrationPlanner {
   /// The plan in the order in which it runs, and what the catalog says at each place where a run can have ended.
   func onlinePlan() -> Plan {
     var plan = Plan(strategy: .online)
-    let early = steps(where: \.isEarly)
-    let late = steps(where: \.isLate)
-    var core = steps { !$0.isEarly && !$0.isLate }
+    let names = LockedNames(difference)
+    let early = steps(names, where: \.isEarly)
+    let late = steps(names, where: \.isLate)
+    var core = steps(names) { !$0.isEarly && !$0.isLate }
     if let first = core.firstIndex(where: { !$0.step.statements.isEmpty }) {
-      core[first].step.locking = lockStatement(core.map(\.step))
+      core[first].step.locking = lockStatement(core.map(\.step), names)
     }
-    let begin = stateBefore
-    var states = [begin]
+    var timeline = Timeline(stateBefore)
     func place(_ planned: PlannedStep) {
       var step = planned.step
-      step.place = states.count
+      step.place = timeline.lastPlace + 1
       step.timeouts = step.onlineTimeouts
       if step.commit == .together, step.statements.isEmpty { step.place = 0 }
       plan.steps.append(step)
@@ -24,29 +24,25 @@ extension MigrationPlanner {
     func run(_ steps: [PlannedStep]) {
       for planned in steps {
         place(planned)
-        guard !planned.effects.isEmpty else { continue }
-        var state = states[states.count - 1]
-        for effect in planned.effects { state[effect.object] = effect.after }
-        states.append(state)
+        if !planned.effects.isEmpty { timeline.advance(planned.effects) }
       }
     }
     run(early)
-    if !core.isEmpty {
-      core.forEach(place)
-      if core.contains(where: { !$0.step.statements.isEmpty }) {
-        var state = stateBehind
-        for effect in late.reversed().flatMap(\.effects) { state[effect.object] = effect.before }
-        states.append(state)
-      }
+    core.forEach(place)
+    if core.contains(where: { !$0.step.statements.isEmpty }) {
+      var state = stateBehind
+      for effect in late.reversed().flatMap(\.effects) { state[effect.object] = effect.before }
+      timeline.advance(to: state)
     }
-    plan.stroke = states.count - 1
+    plan.stroke = timeline.lastPlace
     run(late)
-    plan.facts = facts(states)
-    plan.definitions = definitionFact(stroke: plan.stroke, places: states.count)
-    if plan.hasTie(states.count) {
+    plan.lastPlace = timeline.lastPlace
+    plan.facts = timeline.facts(except: carriedOver)
+    plan.definitions = definitionInquiry(stroke: plan.stroke)
+    if plan.hasTie {
       if plan.definitions == nil {
         // Nothing tells: then it is done again, which does no harm.
-        plan.facts.append(strokeFact("SELECT 'others'", plan.stroke, states.count))
+        plan.facts.append(strokeFact("SELECT 'others'", plan.stroke))
       }
       plan.askDefinitions()
     }
@@ -64,12 +60,12 @@ extension MigrationPlanner {
     return plan
   }
 
-  private func steps(where isWanted: (Phase) -> Bool) -> [PlannedStep] {
+  private func steps(_ names: LockedNames, where isWanted: (Phase) -> Bool) -> [PlannedStep] {
     Phase.allCases.filter(isWanted).flatMap { phase in
       steps[phase.rawValue].map { planned in
         var planned = planned
         if phase == .finish { planned.step.commit = .alone }
-        planned.step = locking(planned.step, isLate: phase.isLate)
+        planned.step = locking(planned.step, phase.isLate ? names.behind : names.before)
         return planned
       }
     }
@@ -78,46 +74,35 @@ extension MigrationPlanner {
   // MARK: What the catalog says
 
   private var stateBefore: CatalogState {
-    var state: CatalogState = [:]
-    for table in tables.map(\.from) + droppedTables {
-      state.merge(catalogState(of: table)) { first, _ in first }
-    }
-    for change in difference.enumerations {
+    let enumerations = difference.enumerations.compactMap { change -> Enumeration? in
       switch change {
-      case .add: break
-      case .drop(let enumeration): state.merge(catalogState(of: enumeration)) { first, _ in first }
-      case .alter(let change): state.merge(catalogState(of: change.from)) { first, _ in first }
+      case .add: nil
+      case .drop(let enumeration): enumeration
+      case .alter(let change): change.from
       }
     }
-    if options.isReverse, usesBackup, let backup = options.backup { state[.namespace(backup)] = "there" }
-    return state
+    return state(of: tables.map(\.from) + droppedTables, enumerations, hasBackup: options.isReverse)
   }
 
   private var stateBehind: CatalogState {
-    var state: CatalogState = [:]
-    for table in tables.map(\.to) + addedTables { state.merge(catalogState(of: table)) { first, _ in first } }
-    for change in difference.enumerations {
+    let enumerations = difference.enumerations.compactMap { change -> Enumeration? in
       switch change {
-      case .add(let enumeration): state.merge(catalogState(of: enumeration)) { first, _ in first }
-      case .drop: break
-      case .alter(let change): state.merge(catalogState(of: change.to)) { first, _ in first }
+      case .add(let enumeration): enumeration
+      case .drop: nil
+      case .alter(let change): change.to
       }
     }
-    if !options.isReverse, usesBackup, let backup = options.backup { state[.namespace(backup)] = "there" }
-    return state
+    return state(of: tables.map(\.to) + addedTables, enumerations, hasBackup: !options.isReverse)
   }
 
-  /// What differs between any two of the states.
-  private func facts(_ states: [CatalogState]) -> [CatalogFact] {
-    var objects = Set(states.flatMap(\.keys))
-    objects.subtract(carriedOver)
-    return objects.sorted().compactMap { object in
-      let values = states.map { $0[object] }
-      guard values.contains(where: { $0 != values[0] }) else { return nil }
-      return CatalogFact(
-        object: object.description, expression: object.expression, relation: object.relation,
-        name: object.part, values: values.map { [$0] })
-    }
+  private func state(
+    of tables: [Table], _ enumerations: [Enumeration], hasBackup: Bool
+  ) -> CatalogState {
+    var state: CatalogState = [:]
+    for table in tables { state.merge(catalogState(of: table)) { first, _ in first } }
+    for enumeration in enumerations { state.merge(catalogState(of: enumeration)) { first, _ in first } }
+    if hasBackup, usesBackup, let backup = options.backup { state[.namespace(backup)] = "there" }
+    return state
   }
 
   /// What goes to a table's new name as it is.
@@ -141,19 +126,8 @@ extension Plan {
   /// Lets the server be asked about definitions, where nothing else tells two places apart.
   mutating func askDefinitions() {
     guard inquiry == nil, let definitions else { return }
-    var fact = definitions.fact
-    // Places may have come since, all behind the last one.
-    while let first = facts.first, fact.values.count < first.values.count {
-      fact.values.append(fact.values[fact.values.count - 1])
-    }
-    facts.append(fact)
-    inquiry = definitions.inquiry
-  }
-
-  /// Whether the catalog says the same at two places.
-  fileprivate func hasTie(_ places: Int) -> Bool {
-    var seen: Set<[Set<String?>]> = []
-    return (0..<places).contains { place in !seen.insert(facts.map { $0.values[place] }).inserted }
+    facts.append(definitions.fact)
+    inquiry = definitions.statement
   }
 }
 

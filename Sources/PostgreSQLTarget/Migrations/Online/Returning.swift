@@ -9,56 +9,39 @@ extension Plan {
     var plan = self
     guard there.strategy == .online, strategy == .online, there.lastPlace > 0 else { return plan }
     let last = lastPlace
-    for step in there.clearingFirst.reversed() {
-      var step = step
-      step.place = 1
-      plan.steps.insert(step, at: 0)
-    }
-    if !there.clearing.isEmpty {
-      let isTrailing = { (step: PlanStep) in step.place > last }
-      var cleared = there.clearing
-      for position in cleared.indices { cleared[position].place = last + 1 }
-      let tail = plan.steps.firstIndex(where: isTrailing) ?? plan.steps.endIndex
-      for position in tail..<plan.steps.endIndex { plan.steps[position].place += 1 }
-      plan.steps.insert(contentsOf: cleared, at: tail)
-      for position in plan.facts.indices {
-        plan.facts[position].values.append(plan.facts[position].values[last])
-      }
-    }
-    plan.builtIndexes += there.builtIndexes.filter { !plan.builtIndexes.contains($0) }
     let end = there.clearing.isEmpty ? last : last + 1
+    plan.lastPlace = end
+    plan.steps = there.clearingFirst.map { $0.at(1) } + plan.steps
+    if end > last {
+      let tail = plan.steps.firstIndex { $0.place > last } ?? plan.steps.endIndex
+      plan.steps[tail...] = plan.steps[tail...].map { $0.at($0.place + 1) }[...]
+      plan.steps.insert(contentsOf: there.clearing.map { $0.at(end) }, at: tail)
+    }
+    let known = Set(plan.builtIndexes)
+    plan.builtIndexes += there.builtIndexes.filter { !known.contains($0) }
     let exact = plan.facts
     let places = Dictionary(
       plan.facts.enumerated().map { ($1.object, $0) }, uniquingKeysWith: { first, _ in first })
     // What is asked of definitions is each plan's own question.
     for fact in there.facts where !fact.relation.isEmpty {
-      let early = fact.values[..<there.stroke].reduce(into: Set<String?>()) { $0.formUnion($1) }
-      let late = fact.values[there.stroke...].reduce(into: Set<String?>()) { $0.formUnion($1) }
+      let (early, late) = fact.values(around: there.stroke)
       guard let known = places[fact.object] else {
         // It is there only while the plan runs.
-        let leftover = early.union(late)
-        plan.facts.append(
-          CatalogFact(
-            object: fact.object, expression: fact.expression, relation: fact.relation, name: fact.name,
-            values: Array(repeating: leftover, count: end) + [fact.values[0]]))
+        var leftover = fact
+        leftover.spans = [CatalogFact.Span(from: end, fact.spans[0].values)]
+        if end > 0 { leftover.spans.insert(CatalogFact.Span(from: 0, early.union(late)), at: 0) }
+        plan.facts.append(leftover)
         continue
       }
-      // Until this plan changes it first, and from when it has changed it last.
-      let values = plan.facts[known].values
-      let begins = values.firstIndex { $0 != values[0] } ?? values.endIndex
-      let ends = values.lastIndex { $0 != values[last] }.map { $0 + 1 } ?? 0
-      for place in 0..<begins { plan.facts[known].values[place].formUnion(late) }
-      for place in ends..<max(ends, end) { plan.facts[known].values[place].formUnion(early) }
+      // Until this plan changes it first, and from when it has changed it last, until what was left is cleared.
+      var spans = plan.facts[known].spans
+      let final = spans[spans.count - 1]
+      spans[0].values.formUnion(late)
+      spans[spans.count - 1].values.formUnion(early)
+      if end > last { spans.append(CatalogFact.Span(from: end, final.values)) }
+      plan.facts[known].spans = spans
     }
-    // A place of this plan must not be taken for a later one, only because a run of the way there can look like that.
-    let isMistaken = (0..<last).contains { place in
-      (place + 1...end).contains { later in
-        !exact.isEmpty
-          && zip(exact, plan.facts).allSatisfy { $0.values[place].isSubset(of: $1.values[later]) }
-          && plan.facts[exact.count...].allSatisfy { $0.values[later].contains(nil) }
-      }
-    }
-    if isMistaken {
+    if plan.isMistaken(exact, last: last) {
       if plan.definitions != nil {
         plan.askDefinitions()
       } else {
@@ -67,5 +50,57 @@ extension Plan {
       }
     }
     return plan
+  }
+
+  /// Whether a place of this plan can be taken for a later one, only because a run of the way there can look like that.
+  ///
+  /// - Parameters:
+  ///   - exact: the facts as they are where the way there came to its end.
+  ///   - last: the place where this plan has done what it is for.
+  private func isMistaken(_ exact: [CatalogFact], last: Int) -> Bool {
+    guard !exact.isEmpty else { return false }
+    // Beyond a place where a fact changes for good, nothing looks like what was before it.
+    var barriers: Set<Int> = []
+    for (fact, relaxed) in zip(exact, facts) {
+      for change in fact.spans.dropFirst().map(\.place) {
+        let before = fact.spans.filter { $0.place < change }
+        let behind = relaxed.spans.filter { $0.place >= change }
+        if before.allSatisfy({ old in behind.allSatisfy { !old.values.isSubset(of: $0.values) } }) {
+          barriers.insert(change)
+        }
+      }
+    }
+    let leftovers = facts[exact.count...]
+    for place in 0..<last {
+      var later = place + 1
+      while later <= lastPlace, !barriers.contains(later) {
+        if zip(exact, facts).allSatisfy({ $0.values(at: place).isSubset(of: $1.values(at: later)) }),
+          leftovers.allSatisfy({ $0.values(at: later).contains(nil) })
+        {
+          return true
+        }
+        later += 1
+      }
+    }
+    return false
+  }
+}
+
+extension CatalogFact {
+  /// What it can be before a place, and from there on.
+  fileprivate func values(around stroke: Int) -> (early: Set<String?>, late: Set<String?>) {
+    var (early, late) = (Set<String?>(), values(at: stroke))
+    for span in spans {
+      if span.place < stroke { early.formUnion(span.values) } else { late.formUnion(span.values) }
+    }
+    return (early, late)
+  }
+}
+
+extension PlanStep {
+  fileprivate func at(_ place: Int) -> PlanStep {
+    var step = self
+    step.place = place
+    return step
   }
 }
