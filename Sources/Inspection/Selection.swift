@@ -1,5 +1,5 @@
 import Catalog
-import SchemaModel
+public import SchemaModel
 
 /// Which tables of a database are wanted.
 public struct Selection: Hashable, Sendable {
@@ -7,6 +7,8 @@ public struct Selection: Hashable, Sendable {
   public var include: [String]
   /// Patterns of the tables that are not.
   public var exclude: [String]
+  /// Tables that are wanted whatever the patterns say.
+  public var always: Set<QualifiedName> = []
 
   /// - Parameters:
   ///   - include: names, in which `*` stands for any text and `?` for any character. They are compared with a table's
@@ -22,6 +24,11 @@ public struct Selection: Hashable, Sendable {
     var leftOut: [UnmodelledObject] = []
     let tables = catalog.tables.filter { table in
       let names = [table.name, "\(table.schema).\(table.name)"]
+      if always.contains(table.qualifiedName) { return true }
+      if table.isBackup {
+        leftOut.append(UnmodelledObject(kind: "backup of schemac", name: table.path))
+        return false
+      }
       let isNamed = include.contains { names.contains($0) }
       let runner = isNamed ? nil : table.migrationRunner
       guard wants(names), runner == nil else {
@@ -35,6 +42,7 @@ public struct Selection: Hashable, Sendable {
     var selected = catalog
     selected.tables = tables
     // What belongs to a table goes with it.
+    selected.removeBackups()
     let gone = Set(catalog.tables.filter { !tables.contains($0) }.map(\.path))
     func isOfGone(_ name: String) -> Bool {
       gone.contains(name) || gone.contains { name.hasPrefix($0 + ".") }
@@ -63,6 +71,24 @@ public struct Selection: Hashable, Sendable {
     return isIncluded && !exclude.contains { pattern in names.contains { matches(pattern, $0) } }
   }
 }
+
+extension CatalogTable {
+  /// Whether a migration keeps there what it deleted.
+  fileprivate var isBackup: Bool { (schema == "main" ? name : schema).hasPrefix(backupPrefix) }
+}
+
+extension DatabaseCatalog {
+  /// Takes out what belongs to the tables in which migrations keep what they deleted.
+  fileprivate mutating func removeBackups() {
+    schemas.removeAll { $0.hasPrefix(backupPrefix) }
+    enumerations.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    functions.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    sequences.removeAll { $0.schema.hasPrefix(backupPrefix) }
+  }
+}
+
+/// How the schemas begin in which migrations of PostgreSQL keep what they deleted, and such tables of SQLite.
+private let backupPrefix = "schemac_backup_"
 
 /// Whether the pattern is of the whole text: `*` is any text, `?` any character.
 func matches(_ pattern: String, _ text: String) -> Bool {
