@@ -43,7 +43,9 @@
       guard let source = LiveSource(source) else {
         throw ValidationError("a live database is `postgresql://…` or `sqlite:PATH`")
       }
-      if let target, Target(rawValue: target) == nil { throw ValidationError("there is no target `\(target)`") }
+      if let target, Target(rawValue: target) == nil {
+        throw ValidationError("there is no target `\(target)`")
+      }
       if source.target == .sqlite, !schema.isEmpty { throw ValidationError("SQLite has no schemas") }
       let text: String
       do throws(DatabaseError) {

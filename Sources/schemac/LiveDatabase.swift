@@ -46,7 +46,8 @@ struct LiveDatabase {
   /// How messages and scripts name it: without user, password and options.
   var name: String {
     guard target == .postgresql else { return address }
-    let place = address.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    let place =
+      address.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
     let bare = place.hasPrefix("postgres") ? place.drop { $0 != "/" }.dropFirst(2) : place
     return "postgresql://\(bare)"
   }

@@ -12,7 +12,8 @@ extension Versions {
   mutating func readDatabases(for target: Target, _ options: LiveOptions) throws(FileError) {
     guard older.database != nil || newer.database != nil else {
       guard options.isEmpty else {
-        throw FileError("`--schema`, `--include` and `--exclude` are for databases, and neither version is in one")
+        throw FileError(
+          "`--schema`, `--include` and `--exclude` are for databases, and neither version is in one")
       }
       return
     }

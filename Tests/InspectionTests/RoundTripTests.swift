@@ -2,11 +2,13 @@ import Catalog
 import Compiler
 import Inspection
 import LiveDatabases
+import LiveSchemas
 import SchemaModel
+import SchemaPairs
 import TestSupport
 import Testing
 
-@Suite("What is inspected, written, read and created again is the same database")
+@Suite("What is created has no difference, and what is inspected and created again is the same database")
 struct RoundTripTests {
   @Test("PostgreSQL", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases, Sample.groups)
   func postgresql(_ server: TestServer, _ group: Sample.Group) throws {
@@ -21,6 +23,9 @@ struct RoundTripTests {
           guard !isOften || create.contains("CREATE EXTENSION") else { return }
           // Some are for a newer server.
           guard (try? self.create(create, in: connection)) != nil else { return }
+          let live = try LiveSchema(connection, LiveRequest(other: OtherVersion(compiled.schema)))
+          #expect(try live.changes(to: compiled.schema) == [], "\(sample.testDescription) on \(server)")
+          #expect(live.inDoubt == [], "\(sample.testDescription) on \(server)")
           let trip = try RoundTrip(try readPostgreSQLCatalog(connection), .postgresql)
           try self.create(trip.script, in: connection)
           try trip.expectSame(
@@ -35,7 +40,12 @@ struct RoundTripTests {
     for sample in group.samples {
       attempt(sample) {
         guard let compiled = try sample.compiled(.sqlite) else { return }
-        let trip = try RoundTrip(try created(try script(compiled, .sqlite)), .sqlite)
+        let database = try SQLiteDatabase()
+        try database.execute(try script(compiled, .sqlite))
+        let live = try LiveSchema(database, LiveRequest(other: OtherVersion(compiled.schema)))
+        #expect(try live.changes(to: compiled.schema) == [], "\(sample.testDescription)")
+        #expect(live.inDoubt == [], "\(sample.testDescription)")
+        let trip = try RoundTrip(try readSQLiteCatalog(database), .sqlite)
         try trip.expectSame(try created(trip.script), as: compiled, sample.testDescription)
       }
     }

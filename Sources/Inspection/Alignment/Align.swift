@@ -23,7 +23,8 @@ extension Inspection {
     let version = version.narrowed(to: target)
     if target == .postgresql, !isOtherLive { alignExtensions(with: version, catalog) }
     let difference = Differ.difference(from: schema, to: version, target: target).difference
-    let found = Dictionary(catalog.tables.map { ($0.qualifiedName, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = Dictionary(
+      catalog.tables.map { ($0.qualifiedName, $0) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       schema.tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var doubts: [Doubt] = []
@@ -59,7 +60,8 @@ extension Inspection {
     }
     let names = Set(named.map(\.name))
     for extra in schema.extensions where !names.contains(extra.name) {
-      leftOut.append(UnmodelledObject(kind: "extension that the other version does not name", name: extra.name))
+      leftOut.append(
+        UnmodelledObject(kind: "extension that the other version does not name", name: extra.name))
     }
     schema.extensions = named
   }
