@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
+import FrontEnd
 import SchemaModel
 
 struct InspectCommand: ParsableCommand {
@@ -13,6 +14,9 @@ struct InspectCommand: ParsableCommand {
 
   @Option(help: "A PostgreSQL schema to read, as often as there are; all where there is none.")
   var schema: [String] = []
+
+  @Option(help: "The project's database whose patterns in schemac.yaml hold; its only one by itself.")
+  var database: String?
 
   @Option(help: "A pattern of the tables that are wanted (`user*`, `auth.*`), as often as there are.")
   var include: [String] = []
@@ -35,7 +39,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try Messages.collect { messages throws(FileError) in
-      let text = try inspected()
+      let text = try inspected(try patterns(&messages))
       // A schema of today's servers: which is the oldest is for schemac.yaml to say.
       let options = TargetOptions(versions: MinimumVersions(postgresql: 18, sqlite: 3050))
       let compiled = compile(
@@ -53,8 +57,20 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
+  /// What `schemac.yaml` says of the tables that are wanted, and the command line closer by.
+  private func patterns(_ messages: inout Messages) throws(FileError) -> TablePatterns {
+    let own = TablePatterns(include: include, exclude: exclude)
+    if let database {
+      let folder = try ProjectFolder.open(advice: "`--database` names one of a project's", &messages)
+      return try folder.databases(named: database)[0].inspection.with(own)
+    }
+    guard let project = try ProjectFolder.find(needsDatabases: false, &messages)?.project else { return own }
+    let patterns = project.databases.count == 1 ? project.databases[0].inspection : project.inspection
+    return patterns.with(own)
+  }
+
   /// What `schemac-live` writes, which says itself what is wrong.
-  private func inspected() throws(FileError) -> String {
+  private func inspected(_ patterns: TablePatterns) throws(FileError) -> String {
     guard let tool = Tool.live else {
       throw FileError(
         .cannotRead, "`schemac-live`, which reads databases, is not beside `schemac`",
@@ -62,8 +78,8 @@ struct InspectCommand: ParsableCommand {
     }
     var arguments = ["inspect"]
     for name in schema { arguments.append("--schema=\(name)") }
-    for pattern in include { arguments.append("--include=\(pattern)") }
-    for pattern in exclude { arguments.append("--exclude=\(pattern)") }
+    for pattern in patterns.include { arguments.append("--include=\(pattern)") }
+    for pattern in patterns.exclude { arguments.append("--exclude=\(pattern)") }
     if strict { arguments.append("--strict") }
     let (status, text) = try tool.run(arguments + ["--", source])
     guard status == 0 else { throw FileError.reported }
