@@ -22,11 +22,14 @@ public struct Selection: Hashable, Sendable {
   /// The catalog without what is not wanted, and what that is.
   func applied(to catalog: DatabaseCatalog) -> (catalog: DatabaseCatalog, leftOut: [UnmodelledObject]) {
     var leftOut: [UnmodelledObject] = []
+    // What belongs to a table goes with it.
+    var gone: Set<String> = []
     let tables = catalog.tables.filter { table in
       let names = [table.name, "\(table.schema).\(table.name)"]
       if always.contains(table.qualifiedName) { return true }
       if table.isBackup {
         leftOut.append(UnmodelledObject(kind: "backup of schemac", name: table.path))
+        gone.insert(table.path)
         return false
       }
       let isNamed = include.contains { names.contains($0) }
@@ -34,6 +37,7 @@ public struct Selection: Hashable, Sendable {
       guard wants(names), runner == nil else {
         let kind = runner.map { "history table of \($0)" } ?? "table that was not asked for"
         leftOut.append(UnmodelledObject(kind: kind, name: table.path))
+        gone.insert(table.path)
         return false
       }
       return true
@@ -41,11 +45,10 @@ public struct Selection: Hashable, Sendable {
     guard !leftOut.isEmpty else { return (catalog, []) }
     var selected = catalog
     selected.tables = tables
-    // What belongs to a table goes with it.
     selected.removeBackups()
-    let gone = Set(catalog.tables.filter { !tables.contains($0) }.map(\.path))
     func isOfGone(_ name: String) -> Bool {
-      gone.contains(name) || gone.contains { name.hasPrefix($0 + ".") }
+      let ends = name.utf8.indices.filter { name.utf8[$0] == 0x2E } + [name.endIndex]
+      return ends.contains { gone.contains(String(name[..<$0])) }
     }
     // A schema that nothing else is in goes with its tables.
     let kept = Set(

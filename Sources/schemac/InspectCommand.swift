@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
+import FrontEnd
 import SchemaModel
 
 struct InspectCommand: ParsableCommand {
@@ -12,6 +13,9 @@ struct InspectCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var live: LiveOptions
+
+  @Option(help: "The project's database whose patterns in schemac.yaml hold; its only one by itself.")
+  var database: String?
 
   @Flag(help: "Fail where the schema does not hold all of the database.")
   var strict = false
@@ -28,8 +32,9 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try Messages.collect { messages throws(FileError) in
-      guard let database = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
-      let text = try database.inspect(live.arguments + (strict ? ["--strict"] : []))
+      guard let live = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
+      let patterns = try self.live.patterns(database, &messages)
+      let text = try live.inspect(self.live.arguments(patterns) + (strict ? ["--strict"] : []))
       let options = TargetOptions.newest
       let compiled = compile(
         [SourceFile(path: "inspected.yaml", text: text)], options: options, linting: false)

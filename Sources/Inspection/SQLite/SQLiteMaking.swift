@@ -5,8 +5,7 @@ import SchemaModel
 
 /// What the SQLite backend makes of parts of a table, in the form in which catalogs say it.
 struct SQLiteMaking {
-  /// The enumerations.
-  let schema: Schema
+  let enumerations: Enumerations
 
   /// The table as a catalog would have it; nil where the backend cannot say it.
   func table(_ table: Table) -> CatalogTable? {
@@ -66,7 +65,7 @@ struct SQLiteMaking {
   private func statements(_ table: Table) -> [String]? {
     // A table has a column at least.
     guard !table.columns.isEmpty else { return nil }
-    return try? sqliteStatements(creating: table, in: schema)
+    return try? sqliteStatements(creating: table, enumerations)
   }
 
   private func others(of expressions: [Expression], _ table: Table) -> [Column] {
