@@ -42,9 +42,16 @@ public func readPostgreSQLDependents(
     WHERE d.refclassid = 'pg_class'::regclass AND \(PostgreSQLCatalogQueries.isReadTable)
     ORDER BY 1, 2, 3, 4, 5
     """
-  return try connection.query(query, [schemas.map(arrayText)]).map { row in
-    var row = CatalogRow(row)
-    return CatalogDependent(
-      kind: row.text(), name: row.text(), schema: row.text(), table: row.text(), column: row.optional())
-  }
+  var found: [CatalogDependent] = []
+  try connection.ask(
+    [
+      PostgreSQLQuestion(query, [schemas.map(arrayText)]) { row in
+        var row = row
+        found.append(
+          CatalogDependent(
+            kind: row.text(), name: row.text(), schema: row.text(), table: row.text(), column: row.optional())
+        )
+      }
+    ])
+  return found
 }
