@@ -68,10 +68,13 @@ public struct Selection: Hashable, Sendable {
     return (selected, leftOut)
   }
 
+  /// - Parameter names: a name alone, and behind its schema.
   private func wants(_ names: [String]) -> Bool {
-    let isIncluded =
-      include.isEmpty || include.contains { pattern in names.contains { matches(pattern, $0) } }
-    return isIncluded && !exclude.contains { pattern in names.contains { matches(pattern, $0) } }
+    // What has no dot says nothing of a schema: `p*` is not all of `public`.
+    func isNamed(_ pattern: String) -> Bool {
+      names.contains(pattern) || matches(pattern, pattern.utf8.contains(0x2E) ? names[1] : names[0])
+    }
+    return (include.isEmpty || include.contains(where: isNamed)) && !exclude.contains(where: isNamed)
   }
 }
 

@@ -1,5 +1,6 @@
 public import Catalog
 import Differ
+import SQLiteTarget
 public import SchemaModel
 
 extension Inspection {
@@ -35,9 +36,10 @@ extension Inspection {
       let doubt = Doubt(place: place, live: live, change: change)
       if doubt.isReal(for: target) { doubts.append(doubt) }
     }
+    let making = SQLiteMaking(enumerations: Enumerations(version))
     let made =
       target == .sqlite
-      ? doubts.map { SQLiteMaking(schema: version).whole($0.change.to) }
+      ? doubts.map { making.whole($0.change.to) }
       : make(doubts.map { $0.probe(schema.tables[$0.place]) })
     var open: [QualifiedName] = []
     for (doubt, made) in zip(doubts, made) {
