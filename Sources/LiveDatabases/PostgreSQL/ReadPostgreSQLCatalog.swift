@@ -94,6 +94,7 @@ struct PostgreSQLCatalogReader {
       table.columns = columns[oid] ?? []
       table.constraints = constraints[oid] ?? []
       table.indexes = IndexPart.indexes(of: indexes[oid] ?? [])
+      table.moveIndexesIntoExclusions()
       table.triggers = triggers[oid] ?? []
       return table
     }
