@@ -83,7 +83,9 @@
 
     /// What adds each of the table's parts to another one.
     fileprivate var parts: [(Table) -> Table] {
-      columns.indices.filter { columns[$0].source != .none }.map { adding(columns[$0].source, \.columns[$0].source) }
+      columns.indices.filter { columns[$0].source != .none }.map {
+        adding(columns[$0].source, \.columns[$0].source)
+      }
         + checks.map { adding([$0], \.checks) } + exclusions.map { adding([$0], \.exclusions) }
         + indexes.map { adding([$0], \.indexes) }
     }

@@ -51,7 +51,8 @@ package struct TakenNames {
       }
     }
     let said =
-      key + uniques + exclusions + table.checks.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+      key + uniques + exclusions
+      + table.checks.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
       + table.foreignKeys.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
     for (name, new) in said where !name.isDerived {
       if let earlier = constraints[name.text]?.first(where: new.meets) {
