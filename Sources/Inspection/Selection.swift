@@ -1,5 +1,5 @@
 import Catalog
-import SchemaModel
+public import SchemaModel
 
 /// Which tables of a database are wanted.
 public struct Selection: Hashable, Sendable {
@@ -7,6 +7,8 @@ public struct Selection: Hashable, Sendable {
   public var include: [String]
   /// Patterns of the tables that are not.
   public var exclude: [String]
+  /// Tables that are wanted whatever the patterns say.
+  public var always: Set<QualifiedName> = []
 
   /// - Parameters:
   ///   - include: names, in which `*` stands for any text and `?` for any character. They are compared with a table's
@@ -24,6 +26,12 @@ public struct Selection: Hashable, Sendable {
     var gone: Set<String> = []
     let tables = catalog.tables.filter { table in
       let names = [table.name, "\(table.schema).\(table.name)"]
+      if always.contains(table.qualifiedName) { return true }
+      if table.isBackup {
+        leftOut.append(UnmodelledObject(kind: "backup of schemac", name: table.path))
+        gone.insert(table.path)
+        return false
+      }
       let isNamed = include.contains { names.contains($0) }
       let runner = isNamed ? nil : table.migrationRunner
       guard wants(names), runner == nil else {
@@ -37,6 +45,7 @@ public struct Selection: Hashable, Sendable {
     guard !leftOut.isEmpty else { return (catalog, []) }
     var selected = catalog
     selected.tables = tables
+    selected.removeBackups()
     func isOfGone(_ name: String) -> Bool {
       let ends = name.utf8.indices.filter { name.utf8[$0] == 0x2E } + [name.endIndex]
       return ends.contains { gone.contains(String(name[..<$0])) }
@@ -65,6 +74,24 @@ public struct Selection: Hashable, Sendable {
     return isIncluded && !exclude.contains { pattern in names.contains { matches(pattern, $0) } }
   }
 }
+
+extension CatalogTable {
+  /// Whether a migration keeps there what it deleted.
+  fileprivate var isBackup: Bool { (schema == "main" ? name : schema).hasPrefix(backupPrefix) }
+}
+
+extension DatabaseCatalog {
+  /// Takes out what belongs to the tables in which migrations keep what they deleted.
+  fileprivate mutating func removeBackups() {
+    schemas.removeAll { $0.hasPrefix(backupPrefix) }
+    enumerations.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    functions.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    sequences.removeAll { $0.schema.hasPrefix(backupPrefix) }
+  }
+}
+
+/// How the schemas begin in which migrations of PostgreSQL keep what they deleted, and such tables of SQLite.
+private let backupPrefix = "schemac_backup_"
 
 /// Whether the pattern is of the whole text: `*` is any text, `?` any character.
 func matches(_ pattern: String, _ text: String) -> Bool {

@@ -12,6 +12,15 @@ struct SQLiteMaking {
     statements(table)?.first.flatMap { parseSQLiteCreateTable($0) }
   }
 
+  /// The table with its indexes and triggers as a catalog would have it; nil where the backend cannot say it.
+  func whole(_ table: Table) -> CatalogTable? {
+    guard let statements = statements(table), var made = self.table(table) else { return nil }
+    let columns = table.columns.map(\.name)
+    made.indexes = statements.dropFirst().compactMap { parseSQLiteCreateIndex($0, columns: columns)?.index }
+    made.triggers = triggers(of: table).map { CatalogTrigger(name: $0.key, definition: $0.value) }
+    return made
+  }
+
   /// A column as a catalog would have it, with its type check.
   func column(_ column: Column, of table: Table) -> (column: CatalogColumn, check: CatalogConstraint?)? {
     var small = Table(name: table.name, columns: [column])
