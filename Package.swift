@@ -143,7 +143,7 @@ let package = Package(
     tests(
       "InspectionTests",
       [
-        "Inspection", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
+        "Inspection", "LiveSchemas", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
         "SQLExpressions", "SchemaModel", "Diagnostics", "schemac", "schemac-live",
       ], cases: ["Cases"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),

@@ -1,5 +1,5 @@
 import SQLExpressions
-import SchemaModel
+package import SchemaModel
 
 /// Puts what two versions of a table say into the form in which equal meaning is equal value: expressions in their
 /// canonical form, nothing of where and how it was written.
@@ -119,7 +119,7 @@ extension Column {
 
 extension Identity {
   /// The identity without what it would be by itself.
-  fileprivate func withoutUsualOptions(of type: ColumnType) -> Identity {
+  package func withoutUsualOptions(of type: ColumnType) -> Identity {
     let limit: (lowest: Int, highest: Int)? =
       switch type {
       case .smallint: (Int(Int16.min), Int(Int16.max))

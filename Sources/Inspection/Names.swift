@@ -54,7 +54,9 @@ extension Table {
   /// Its names before this one; without a PostgreSQL schema they are of the one that it is in.
   package var formerNames: [QualifiedName] {
     renamedFrom.map { text in
-      guard let former = try? parseQualifiedName(text) else { return QualifiedName(schema: name.schema, text) }
+      guard let former = try? parseQualifiedName(text) else {
+        return QualifiedName(schema: name.schema, text)
+      }
       guard let schema = former.schema else { return QualifiedName(schema: name.schema, former.name) }
       return QualifiedName(schema: schema == "public" ? nil : schema, former.name)
     }

@@ -12,7 +12,7 @@ public struct Selection: Hashable, Sendable {
 
   /// - Parameters:
   ///   - include: names, in which `*` stands for any text and `?` for any character. They are compared with a table's
-  ///     name, and with it behind its PostgreSQL schema, `auth.users`.
+  ///     name, and where they have a dot, with it behind its PostgreSQL schema, `auth.users`.
   ///   - exclude: the same.
   public init(include: [String] = [], exclude: [String] = []) {
     self.include = include
@@ -69,9 +69,11 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func wants(_ names: [String]) -> Bool {
-    let isIncluded =
-      include.isEmpty || include.contains { pattern in names.contains { matches(pattern, $0) } }
-    return isIncluded && !exclude.contains { pattern in names.contains { matches(pattern, $0) } }
+    // A star must not reach into the name of the schema: `p*` is not all that is in `public`.
+    func isMeant(_ pattern: String) -> Bool {
+      names.contains { (pattern.contains(".") || $0 == names[0]) && matches(pattern, $0) }
+    }
+    return (include.isEmpty || include.contains(where: isMeant)) && !exclude.contains(where: isMeant)
   }
 }
 

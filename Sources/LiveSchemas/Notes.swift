@@ -9,7 +9,8 @@
       var notes: [String] = []
       if !inspection.notHeld.isEmpty {
         notes.append(
-          "the database holds what a schema does not say, which is left as it is: \(inspection.notHeld.counted)")
+          "the database holds what a schema does not say, which is left as it is: \(inspection.notHeld.counted)"
+        )
       }
       let leftOut = inspection.leftOut.filter { $0.kind != "table of SQLite" }
       if !leftOut.isEmpty { notes.append("not compared: \(leftOut.counted)") }
@@ -27,7 +28,9 @@
     public var writtenDependents: String {
       guard !dependents.isEmpty else { return "" }
       let lines = dependents.map { dependent in
-        let values = [dependent.kind, dependent.name, dependent.schema, dependent.table] + [dependent.column].compactMap(\.self)
+        let values =
+          [dependent.kind, dependent.name, dependent.schema, dependent.table]
+          + [dependent.column].compactMap(\.self)
         return "  - [\(values.map(jsonString).joined(separator: ", "))]\n"
       }
       return "\nx-dependents:\n" + lines.joined()

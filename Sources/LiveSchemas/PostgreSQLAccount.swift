@@ -22,7 +22,8 @@
       try connection.execute("ROLLBACK")
     }
 
-    private static func require(_ schemas: [String], _ connection: PostgreSQLConnection) throws(DatabaseError) {
+    private static func require(_ schemas: [String], _ connection: PostgreSQLConnection) throws(DatabaseError)
+    {
       for schema in schemas {
         let found = try connection.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema])
         if found.isEmpty { throw DatabaseError("there is no schema `\(schema)` in the database") }

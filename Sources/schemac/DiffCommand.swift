@@ -123,7 +123,9 @@ struct DiffCommand: ParsableCommand {
   private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
     // What a target would refuse of the older version is past: it counts only where there is no schema without it.
     var versions = try versions()
-    if let target = target ?? versions.liveTarget { try versions.readDatabases(for: target, live) }
+    if let target = target ?? versions.liveTarget {
+      try versions.readDatabases(for: target, live, database: database)
+    }
     let older = readSchema(versions.older.files)
     // A diff is of the change; what is unwise in the whole schema is for `schemac check` to say.
     let newer = compile(

@@ -12,10 +12,10 @@ struct InspectCommand: ParsableCommand {
     help: "postgresql://…, which libpq and its environment complete, or sqlite:PATH.")
   var source: String
 
+  @OptionGroup var live: LiveOptions
+
   @Option(help: "The project's database whose patterns in schemac.yaml hold; its only one by itself.")
   var database: String?
-
-  @OptionGroup var live: LiveOptions
 
   @Flag(help: "Fail where the schema does not hold all of the database.")
   var strict = false
@@ -32,14 +32,14 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try Messages.collect { messages throws(FileError) in
-      guard let source = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
-      let live = self.live.with(try patterns(&messages))
-      let text = try source.inspect(live.arguments + (strict ? ["--strict"] : []))
-      let options = TargetOptions.newest
-      let compiled = compile(
-        [SourceFile(path: "inspected.yaml", text: text)], options: options, linting: false)
+      guard let live = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
+      let patterns = try self.live.patterns(database, &messages)
+      let words = (strict ? ["--strict"] : []) + (output == nil ? [] : ["--files"])
+      let text = try live.inspect(self.live.arguments(patterns) + words)
+      let files = output == nil ? [SourceFile(path: "inspected.yaml", text: text)] : Self.files(in: text)
+      let compiled = compile(files, options: .newest, linting: false)
       if let output {
-        try InspectedFolder(path: output).write(text, compiled, &messages)
+        try InspectedFolder(path: output).write(files, &messages)
       } else {
         messages.say(text)
       }
@@ -51,16 +51,19 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
-  /// What `schemac.yaml` says of the tables that are wanted.
-  private func patterns(_ messages: inout Messages) throws(FileError) -> TablePatterns {
-    if let database {
-      let folder = try ProjectFolder.open(advice: "`--database` names one of a project's", &messages)
-      return try folder.databases(named: database)[0].inspection
+  /// The files that `schemac-live` writes, a line `--- NAME` before each: no line of theirs begins so.
+  private static func files(in text: String) -> [SourceFile] {
+    let mark = Array("\n--- ".utf8)
+    // The last line ends as all the others do.
+    let bytes = Array("\n\(text)".utf8.dropLast())
+    let starts = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    return zip(starts, starts.dropFirst() + [bytes.count]).map { start, end in
+      let file = bytes[(start + mark.count)..<end]
+      let line = file.firstIndex(of: mark[0]) ?? end
+      return SourceFile(
+        path: String(decoding: file[..<line], as: UTF8.self),
+        bytes: Array(file[line...].dropFirst()) + [mark[0]])
     }
-    guard let project = try ProjectFolder.find(needsDatabases: false, &messages)?.project else {
-      return TablePatterns()
-    }
-    return project.databases.count == 1 ? project.databases[0].inspection : project.inspection
   }
 }
 

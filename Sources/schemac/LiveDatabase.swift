@@ -18,17 +18,24 @@ struct LiveOptions: ParsableArguments {
 
   var isEmpty: Bool { schema.isEmpty && include.isEmpty && exclude.isEmpty }
 
-  /// These, said closer by than the patterns.
-  func with(_ patterns: TablePatterns) -> LiveOptions {
-    let said = patterns.with(TablePatterns(include: include, exclude: exclude))
-    var options = self
-    (options.include, options.exclude) = (said.include, said.exclude)
-    return options
+  /// What `schemac.yaml` says of the tables that are wanted, and the command line closer by.
+  ///
+  /// - Parameter database: the name of a project's database; the only one's patterns hold by themselves.
+  func patterns(_ database: String?, _ messages: inout Messages) throws(FileError) -> TablePatterns {
+    let own = TablePatterns(include: include, exclude: exclude)
+    if let database {
+      let folder = try ProjectFolder.open(advice: "`--database` names one of a project's", &messages)
+      return try folder.databases(named: database)[0].inspection.with(own)
+    }
+    guard let project = try ProjectFolder.find(needsDatabases: false, &messages)?.project else { return own }
+    let patterns = project.databases.count == 1 ? project.databases[0].inspection : project.inspection
+    return patterns.with(own)
   }
 
   /// As `schemac-live` takes them.
-  var arguments: [String] {
-    schema.map { "--schema=\($0)" } + include.map { "--include=\($0)" } + exclude.map { "--exclude=\($0)" }
+  func arguments(_ patterns: TablePatterns) -> [String] {
+    schema.map { "--schema=\($0)" } + patterns.include.map { "--include=\($0)" }
+      + patterns.exclude.map { "--exclude=\($0)" }
   }
 }
 
@@ -55,7 +62,8 @@ struct LiveDatabase {
   /// How messages and scripts name it: without user, password and options.
   var name: String {
     guard target == .postgresql else { return address }
-    let place = address.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    let place =
+      address.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
     let bare = place.hasPrefix("postgres") ? place.drop { $0 != "/" }.dropFirst(2) : place
     return "postgresql://\(bare)"
   }

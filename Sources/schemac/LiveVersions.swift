@@ -9,14 +9,21 @@ extension Versions {
   var liveTarget: Target? { (older.database ?? newer.database)?.target }
 
   /// Reads the versions that are in databases, each in the other's words where both mean the same to its server.
-  mutating func readDatabases(for target: Target, _ options: LiveOptions) throws(FileError) {
+  ///
+  /// - Parameter name: the name of a project's database, whose patterns hold.
+  mutating func readDatabases(
+    for target: Target, _ options: LiveOptions, database name: String?
+  ) throws(FileError) {
     guard older.database != nil || newer.database != nil else {
       guard options.isEmpty else {
-        throw FileError("`--schema`, `--include` and `--exclude` are for databases, and neither version is in one")
+        throw FileError(
+          "`--schema`, `--include` and `--exclude` are for databases, and neither version is in one")
       }
       return
     }
-    let arguments = options.arguments + ["--target=\(target.rawValue)"]
+    var messages = Messages()
+    let patterns = try options.patterns(name, &messages)
+    let arguments = options.arguments(patterns) + ["--target=\(target.rawValue)"]
     if let database = newer.database {
       let other = older.database == nil && database.target == target ? try text(of: older) : nil
       try newer.take(try database.inspect(arguments + (other == nil ? [] : ["--beside"]), beside: other))

@@ -1,6 +1,6 @@
 import Compiler
-import Differ
 import Diagnostics
+import Differ
 import FrontEnd
 import Inspection
 public import LiveSchemas

@@ -23,13 +23,16 @@ extension Inspection {
   ) -> [QualifiedName] {
     let version = version.narrowed(to: target)
     if target == .postgresql, !isOtherLive { alignExtensions(with: version, catalog) }
+    let paths = schema.tables.map(\.name)
+    if target == .sqlite { placeTables(as: version) }
     let difference = Differ.difference(from: schema, to: version, target: target).difference
-    let found = Dictionary(catalog.tables.map { ($0.qualifiedName, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = Dictionary(
+      catalog.tables.map { ($0.qualifiedName, $0) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       schema.tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var doubts: [Doubt] = []
     for case .alter(let change) in difference.tables {
-      guard let place = places[change.from.name], let live = found[change.from.name] else { continue }
+      guard let place = places[change.from.name], let live = found[paths[place]] else { continue }
       let doubt = Doubt(place: place, live: live, change: change)
       if doubt.isReal(for: target) { doubts.append(doubt) }
     }
@@ -61,9 +64,27 @@ extension Inspection {
     }
     let names = Set(named.map(\.name))
     for extra in schema.extensions where !names.contains(extra.name) {
-      leftOut.append(UnmodelledObject(kind: "extension that the other version does not name", name: extra.name))
+      leftOut.append(
+        UnmodelledObject(kind: "extension that the other version does not name", name: extra.name))
     }
     schema.extensions = named
+  }
+
+  /// SQLite has no schemas: a table is meant wherever the other version has it.
+  private mutating func placeTables(as version: Schema) {
+    var names = Dictionary(
+      version.tables.map { ($0.name.name, $0.name) }, uniquingKeysWith: { first, _ in first })
+    for former in version.tables.flatMap(\.formerNames) where names[former.name] == nil {
+      names[former.name] = former
+    }
+    for place in schema.tables.indices {
+      let name = schema.tables[place].name
+      schema.tables[place].name = names[name.name] ?? name
+      for key in schema.tables[place].foreignKeys.indices {
+        let parent = schema.tables[place].foreignKeys[key].table
+        schema.tables[place].foreignKeys[key].table = names[parent.name] ?? parent
+      }
+    }
   }
 
   /// SQLite keeps neither the order of an enumeration's values nor those that only stand in arrays.

@@ -112,10 +112,13 @@ struct Doubt {
       if target == .sqlite {
         // Of NOT NULL the inspection knows more than the text: of a key's columns it need not say it.
         if from.isNullable == to.isNullable, there.isSame(as: other),
-          live.typeCheck(of: to.name) == made.typeCheck(of: to.name),
+          live.typeCheck(of: to.name)?.expression == made.typeCheck(of: to.name)?.expression,
           live.trigger(keeping: to, of: change.to) == made.trigger(keeping: to, of: change.to)
         {
           table.columns[place].takeAll(of: to)
+          // The check of a type that the inspection did not know was one like any other.
+          let check = made.typeCheck(of: to.name)?.name
+          table.checks.removeAll { $0.name.text == check }
         }
       } else if sources.contains(where: { $0.name == to.name }), there.default == other.default,
         there.generated == other.generated
@@ -154,8 +157,8 @@ extension CatalogColumn {
 
 extension CatalogTable {
   /// The check by which SQLite lets in a column's values alone.
-  fileprivate func typeCheck(of column: String) -> String? {
-    constraints.first { $0.kind == .check && $0.name?.hasPrefix("\(column) is ") == true }?.expression
+  fileprivate func typeCheck(of column: String) -> CatalogConstraint? {
+    constraints.first { $0.kind == .check && $0.name?.hasPrefix("\(column) is ") == true }
   }
 
   /// SQLite's trigger of an `on_update` column.

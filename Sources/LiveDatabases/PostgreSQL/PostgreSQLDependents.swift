@@ -43,12 +43,15 @@ public func readPostgreSQLDependents(
     ORDER BY 1, 2, 3, 4, 5
     """
   var found: [CatalogDependent] = []
-  let question = PostgreSQLQuestion(query, [schemas.map(arrayText)]) { row in
-    var row = row
-    found.append(
-      CatalogDependent(
-        kind: row.text(), name: row.text(), schema: row.text(), table: row.text(), column: row.optional()))
-  }
-  try connection.ask([question])
+  try connection.ask(
+    [
+      PostgreSQLQuestion(query, [schemas.map(arrayText)]) { row in
+        var row = row
+        found.append(
+          CatalogDependent(
+            kind: row.text(), name: row.text(), schema: row.text(), table: row.text(), column: row.optional())
+        )
+      }
+    ])
   return found
 }
