@@ -145,7 +145,7 @@ let package = Package(
       [
         "Inspection", "LiveSchemas", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
         "SQLExpressions", "SchemaModel", "Diagnostics", "schemac", "schemac-live",
-      ], cases: ["Cases"]),
+      ], cases: ["Cases", "Systems"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
       "AttackTests",

@@ -68,12 +68,13 @@ public struct Selection: Hashable, Sendable {
     return (selected, leftOut)
   }
 
+  /// - Parameter names: a name alone, and behind its schema.
   private func wants(_ names: [String]) -> Bool {
-    // A star must not reach into the name of the schema: `p*` is not all that is in `public`.
-    func isMeant(_ pattern: String) -> Bool {
-      names.contains { (pattern.contains(".") || $0 == names[0]) && matches(pattern, $0) }
+    // What has no dot says nothing of a schema: `p*` is not all of `public`.
+    func isNamed(_ pattern: String) -> Bool {
+      names.contains(pattern) || matches(pattern, pattern.utf8.contains(0x2E) ? names[1] : names[0])
     }
-    return (include.isEmpty || include.contains(where: isMeant)) && !exclude.contains(where: isMeant)
+    return (include.isEmpty || include.contains(where: isNamed)) && !exclude.contains(where: isNamed)
   }
 }
 

@@ -186,7 +186,8 @@ struct CompareTests {
       try SQLiteDatabase(path: folder.path + "/a.db").execute(
         "CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL) STRICT")
       let run = try runDiff(try address(string), "sqlite:a.db", "--allow", "all", in: folder)
-      #expect(run.output.contains("for postgresql:") && run.output.contains("add   table  notes"), "\(run)")
+      #expect(
+        run.output.contains("for postgresql:") && run.output.contains("add   table        notes"), "\(run)")
       try folder.write(try runTool("schemac", ["snapshot", "sqlite:a.db"], in: folder).output, to: "a.yaml")
       let same = try runDiff("sqlite:a.db", "a.yaml", "--exit-code", in: folder)
       #expect(same.status == 0 && same.output == "no difference\n", "\(same)")
