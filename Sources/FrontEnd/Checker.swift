@@ -23,6 +23,7 @@ struct Checker {
       checkColumns(schema.tables[position])
       checkExpressions(schema.tables[position], scopeNames)
     }
+    checkSequences(&schema)
     nameObjects(&schema)
   }
 

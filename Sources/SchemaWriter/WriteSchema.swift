@@ -29,6 +29,8 @@ public func write(
     parts.append("tables:\n" + tables.map { laidOut([$0], indent: 2) }.joined(separator: "\n"))
   }
   let enumerations = schema.enumerations.map { YAMLPair($0.name.written, $0.written) }
+  let sequences = schema.sequences.map { YAMLPair($0.name.written, $0.written) }
+  if !sequences.isEmpty { parts.append("sequences:\n" + laidOut(sequences, indent: 2)) }
   if !enumerations.isEmpty { parts.append("enums:\n" + laidOut(enumerations, indent: 2)) }
   return parts.joined(separator: "\n")
 }

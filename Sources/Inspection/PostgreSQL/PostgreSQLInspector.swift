@@ -43,6 +43,7 @@ struct PostgreSQLInspector {
     schema.tables = tables.map(\.1)
     tableNames = Set(schema.tables.map(\.name))
     for (place, (found, _)) in tables.enumerated() { addParts(of: found, to: place) }
+    addSequences()
     addExtensions()
     omitTheRest()
   }
@@ -93,10 +94,6 @@ struct PostgreSQLInspector {
   }
 
   private mutating func omitTheRest() {
-    for sequence in catalog.sequences {
-      let path = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
-      if !accounted.contains(path) { omit("sequence", path) }
-    }
     for function in catalog.functions {
       let path = QualifiedName(catalogSchema: function.schema, function.name).path
       if !accounted.contains(path) || !function.arguments.isEmpty {
@@ -105,7 +102,7 @@ struct PostgreSQLInspector {
     }
     let used = Set(
       schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
-        + schema.extensions.compactMap(\.schema))
+        + schema.sequences.compactMap(\.name.schema) + schema.extensions.compactMap(\.schema))
     for name in catalog.schemas where !used.contains(name) { omit("schema", name) }
   }
 }
