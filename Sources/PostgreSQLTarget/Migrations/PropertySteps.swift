@@ -111,7 +111,10 @@ extension MigrationPlanner {
       // Its sequence has got its name already.
       var renamed = old
       renamed.sequenceName = new.sequenceName
-      if renamed != new { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
+      let isSame =
+        column.from.type == column.to.type
+        && renamed.withoutUsualOptions(of: column.to.type) == new.withoutUsualOptions(of: column.to.type)
+      if renamed != new, !isSame { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
     case (.serial, .serial):
       if column.fate == .isRetyped {
         behind.append(
