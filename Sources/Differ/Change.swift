@@ -24,6 +24,24 @@ extension Change {
   }
 }
 
+extension Change {
+  /// The object as it is before the change; nil where it is added.
+  public var before: Object? {
+    switch self {
+    case .add: nil
+    case .drop(let object), .modify(let object, _, _): object
+    }
+  }
+
+  /// The object as it is behind the change; nil where it is dropped.
+  public var behind: Object? {
+    switch self {
+    case .drop: nil
+    case .add(let object), .modify(_, let object, _): object
+    }
+  }
+}
+
 /// A part of an object that can differ between two versions, by the key that the schema language has for it.
 public enum ChangedPart: String, Hashable, Sendable {
   case name
@@ -33,6 +51,8 @@ public enum ChangedPart: String, Hashable, Sendable {
   case nullable
   case `default`
   case identity
+  case options
+  case ownedBy = "owned_by"
   case generated
   case onUpdate = "on_update"
   case overrides

@@ -9,8 +9,9 @@ public import SchemaModel
 public func difference(
   from: Schema, to: Schema, target: Target
 ) -> (difference: SchemaDifference, diagnostics: [Diagnostic]) {
+  let (older, newer) = (from.narrowed(to: target), to.narrowed(to: target))
   var comparison = SchemaComparison(
-    from: from.narrowed(to: target), to: to.narrowed(to: target), target: target)
+    from: older.sayingSerials(as: newer), to: newer.sayingSerials(as: older), target: target)
   let difference = comparison.difference()
   return (difference, comparison.diagnostics.sortedByPlace())
 }
@@ -37,6 +38,7 @@ struct SchemaComparison {
       + enumerationPairs.dropped.map { .drop($0) }).filter { $0.matters(to: target) }
     difference.extensions = extensionChanges()
 
+    let sequences = sequencePairs()
     let pairs = tablePairs()
     difference.tables = pairs.added.map { .add($0) } + pairs.dropped.map { .drop($0) }
     var names = NewNames()
@@ -45,6 +47,8 @@ struct SchemaComparison {
       names.values[change.from.name] = change.renamedValues
     }
     for dropped in enumerationPairs.dropped { names.types[dropped.name] = dropped.name.outOfTheWay }
+    for (old, new) in sequences.kept { names.sequences[old.name] = new.name }
+    for dropped in sequences.dropped { names.sequences[dropped.name] = dropped.name.outOfTheWay }
     for dropped in pairs.dropped { names.tables[dropped.name] = dropped.name.outOfTheWay }
     // Most tables of a large schema are the same in every word.
     difference.keptTables.reserveCapacity(pairs.kept.count)
@@ -58,6 +62,9 @@ struct SchemaComparison {
       let found = columnRenames(old, new)
       if !found.isEmpty { names.columns[old.name] = found }
     }
+    difference.sequences = sequenceChanges(sequences, names)
+    difference.keptSequences = Dictionary(
+      sequences.kept.map { ($0.to.name, $0.from.name) }, uniquingKeysWith: { first, _ in first })
     let known = Set(to.enumerations.map(\.name))
     for position in pairs.kept.indices {
       if isSame[position], !names.touch(pairs.kept[position].from) { continue }

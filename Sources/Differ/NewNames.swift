@@ -1,9 +1,11 @@
+import SQLExpressions
 import SchemaModel
 
 /// The names that the things of the older version get.
 struct NewNames {
   var tables: [QualifiedName: QualifiedName] = [:]
   var types: [QualifiedName: QualifiedName] = [:]
+  var sequences: [QualifiedName: QualifiedName] = [:]
   /// Each table's columns that have another name: old to new.
   var columns: [QualifiedName: [String: String]] = [:]
   /// Each enumeration's values that have another name: old to new.
@@ -13,7 +15,11 @@ struct NewNames {
   func touch(_ table: Table) -> Bool {
     columns[table.name] != nil
       || table.foreignKeys.contains { columns[$0.table] != nil || tables[$0.table] != $0.table }
-      || table.columns.contains { touches($0.type) }
+      || table.columns.contains { column in
+        if touches(column.type) { return true }
+        guard case .default(let value) = column.source else { return false }
+        return value.sequences.contains { sequences[$0] ?? $0 != $0 }
+      }
   }
 
   private func touches(_ type: ColumnType) -> Bool {
@@ -61,7 +67,8 @@ extension Table {
         generated.expression = renaming(generated.expression, expected: own.type)
         table.columns[position].source = .generated(generated)
       case .default(let value):
-        table.columns[position].source = .default(renaming(value, expected: own.type))
+        table.columns[position].source = .default(
+          renaming(value, expected: own.type).renamingSequences { names.sequences[$0] ?? $0 })
       case .none, .identity, .serial:
         break
       }

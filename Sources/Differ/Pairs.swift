@@ -51,7 +51,7 @@ extension SchemaComparison {
   }
 }
 
-private func paired<Object>(
+func paired<Object>(
   _ from: [Object], _ to: [Object], _ name: (Object) -> QualifiedName,
   _ stated: [QualifiedName: QualifiedName]
 ) -> Pairs<Object> {
@@ -73,7 +73,7 @@ private func paired<Object>(
 }
 
 /// Old names as they are written: without a PostgreSQL schema they are of the one that the object is in.
-private func qualified(_ names: [String], _ own: QualifiedName) -> [QualifiedName] {
+func qualified(_ names: [String], _ own: QualifiedName) -> [QualifiedName] {
   names.map { text in
     guard let name = try? parseQualifiedName(text), let schema = name.schema else {
       return QualifiedName(schema: own.schema, (try? parseQualifiedName(text))?.name ?? text)

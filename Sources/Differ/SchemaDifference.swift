@@ -9,10 +9,13 @@ public struct SchemaDifference: Hashable, Sendable {
   /// The newer version, narrowed to the target.
   public var to: Schema
   public var enumerations: [EnumerationChange] = []
+  public var sequences: [Change<NumberSequence>] = []
   public var extensions: [Change<Extension>] = []
   public var tables: [TableChange] = []
   /// The tables that both versions have, changed or not: their names before, by their names behind.
   public var keptTables: [QualifiedName: QualifiedName] = [:]
+  /// The same of sequences.
+  public var keptSequences: [QualifiedName: QualifiedName] = [:]
 
   public init(from: Schema, to: Schema) {
     self.from = from
@@ -20,17 +23,20 @@ public struct SchemaDifference: Hashable, Sendable {
   }
 
   public var isEmpty: Bool {
-    enumerations.isEmpty && extensions.isEmpty && tables.isEmpty
+    enumerations.isEmpty && sequences.isEmpty && extensions.isEmpty && tables.isEmpty
   }
 
   /// The same difference the other way round: what was renamed gets its old name back.
   public var reversed: SchemaDifference {
     var difference = SchemaDifference(from: to, to: from)
     difference.enumerations = enumerations.map(\.reversed)
+    difference.sequences = sequences.map(\.reversed)
     difference.extensions = extensions.map(\.reversed)
     difference.tables = tables.map(\.reversed)
     difference.keptTables = Dictionary(
       keptTables.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    difference.keptSequences = Dictionary(
+      keptSequences.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return difference
   }
 

@@ -27,10 +27,8 @@ extension Checker {
           .badColumn, "`\(column.name)` has an identity and cannot be NULL", at: column.origin,
           help: "remove the `?` behind its type")
       }
-      if identity.increment == 0 {
-        report(.badColumn, "the identity of `\(column.name)` has the step 0", at: column.origin)
-      }
-      checkRange(identity, of: column)
+      checkRange(
+        identity.options, of: column.type, "the identity of `\(column.name)`", at: column.origin)
     case .serial where column.isNullable:
       report(
         .badColumn, "`\(column.name)` is serial and cannot be NULL", at: column.origin,
@@ -40,38 +38,25 @@ extension Checker {
     }
   }
 
-  /// The numbers that an identity gives must be some, and fit their column.
-  private mutating func checkRange(_ identity: Identity, of column: Column) {
-    guard let range = column.type.integerRange else { return }
-    let isRising = (identity.increment ?? 1) > 0
-    let minimum = identity.minimum ?? (isRising ? 1 : range.lowerBound)
-    let maximum = identity.maximum ?? (isRising ? range.upperBound : -1)
-    let start = identity.start ?? (isRising ? minimum : maximum)
-    let what = "the identity of `\(column.name)`"
-    if minimum >= maximum {
-      report(.badColumn, "\(what) has a minimum that is not below its maximum", at: column.origin)
-    } else if !range.contains(minimum) || !range.contains(maximum) {
+  /// The numbers that a sequence gives must be some, and fit their type.
+  mutating func checkRange(
+    _ options: SequenceOptions, of type: ColumnType, _ what: String, at origin: Origin
+  ) {
+    if options.increment == 0 { report(.badColumn, "\(what) has the step 0", at: origin) }
+    guard let range = type.wholeNumbers else { return }
+    let numbers = SequenceNumbers(options, of: type)
+    if numbers.minimum >= numbers.maximum {
+      report(.badColumn, "\(what) has a minimum that is not below its maximum", at: origin)
+    } else if !range.contains(numbers.minimum) || !range.contains(numbers.maximum) {
+      report(.badColumn, "\(what) goes beyond what `\(type.spelling)` holds", at: origin)
+    } else if numbers.start < numbers.minimum || numbers.start > numbers.maximum {
       report(
-        .badColumn, "\(what) goes beyond what `\(column.type.spelling)` holds", at: column.origin)
-    } else if start < minimum || start > maximum {
-      report(
-        .badColumn, "\(what) starts at \(start), which is not between \(minimum) and \(maximum)",
-        at: column.origin)
+        .badColumn,
+        "\(what) starts at \(numbers.start), which is not between \(numbers.minimum) and \(numbers.maximum)",
+        at: origin)
     }
-    if let cache = identity.cache, cache < 1 {
-      report(.badColumn, "\(what) has a cache of \(cache), and takes at least one number", at: column.origin)
-    }
-  }
-}
-
-extension ColumnType {
-  /// The whole numbers that it holds; nil where it holds others.
-  fileprivate var integerRange: ClosedRange<Int>? {
-    switch self {
-    case .smallint: Int(Int16.min)...Int(Int16.max)
-    case .integer: Int(Int32.min)...Int(Int32.max)
-    case .bigint: Int.min...Int.max
-    default: nil
+    if numbers.cache < 1 {
+      report(.badColumn, "\(what) has a cache of \(numbers.cache), and takes at least one number", at: origin)
     }
   }
 }

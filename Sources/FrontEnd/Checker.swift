@@ -23,6 +23,7 @@ struct Checker {
       checkColumns(schema.tables[position])
       checkExpressions(schema.tables[position], scopeNames)
     }
+    checkSequences(&schema)
     nameObjects(&schema)
   }
 
@@ -69,8 +70,15 @@ struct Checker {
     }
   }
 
-  /// Fills in what a reference leaves out: the other table's primary key.
+  /// Fills in what a reference leaves out, the other table's primary key; and leaves out what says nothing.
   private mutating func complete(_ table: inout Table, _ primaryKeys: [PrimaryKey?]) {
+    for position in table.columns.indices {
+      guard case .identity(var identity) = table.columns[position].source, let own = identity.sequenceName,
+        own == derivedName(table.name.name, table.columns[position].name, "seq")
+      else { continue }
+      identity.sequenceName = nil
+      table.columns[position].source = .identity(identity)
+    }
     for position in table.foreignKeys.indices {
       let foreignKey = table.foreignKeys[position]
       guard foreignKey.referencedColumns.isEmpty, let target = tables[foreignKey.table] else { continue }

@@ -199,7 +199,8 @@ extension Decoder {
       increment: integer(reader["increment"], "`increment`"),
       minimum: integer(reader["minimum"], "`minimum`"),
       maximum: integer(reader["maximum"], "`maximum`"), cache: integer(reader["cache"], "`cache`"),
-      cycles: boolean(reader["cycle"], "`cycle`") ?? false)
+      cycles: boolean(reader["cycle"], "`cycle`") ?? false,
+      sequenceName: name(reader["sequence_name"], "a sequence's name"))
   }
 
   private mutating func generated(_ node: YAMLNode, _ columns: [String]) -> Generated? {

@@ -6,6 +6,7 @@ import YAMLTree
 /// What one file declares.
 struct DecodedFile {
   var tables: [Table] = []
+  var sequences: [NumberSequence] = []
   var extensions: [Extension] = []
   /// The targets that the file names, where it does.
   var targets: TargetSet?
@@ -29,6 +30,7 @@ extension Decoder {
         report(.wrongShape, "`tables` is a mapping from each table's name to the table", at: node.span)
       }
     }
+    decoded.sequences = sequences(reader["sequences"])
     decoded.extensions = members(reader["extensions"], "`extensions`").compactMap { `extension`($0) }
     decoded.diagnostics = diagnostics
     decoded.allowances = allowances

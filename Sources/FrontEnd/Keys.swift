@@ -41,6 +41,9 @@ extension KeyTable {
         "enums", "The enumerations, by name, each with its values in order.",
         .orNothing(.named(.oneOf([.enumerationValues, .mapping(.enumeration)])))),
       Key(
+        "sequences", "PostgreSQL's sequences that stand alone, by name.",
+        .orNothing(.named(.orNothing(.mapping(.sequence))))),
+      Key(
         "extensions", "PostgreSQL extensions beyond those that follow from what is used.",
         .orNothing(.list(of: .oneOf([.text, .mapping(.extension)])))),
       Key(
@@ -255,6 +258,25 @@ extension KeyTable {
       Key("maximum", "The largest number.", .wholeNumber),
       Key("cache", "How many numbers a session takes at once.", .wholeNumber),
       Key("cycle", "Whether it starts again behind the last number.", .boolean),
+      Key("sequence_name", "The sequence's name; `<table>_<column>_seq` where it is left out.", .text),
+    ])
+
+  static let sequence = KeyTable(
+    "a sequence",
+    [
+      Key(
+        "type", "`bigint`, where it is left out, `integer` or `smallint`.",
+        .words(Words.countedTypes.map(\.0))),
+      Key("start", "The first number.", .wholeNumber),
+      Key("increment", "The step.", .wholeNumber),
+      Key("minimum", "The smallest number.", .wholeNumber),
+      Key("maximum", "The largest number.", .wholeNumber),
+      Key("cache", "How many numbers a session takes at once.", .wholeNumber),
+      Key("cycle", "Whether it starts again behind the last number.", .boolean),
+      Key("owned_by", "The column that takes it along when it is dropped: `orders.number`.", .text),
+      Key("comment", "What it counts.", .comment),
+      Key("schema", "Its PostgreSQL schema.", .text),
+      Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
     ])
 
   static let generated = KeyTable(

@@ -42,7 +42,7 @@ public func readSchema(_ files: [SourceFile]) -> ReadSchema {
 
   var schema = Schema(
     tables: decoded.flatMap(\.tables), enumerations: enumerations.flatMap(\.found),
-    extensions: decoded.flatMap(\.extensions))
+    sequences: decoded.flatMap(\.sequences), extensions: decoded.flatMap(\.extensions))
   var checker = Checker()
   checker.check(&schema)
   let named = decoded.compactMap(\.targets)

@@ -48,6 +48,9 @@ enum Words {
   static let generations: [(String, Identity.Generation)] = [
     ("always", .always), ("by default", .byDefault),
   ]
+  static let countedTypes: [(String, ColumnType)] = [
+    ("bigint", .bigint), ("integer", .integer), ("smallint", .smallint),
+  ]
   /// Whether the order is descending.
   static let orders: [(String, Bool)] = [("asc", false), ("desc", true)]
   /// Whether NULLs come first.

@@ -33,7 +33,9 @@
     /// The PostgreSQL schemas that it speaks of.
     var namespaces: [String] {
       var names: Set<String> = schema.tables.isEmpty ? ["public"] : []
-      for name in tableNames + schema.enumerations.map(\.name) { names.insert(name.schema ?? "public") }
+      for name in tableNames + schema.enumerations.map(\.name) + schema.sequences.map(\.name) {
+        names.insert(name.schema ?? "public")
+      }
       return names.sorted()
     }
 

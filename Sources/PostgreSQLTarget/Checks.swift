@@ -88,6 +88,7 @@ struct Checks {
 
   mutating func checkNames(_ schema: Schema) {
     for enumeration in schema.enumerations { checkLength(enumeration.name, at: enumeration.origin) }
+    for sequence in schema.sequences { checkLength(sequence.name, at: sequence.origin) }
     for table in schema.tables {
       checkLength(table.name, at: table.origin)
       for column in table.columns { checkLength(column.name, at: column.origin) }

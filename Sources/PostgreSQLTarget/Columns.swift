@@ -2,14 +2,16 @@ import SQLExpressions
 import SchemaModel
 
 /// A column as it stands in CREATE TABLE and ADD COLUMN.
-func definition(_ column: Column) throws(UnsupportedExpression) -> String {
+///
+/// - Parameter table: the table that it is in.
+func definition(_ column: Column, in table: QualifiedName) throws(UnsupportedExpression) -> String {
   var parts = [identifier(column.name), storedType(column)]
   switch column.source {
   case .generated(let generated):
     parts.append(
       "GENERATED ALWAYS AS (\(try sql(generated.expression))) \(generated.isStored ? "STORED" : "VIRTUAL")")
   case .identity(let identity):
-    parts.append(definition(identity))
+    parts.append(definition(identity, in: table))
   case .none, .default, .serial:
     if let value = try defaultValue(column) { parts.append("DEFAULT \(value)") }
   }
@@ -36,15 +38,13 @@ func defaultValue(_ column: Column) throws(UnsupportedExpression) -> String? {
   return try sqlOperand(value)
 }
 
-func definition(_ identity: Identity) -> String {
+/// - Parameter table: the table that the column is in.
+func definition(_ identity: Identity, in table: QualifiedName) -> String {
   let generation = identity.generation == .always ? "ALWAYS" : "BY DEFAULT"
-  var options: [String] = []
-  if let start = identity.start { options.append("START WITH \(start)") }
-  if let increment = identity.increment { options.append("INCREMENT BY \(increment)") }
-  if let minimum = identity.minimum { options.append("MINVALUE \(minimum)") }
-  if let maximum = identity.maximum { options.append("MAXVALUE \(maximum)") }
-  if let cache = identity.cache { options.append("CACHE \(cache)") }
-  if identity.cycles { options.append("CYCLE") }
+  var options = clauses(identity.options)
+  if let own = identity.sequenceName {
+    options.insert("SEQUENCE NAME \(identifier(QualifiedName(schema: table.schema, own)))", at: 0)
+  }
   let list = options.isEmpty ? "" : " (\(options.joined(separator: " ")))"
   return "GENERATED \(generation) AS IDENTITY\(list)"
 }

@@ -26,6 +26,10 @@ func createStatements(_ schema: Schema) throws(UnsupportedExpression) -> [Statem
     statements.append(Statement("CREATE EXTENSION IF NOT EXISTS \(identifier(named.name))\(place)"))
   }
   for enumeration in schema.enumerations { statements += createStatements(enumeration) }
+  for sequence in schema.sequences {
+    statements.append(Statement(createSequence(sequence)))
+    statements += comment(sequence.comment, on: "SEQUENCE \(identifier(sequence.name))")
+  }
 
   var created = Set<QualifiedName>()
   var postponed: [(QualifiedName, ForeignKey)] = []
@@ -42,6 +46,7 @@ func createStatements(_ schema: Schema) throws(UnsupportedExpression) -> [Statem
     statements.append(
       Statement("ALTER TABLE \(identifier(table)) ADD \(definition(foreignKey))", locks: 2))
   }
+  statements += schema.sequences.compactMap(ownership).map { Statement($0) }
   return statements
 }
 
@@ -57,7 +62,7 @@ func createStatements(
   _ table: Table, foreignKeys: [ForeignKey]
 ) throws(UnsupportedExpression) -> [Statement] {
   var lines: [String] = []
-  for column in table.columns { lines.append(try definition(column)) }
+  for column in table.columns { lines.append(try definition(column, in: table.name)) }
   if let key = table.primaryKey { lines.append(definition(key)) }
   for unique in table.uniqueConstraints { lines.append(definition(unique)) }
   for exclusion in table.exclusions { lines.append(try definition(exclusion)) }
@@ -94,7 +99,7 @@ func comment(_ text: String?, on object: String) -> [Statement] {
 func namespaces(_ schema: Schema) -> [String] {
   let used =
     schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
-    + schema.extensions.compactMap(\.schema)
+    + schema.sequences.compactMap(\.name.schema) + schema.extensions.compactMap(\.schema)
   return Set(used).subtracting(["public", "pg_catalog"]).sorted()
 }
 

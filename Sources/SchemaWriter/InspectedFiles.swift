@@ -1,3 +1,4 @@
+import SQLExpressions
 package import SchemaModel
 
 /// The files of an inspected schema: few where it is small, one for each subject where it is large.
@@ -34,6 +35,14 @@ package struct InspectedFiles {
       let place = places.count == 1 ? places.first ?? common : common
       files[place, default: Schema()].enumerations.append(enumeration)
     }
+    for sequence in schema.sequences {
+      // Beside the table that it belongs to, or that draws from it alone.
+      let places = files.filter { _, file in
+        file.tables.contains { $0.name == sequence.ownedBy?.table || $0.draws(from: sequence.name) }
+      }.keys
+      let place = places.count == 1 ? places.first ?? common : common
+      files[place, default: Schema()].sequences.append(sequence)
+    }
     if !schema.extensions.isEmpty { files[common, default: Schema()].extensions = schema.extensions }
     if files.isEmpty { files["schema"] = Schema() }
     parts = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -52,6 +61,16 @@ package struct InspectedFiles {
     let joined = plain.joined()
     // That file has a project's settings.
     return joined.isEmpty ? "tables" : joined == "schemac" ? "schemac_tables" : joined
+  }
+}
+
+extension Table {
+  /// Whether a column's default draws from a sequence.
+  fileprivate func draws(from sequence: QualifiedName) -> Bool {
+    columns.contains { column in
+      guard case .default(let value) = column.source else { return false }
+      return value.sequences.contains(sequence)
+    }
   }
 }
 

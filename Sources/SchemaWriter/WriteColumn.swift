@@ -91,12 +91,8 @@ extension Identity {
   fileprivate var written: YAMLValue {
     var pairs = YAMLPairs()
     pairs.add("generation", generation.rawValue)
-    let numbers = [
-      ("start", start), ("increment", increment), ("minimum", minimum), ("maximum", maximum),
-      ("cache", cache),
-    ]
-    for (key, number) in numbers { pairs.add(key, number.map(String.init)) }
-    pairs.add("cycle", if: cycles)
+    pairs.add(options)
+    pairs.add("sequence_name", sequenceName)
     return pairs.pairs.count == 1 ? pairs.pairs[0].value : pairs.mapping
   }
 }

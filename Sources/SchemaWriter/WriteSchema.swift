@@ -36,6 +36,8 @@ func text(
   for table in written { tables.append(try table.get()) }
   if !tables.isEmpty { parts.append("tables:\n" + tables.joined(separator: "\n")) }
   let enumerations = schema.enumerations.map { YAMLPair($0.name.written, $0.written) }
+  let sequences = schema.sequences.map { YAMLPair($0.name.written, $0.written) }
+  if !sequences.isEmpty { parts.append("sequences:\n" + laidOut(sequences, indent: 2)) }
   if !enumerations.isEmpty { parts.append("enums:\n" + laidOut(enumerations, indent: 2)) }
   return parts.joined(separator: "\n")
 }

@@ -4,6 +4,7 @@ import SchemaModel
 /// can be told to hold the same thing.
 struct Draft: Hashable, Sendable {
   var enumerations: [DraftEnumeration] = []
+  var sequences: [DraftSequence] = []
   var tables: [DraftTable] = []
   var extensions: [String] = []
   /// The last identity that was given.
@@ -19,6 +20,8 @@ struct Draft: Hashable, Sendable {
   func table(_ id: Int) -> DraftTable? { tables.first { $0.id == id } }
   func enumeration(_ id: Int) -> DraftEnumeration? { enumerations.first { $0.id == id } }
 
+  func sequence(_ id: Int) -> DraftSequence? { sequences.first { $0.id == id } }
+
   func column(_ id: Int) -> DraftColumn? {
     for table in tables { if let column = table.column(id) { return column } }
     return nil
@@ -30,6 +33,16 @@ struct DraftEnumeration: Hashable, Sendable {
   var schema: String?
   var name: String
   var values: [DraftValue]
+  var comment: String?
+}
+
+struct DraftSequence: Hashable, Sendable {
+  var id: Int
+  var schema: String?
+  var name: String
+  var options: [String: String] = [:]
+  /// The column that it belongs to, as long as both are in one PostgreSQL schema.
+  var owner: Int?
   var comment: String?
 }
 

@@ -4,6 +4,8 @@ struct DraftExpression: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     case column(Int)
     case value(Int, of: Int)
+    /// The name of a sequence, as a text.
+    case sequence(Int)
   }
 
   var parts: [Part]
@@ -37,6 +39,10 @@ struct DraftExpression: Hashable, Sendable, ExpressibleByStringInterpolation {
       parts.append(.value(value.id, of: enumeration.id))
     }
 
+    mutating func appendInterpolation(_ sequence: DraftSequence) {
+      parts.append(.sequence(sequence.id))
+    }
+
     mutating func appendInterpolation(_ number: Int) {
       parts.append(.text("\(number)"))
     }
@@ -64,6 +70,11 @@ struct DraftExpression: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The values of enumerations that it names.
   var values: [Int] {
     parts.compactMap { if case .value(let id, _) = $0 { id } else { nil } }
+  }
+
+  /// The sequences that it names.
+  var sequences: [Int] {
+    parts.compactMap { if case .sequence(let id) = $0 { id } else { nil } }
   }
 
   static func joined(_ expressions: [Self], by separator: String) -> Self {

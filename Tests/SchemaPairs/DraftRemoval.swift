@@ -65,6 +65,13 @@ extension Draft {
     }
   }
 
+  mutating func removeSequence(_ id: Int) {
+    for column in tables.flatMap(\.columns) where column.source.expression?.sequences.contains(id) == true {
+      change(column.id) { $0.source = .none }
+    }
+    sequences.removeAll { $0.id == id }
+  }
+
   mutating func removeEnumeration(_ id: Int) {
     for column in tables.flatMap(\.columns) where column.type.enumerationID == id { removeColumn(column.id) }
     guard !tables.flatMap(\.columns).contains(where: { $0.type.enumerationID == id }) else { return }

@@ -20,6 +20,10 @@ struct DraftWriter {
     if !draft.extensions.isEmpty {
       lines.append("extensions: [\(draft.extensions.map(scalar).joined(separator: ", "))]")
     }
+    if !draft.sequences.isEmpty {
+      lines.append("sequences:")
+      lines += draft.sequences.map { "  " + sequenceLine($0) }
+    }
     if !draft.enumerations.isEmpty {
       lines.append("enums:")
       for enumeration in draft.enumerations { lines += indented(enumerationLines(enumeration), 2) }
@@ -50,6 +54,29 @@ struct DraftWriter {
       }
     }
     return lines
+  }
+
+  // MARK: Sequences
+
+  private func sequenceLine(_ sequence: DraftSequence) -> String {
+    var fields = sequence.options.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    if let comment = sequence.comment { fields.append("comment: \(scalar(comment))") }
+    if let owner = sequence.owner, let table = draft.tables.first(where: { $0.column(owner) != nil }),
+      table.schema == sequence.schema, table.targets == nil, let column = table.column(owner),
+      column.targets == nil, column.source.isPlain || column.source.isGenerated
+    {
+      fields.append("owned_by: \(scalar(qualified(table.name, name(of: owner))))")
+    }
+    if let old = older?.sequence(sequence.id), old.name != sequence.name || old.schema != sequence.schema {
+      fields.append("renamed_from: \(scalar(formerName(old.schema, old.name, sequence.schema)))")
+    }
+    return "\(scalar(qualified(sequence.schema, sequence.name))): \(mapping(fields))"
+  }
+
+  /// As PostgreSQL reads the name of an object in a text.
+  private func sequenceText(_ id: Int) -> String {
+    let sequence = draft.sequence(id) ?? older?.sequence(id)
+    return QualifiedName(schema: sequence?.schema, sequence?.name ?? "?").objectText
   }
 
   // MARK: Tables
@@ -136,6 +163,7 @@ extension DraftWriter {
       case .text(let text): text
       case .column(let id): "\"\(name(of: id).doubling("\""))\""
       case .value(let id, let enumeration): "'\(valueText(id, of: enumeration).doubling("'"))'"
+      case .sequence(let id): "'\(sequenceText(id).doubling("'"))'"
       }
     }
     .joined()

@@ -23,6 +23,7 @@ struct Maker {
     for _ in 0..<random.number(in: 1...4) { addTable() }
     // References to later tables close circles.
     if random.chance(35), let place = random.one(of: draft.tables.indices) { addForeignKey(place) }
+    if random.chance(15) { addSequence() }
     if draft.tables.count > 1, random.chance(4) { makeElsewhere() }
     if features.hasContributed, random.chance(5) {
       draft.extensions = [random.pick("pg_trgm", "citext", "btree_gist", "fuzzystrmatch")]

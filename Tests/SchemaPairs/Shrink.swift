@@ -46,6 +46,8 @@ extension SchemaPair {
     found += keys.map { id in without { $0.removeKey(id) } }
     let columns = Set((older.tables + newer.tables).flatMap(\.columns).map(\.id)).sorted()
     found += columns.map { id in without { $0.removeColumn(id) } }
+    let sequences = Set((older.sequences + newer.sequences).map(\.id)).sorted()
+    found += sequences.map { id in without { $0.removeSequence(id) } }
     let enumerations = Set((older.enumerations + newer.enumerations).map(\.id)).sorted()
     found += enumerations.map { id in without { $0.removeEnumeration(id) } }
     let values = Set((older.enumerations + newer.enumerations).flatMap(\.values).map(\.id)).sorted()
@@ -103,6 +105,9 @@ extension SchemaPair {
         ]
         found += paths.map { change in changing { change(&$0.tables[place].columns[position]) } }
       }
+    }
+    for (place, sequence) in newer.sequences.enumerated() {
+      if let old = older.sequence(sequence.id) { found.append(changing { $0.sequences[place] = old }) }
     }
     for (place, enumeration) in newer.enumerations.enumerated() {
       guard let old = older.enumeration(enumeration.id) else { continue }

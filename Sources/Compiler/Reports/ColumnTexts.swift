@@ -48,14 +48,9 @@ extension Column {
     switch source {
     case .serial: return "serial"
     case .identity(let identity):
-      let numbers = [
-        ("start", identity.start), ("increment", identity.increment), ("minimum", identity.minimum),
-        ("maximum", identity.maximum), ("cache", identity.cache),
-      ]
       return
-        ([identity.generation.rawValue]
-        + numbers.compactMap { name, number in number.map { "\(name) \($0)" } }
-        + (identity.cycles ? ["cycle"] : [])).joined(separator: ", ")
+        ([identity.generation.rawValue] + (identity.options.words.map { [$0] } ?? [])
+        + (identity.sequenceName.map { ["sequence \($0)"] } ?? [])).joined(separator: ", ")
     case .none, .default, .generated: return nil
     }
   }

@@ -7,7 +7,7 @@ extension SchemaDifference {
   ///
   /// - Parameter target: the target that the difference is for.
   func reportedChanges(for target: Target) -> [ReportedChange] {
-    enumerations.flatMap(\.reported) + extensions.flatMap(\.reported)
+    enumerations.flatMap(\.reported) + sequences.flatMap(\.reported) + extensions.flatMap(\.reported)
       + tables.flatMap { $0.reported(for: target) }
   }
 }
@@ -42,6 +42,29 @@ extension EnumerationDifference {
     }
     changes += addedValues.map { ReportedChange(.add, .value, "\(to.name).\($0)") }
     return changes + removedValues.map { ReportedChange(.drop, .value, "\(from.name).\($0)") }
+  }
+}
+
+extension Change<NumberSequence> {
+  fileprivate var reported: [ReportedChange] {
+    switch self {
+    case .add(let object):
+      return [ReportedChange(.add, .sequence, "\(object.name)", definition: object.definition)]
+    case .drop(let object):
+      return [ReportedChange(.drop, .sequence, "\(object.name)", definition: object.definition)]
+    case .modify(let from, let to, let parts):
+      var changes: [ReportedChange] = []
+      if parts.contains(.name) {
+        changes.append(ReportedChange(.rename, .sequence, "\(to.name)", oldName: "\(from.name)"))
+      }
+      let modified = parts.filter { $0 != .name }.map {
+        ReportedChange.Part(part: $0, before: from.text(of: $0), after: to.text(of: $0))
+      }
+      if !modified.isEmpty {
+        changes.append(ReportedChange(.modify, .sequence, "\(to.name)", parts: modified))
+      }
+      return changes
+    }
   }
 }
 

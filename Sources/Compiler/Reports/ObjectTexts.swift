@@ -84,6 +84,35 @@ extension Index {
   }
 }
 
+extension NumberSequence {
+  var definition: String {
+    ([type.spelling] + (options.words.map { [$0] } ?? [])).joined(separator: ", ")
+  }
+
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .type: type.spelling
+    case .options: options.words
+    case .ownedBy: ownedBy.map { "\($0.table).\($0.column)" }
+    case .comment: comment
+    default: nil
+    }
+  }
+}
+
+extension SequenceOptions {
+  /// What is said of how it counts; nil where that is nothing.
+  var words: String? {
+    let numbers = [
+      ("start", start), ("increment", increment), ("minimum", minimum), ("maximum", maximum),
+      ("cache", cache),
+    ]
+    let said =
+      numbers.compactMap { name, number in number.map { "\(name) \($0)" } } + (cycles ? ["cycle"] : [])
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+}
+
 extension IndexKey {
   fileprivate var words: String {
     value.words + (collation.map { " collate \($0)" } ?? "") + (operatorClass.map { " \($0)" } ?? "")

@@ -20,6 +20,7 @@ public struct ReportedChange: Hashable, Sendable {
     case check
     case foreignKey = "foreign key"
     case index
+    case sequence
     case `extension`
   }
 

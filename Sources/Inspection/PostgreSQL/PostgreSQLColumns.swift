@@ -19,8 +19,7 @@ extension PostgreSQLInspector {
   ) -> ColumnSource {
     let path = "\(found.path).\(column.name)"
     if let identity = column.identity {
-      checkName(of: identity.sequence, of: column, in: found)
-      return .identity(self.identity(identity, type, path))
+      return .identity(self.identity(identity, type, of: column, in: found))
     }
     if let generated = column.generated {
       guard let expression = reader.read(generated.expression, expected: type) else {
@@ -31,12 +30,7 @@ extension PostgreSQLInspector {
     }
     guard let text = column.default else { return .none }
     if column.isNotNull, let sequence = serialSequence(text, of: column, type, in: found) {
-      let name = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
-      accounted.insert(name)
-      checkName(of: name, of: column, in: found)
-      if sequence.options != type.sequenceOptions { omit("sequence options", "\(name), of \(path)") }
-      if sequence.isUnlogged { omit("unlogged sequence", name) }
-      if let comment = sequence.comment { omit("comment on a sequence", "\(name) (\(comment))") }
+      accounted.insert(QualifiedName(catalogSchema: sequence.schema, sequence.name).path)
       return .serial
     }
     guard let expression = reader.read(text, expected: type) else {
@@ -48,42 +42,42 @@ extension PostgreSQLInspector {
     return isNull ? .none : .default(expression)
   }
 
-  /// The sequence of a serial column, which is its own.
+  /// The sequence of a serial column, which is its own, and just as such a column makes it. Any other is a sequence of
+  /// the schema, and the column has a default.
   private func serialSequence(
     _ text: String, of column: CatalogColumn, _ type: ColumnType, in found: CatalogTable
   ) -> CatalogSequence? {
-    guard type.sequenceOptions != nil else { return nil }
     let owner = "\(found.path).\(QualifiedName(column.name).path)"
+    let name = usualSequence(of: column, in: found)
     return ownedSequences[owner]?.first { sequence in
-      text
-        == "nextval(\(quoted(QualifiedName(catalogSchema: sequence.schema, sequence.name).path))::regclass)"
+      QualifiedName(catalogSchema: sequence.schema, sequence.name) == name
+        && text == "nextval(\(quoted(name.path))::regclass)" && sequence.options == type.sequenceOptions
+        && !sequence.isUnlogged && sequence.comment == nil
     }
   }
 
-  /// A sequence keeps its name when its table or column gets another; a schema cannot say it.
-  private mutating func checkName(of path: String, of column: CatalogColumn, in found: CatalogTable) {
-    let usual = QualifiedName(
-      catalogSchema: found.schema, derivedName(found.name, column.name, "seq"))
-    if path != usual.path { omit("sequence name", "\(path), of \(found.path).\(column.name)") }
+  /// What the sequence behind a column is called, unless the table or column got another name since.
+  private func usualSequence(of column: CatalogColumn, in found: CatalogTable) -> QualifiedName {
+    QualifiedName(catalogSchema: found.schema, derivedName(found.name, column.name, "seq"))
   }
 
   /// The identity, which says only what is not so by itself.
   private mutating func identity(
-    _ found: CatalogIdentity, _ type: ColumnType, _ path: String
+    _ found: CatalogIdentity, _ type: ColumnType, of column: CatalogColumn, in table: CatalogTable
   ) -> Identity {
-    let options = found.options
-    var identity = Identity(generation: found.generation == "always" ? .always : .byDefault)
-    let usual = type.sequenceOptions ?? CatalogSequenceOptions()
-    let isRising = options.increment > 0
-    let minimum = isRising ? 1 : usual.lowest
-    let maximum = isRising ? usual.maximum : -1
-    if options.type != usual.type { omit("sequence type", "\(path) (\(options.type))") }
-    identity.minimum = options.minimum == minimum ? nil : options.minimum
-    identity.maximum = options.maximum == maximum ? nil : options.maximum
-    identity.start = options.start == (isRising ? options.minimum : options.maximum) ? nil : options.start
-    identity.increment = options.increment == 1 ? nil : options.increment
-    identity.cache = options.cache == 1 ? nil : options.cache
-    identity.cycles = options.cycles
+    let options = SequenceNumbers(found.options).options(of: type)
+    var identity = Identity(
+      generation: found.generation == "always" ? .always : .byDefault, start: options.start,
+      increment: options.increment, minimum: options.minimum, maximum: options.maximum,
+      cache: options.cache, cycles: options.cycles)
+    let path = "\(table.path).\(column.name)"
+    if found.options.type != type.sequenceOptions?.type {
+      omit("sequence type", "\(path) (\(found.options.type))")
+    }
+    if found.sequence != usualSequence(of: column, in: table).path {
+      // It is in the table's own PostgreSQL schema.
+      identity.sequenceName = QualifiedName(objectText: found.sequence)?.name
+    }
     return identity
   }
 }
@@ -98,9 +92,4 @@ extension ColumnType {
     default: nil
     }
   }
-}
-
-extension CatalogSequenceOptions {
-  /// The least number of the type, whose greatest is the maximum.
-  fileprivate var lowest: Int { -maximum - 1 }
 }

@@ -56,6 +56,7 @@ struct PostgreSQLInspector: Sendable {
     schema.tables = tables.map(\.1)
     tableNames = Set(schema.tables.map(\.name))
     addParts(of: tables)
+    addSequences()
     addExtensions()
     omitTheRest()
   }
@@ -122,10 +123,6 @@ struct PostgreSQLInspector: Sendable {
   }
 
   private mutating func omitTheRest() {
-    for sequence in catalog.sequences {
-      let path = QualifiedName(catalogSchema: sequence.schema, sequence.name).path
-      if !accounted.contains(path) { omit("sequence", path) }
-    }
     for function in catalog.functions {
       let path = QualifiedName(catalogSchema: function.schema, function.name).path
       if !accounted.contains(path) || !function.arguments.isEmpty {
@@ -134,7 +131,7 @@ struct PostgreSQLInspector: Sendable {
     }
     let used = Set(
       schema.tables.compactMap(\.name.schema) + schema.enumerations.compactMap(\.name.schema)
-        + schema.extensions.compactMap(\.schema))
+        + schema.sequences.compactMap(\.name.schema) + schema.extensions.compactMap(\.schema))
     for name in catalog.schemas where !used.contains(name) { omit("schema", name) }
   }
 }

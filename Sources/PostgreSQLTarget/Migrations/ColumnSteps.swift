@@ -95,11 +95,21 @@ extension MigrationPlanner {
         at: column.origin, help: "give it a `default`, or say what those rows get: `backfill: …`")
     }
     let text = try planned { () throws(UnsupportedExpression) in
-      try PostgreSQLTarget.definition(definition)
+      try PostgreSQLTarget.definition(definition, in: table.to.name)
     }
     var hazards: [Hazard] = []
     var work = Work.none
-    if column.isGenerated || column.isNumbered || (!isPutLater && column.hasVolatileDefault) {
+    if column.isVirtual {
+      // Nothing is stored; whether each row has a value is looked at.
+      if !column.isNullable {
+        work = .scan
+        hazards = [
+          Hazard(
+            .scansTable, "\(table.to.name)", "every row of `\(table.to.name)` is read for `\(column.name)`"),
+          .blocksReads(of: table.to.name, whileRowsAre: "read"),
+        ]
+      }
+    } else if column.isGenerated || column.isNumbered || (!isPutLater && column.hasVolatileDefault) {
       work = .rewrite
       hazards = [
         Hazard(

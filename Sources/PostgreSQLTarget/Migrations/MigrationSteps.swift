@@ -54,6 +54,8 @@ struct MigrationPlanner {
   /// The keys that have to be there as soon as the older ones are gone.
   private(set) var neededKeys: Set<KeyColumns> = []
   private(set) var problems: [UnplannedChange] = []
+  /// The sequences that an online plan makes before all else.
+  var earlySequences: Set<QualifiedName> = []
   /// Whether anything is kept, or put back.
   var usesBackup = false
 
@@ -117,6 +119,7 @@ struct MigrationPlanner {
     planEnumerations()
     planDroppedTables()
     planRenames()
+    planSequences()
     if options.strategy == .online {
       for table in tables {
         attempt { planner throws(UnplannedChange) in try planner.planEarly(table) }

@@ -19,6 +19,7 @@ struct NewRows {
   ///
   /// Values of an enumeration that changes stand as text, under their new names: the types are not there yet.
   func value(of name: String) throws(UnplannedChange) -> String? {
+    if draws(name) { return nil }
     if let column = table.column(behind: name) {
       let old = identifier(column.from.name)
       if column.isPutBack { return nil }
@@ -59,6 +60,15 @@ struct NewRows {
       return "CAST(\(value) AS \(type))"
     }
     return "CAST(NULL AS \(type))"
+  }
+
+  /// Whether rows get numbers of a sequence in the column: to ask for one is to draw it, and the sequence may not be there.
+  private func draws(_ name: String) -> Bool {
+    guard let column = table.to.column(named: name) else { return false }
+    let isAdded = table.added.contains { $0.name == name }
+    let values = [column.backfill, column.convert] + (isAdded ? [column.valueOfOldRows(options)] : [])
+    return values.compactMap(\.self).contains { !$0.sequences.isEmpty }
+      || isAdded && column.overrides.postgresqlDefault?.sequences.isEmpty == false
   }
 
   /// Whether the column's values stand as text: its type is another one before the plan than behind it.

@@ -108,10 +108,13 @@ extension MigrationPlanner {
     let name = identifier(column.to.name)
     switch (column.from.source, column.to.source) {
     case (.identity(let old), .identity(let new)):
+      // Its sequence has got its name already.
+      var renamed = old
+      renamed.sequenceName = new.sequenceName
       let isSame =
         column.from.type == column.to.type
-        && old.withoutUsualOptions(of: column.to.type) == new.withoutUsualOptions(of: column.to.type)
-      if old != new, !isSame { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
+        && renamed.withoutUsualOptions(of: column.to.type) == new.withoutUsualOptions(of: column.to.type)
+      if renamed != new, !isSame { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
     case (.serial, .serial):
       if column.fate == .isRetyped {
         behind.append(
@@ -158,7 +161,9 @@ extension MigrationPlanner {
 
   private func startedNumbering(_ column: Column, _ table: KeptTable) throws(UnplannedChange) -> [String] {
     let alter = "ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(identifier(column.name))"
-    if case .identity(let identity) = column.source { return ["\(alter) ADD \(definition(identity))"] }
+    if case .identity(let identity) = column.source {
+      return ["\(alter) ADD \(definition(identity, in: table.to.name))"]
+    }
     let name = identifier(sequence(column, table))
     return [
       "CREATE SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
@@ -209,12 +214,12 @@ extension MigrationPlanner {
   }
 
   private func sequence(_ column: Column, _ table: KeptTable) -> QualifiedName {
-    QualifiedName(schema: table.to.name.schema, derivedName(table.to.name.name, column.name, "seq"))
+    column.sequenceName(in: table.to.name)
   }
 
   /// The sequence of a column that will have none: nobody renamed it.
   private func oldSequence(_ column: KeptColumn, _ schema: String?, _ table: KeptTable) -> QualifiedName {
-    QualifiedName(schema: schema, derivedName(table.from.name.name, column.from.name, "seq"))
+    QualifiedName(schema: schema, column.from.sequenceName(in: table.from.name).name)
   }
 
   /// Every option is said, as what is not said stays as it was.

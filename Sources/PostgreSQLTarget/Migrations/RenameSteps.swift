@@ -6,6 +6,7 @@ extension MigrationPlanner {
   /// Tables, columns, constraints, indexes and sequences under their new names, before anything else of them changes.
   mutating func planRenames() {
     planMoves()
+    planSequenceMoves()
     planRelationNames()
     for table in tables {
       planColumnNames(table)
@@ -69,9 +70,16 @@ extension MigrationPlanner {
       }
       for column in table.columns where column.keepsSequence {
         collect(
-          "sequence", derivedName(table.from.name.name, column.from.name, "seq"),
-          derivedName(table.to.name.name, column.to.name, "seq"), verb: "SEQUENCE IF EXISTS")
+          "sequence", column.from.sequenceName(in: table.from.name).name,
+          column.to.sequenceName(in: table.to.name).name, verb: "SEQUENCE IF EXISTS")
       }
+    }
+    for (schema, old, new) in sequenceRenames {
+      renames[schema, default: []].append(
+        RelationRename(
+          rename: Rename(from: old, to: new), verb: "SEQUENCE",
+          cause: "rename the sequence `\(old)` to `\(new)`", table: "",
+          hazard: Hazard(.breaksClients, old, "clients that draw from `\(old)` fail from now on")))
     }
     for schema in renames.keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
       let wanted = renames[schema] ?? []

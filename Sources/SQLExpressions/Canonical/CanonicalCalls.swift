@@ -47,7 +47,7 @@ extension Canonicalizer {
   /// An argument without a cast to the type that the function takes.
   private func fitting(_ argument: Expression, _ type: ColumnType) -> Expression {
     guard case .cast(let value, let target) = argument, target.base == type.base else { return argument }
-    if value.isUntyped, target == target.base, type.isObjectIdentifier { return objectName(value) }
+    if value.isUntyped, target == target.base, type.isObjectIdentifier { return objectName(value, type) }
     guard let from = self.type(of: value), from.becomes(type) else { return argument }
     return type.isFloat ? withoutTrailingZeros(value) : value
   }
@@ -73,8 +73,11 @@ extension Canonicalizer {
   }
 
   /// The name of an object, without the schema that it is looked for in first.
-  private func objectName(_ value: Expression) -> Expression {
+  private func objectName(_ value: Expression, _ type: ColumnType) -> Expression {
     guard case .literal(.string(let text)) = value else { return value }
+    if type == .named(NamedType(name: QualifiedName("regclass"))) {
+      return .literal(.string(QualifiedName(objectText: text)?.objectText ?? text))
+    }
     for prefix in ["public.", "pg_catalog."] where text.hasPrefix(prefix) {
       return .literal(.string(String(text.dropFirst(prefix.count))))
     }

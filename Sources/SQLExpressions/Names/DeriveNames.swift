@@ -26,6 +26,10 @@ package struct TakenNames {
     for table in schema.tables {
       relations[table.name, default: []].append(TakenName(origin: table.origin, targets: table.targets))
     }
+    for sequence in schema.sequences {
+      relations[sequence.name, default: []].append(
+        TakenName(origin: sequence.origin, targets: TargetSet([.postgresql])))
+    }
   }
 
   /// Takes the names that a table says.
@@ -46,6 +50,17 @@ package struct TakenNames {
       let place = QualifiedName(schema: table.name.schema, name.text)
       if let earlier = relations[place]?.first(where: new.meets) {
         report(NameClash(name: name.text, isOfConstraints: false, new: new, earlier: earlier))
+      } else {
+        relations[place, default: []].append(new)
+      }
+    }
+    for column in table.columns {
+      guard case .identity(let identity) = column.source, identity.sequenceName != nil else { continue }
+      let place = column.sequenceName(in: table.name)
+      let new = TakenName(
+        origin: column.origin, targets: column.targets.intersection(TargetSet([.postgresql])))
+      if let earlier = relations[place]?.first(where: new.meets) {
+        report(NameClash(name: place.name, isOfConstraints: false, new: new, earlier: earlier))
       } else {
         relations[place, default: []].append(new)
       }

@@ -63,12 +63,27 @@ extension Column {
     if case .generated = source { true } else { false }
   }
 
+  /// Whether it is computed when it is read, and not stored.
+  public var isVirtual: Bool {
+    if case .generated(let generated) = source { !generated.isStored } else { false }
+  }
+
   /// Whether a sequence numbers it.
   public var isNumbered: Bool {
     switch source {
     case .identity, .serial: true
     case .none, .default, .generated: false
     }
+  }
+}
+
+extension Column {
+  /// The name of the sequence behind a column that is numbered.
+  public func sequenceName(in table: QualifiedName) -> QualifiedName {
+    if case .identity(let identity) = source, let own = identity.sequenceName {
+      return QualifiedName(schema: table.schema, own)
+    }
+    return QualifiedName(schema: table.schema, derivedName(table.name, name, "seq"))
   }
 }
 
@@ -97,10 +112,12 @@ public struct Identity: Hashable, Sendable {
   public var maximum: Int?
   public var cache: Int?
   public var cycles: Bool
+  /// The sequence's name, where it is not the one that PostgreSQL would choose.
+  public var sequenceName: String?
 
   public init(
     generation: Generation, start: Int? = nil, increment: Int? = nil, minimum: Int? = nil,
-    maximum: Int? = nil, cache: Int? = nil, cycles: Bool = false
+    maximum: Int? = nil, cache: Int? = nil, cycles: Bool = false, sequenceName: String? = nil
   ) {
     self.generation = generation
     self.start = start
@@ -109,6 +126,7 @@ public struct Identity: Hashable, Sendable {
     self.maximum = maximum
     self.cache = cache
     self.cycles = cycles
+    self.sequenceName = sequenceName
   }
 }
 

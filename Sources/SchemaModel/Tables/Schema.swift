@@ -5,18 +5,24 @@ public struct Schema: Hashable, Sendable {
   /// In the order of their files' names, then as written.
   public var tables: [Table]
   public var enumerations: [Enumeration]
+  /// Those that stand alone; PostgreSQL alone has them.
+  public var sequences: [NumberSequence]
   /// The PostgreSQL extensions that are named; those that follow from what is used are derived by its backend.
   public var extensions: [Extension]
 
   public init(
-    tables: [Table] = [], enumerations: [Enumeration] = [], extensions: [Extension] = []
+    tables: [Table] = [], enumerations: [Enumeration] = [], sequences: [NumberSequence] = [],
+    extensions: [Extension] = []
   ) {
     self.tables = tables
     self.enumerations = enumerations
+    self.sequences = sequences
     self.extensions = extensions
   }
 
-  public var isEmpty: Bool { tables.isEmpty && enumerations.isEmpty && extensions.isEmpty }
+  public var isEmpty: Bool {
+    tables.isEmpty && enumerations.isEmpty && sequences.isEmpty && extensions.isEmpty
+  }
 
   public func table(named name: QualifiedName) -> Table? {
     tables.first { $0.name == name }

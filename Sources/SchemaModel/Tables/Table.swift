@@ -79,8 +79,10 @@ public struct Table: Hashable, Sendable {
 extension Schema {
   /// The schema as a target sees it: without what is not for that target.
   public func narrowed(to target: Target) -> Schema {
-    guard !tables.allSatisfy({ $0.isWhole(for: target) }) else { return self }
+    let hasSequences = !sequences.isEmpty && target != .postgresql
+    guard hasSequences || !tables.allSatisfy({ $0.isWhole(for: target) }) else { return self }
     var schema = self
+    if hasSequences { schema.sequences = [] }
     schema.tables = tables.compactMap { $0.narrowed(to: target) }
     return schema
   }

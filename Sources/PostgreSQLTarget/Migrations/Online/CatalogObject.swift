@@ -6,6 +6,8 @@ enum CatalogObject: Hashable, Comparable {
   case namespace(String)
   /// An enumeration's values.
   case type(QualifiedName)
+  /// How a sequence that stands alone counts, and whose it is.
+  case sequence(QualifiedName)
   case table(QualifiedName)
   case columnType(QualifiedName, String)
   case nullability(QualifiedName, String)
@@ -22,6 +24,7 @@ enum CatalogObject: Hashable, Comparable {
   case columnComment(QualifiedName, String)
   case indexComment(QualifiedName)
   case typeComment(QualifiedName)
+  case sequenceComment(QualifiedName)
 }
 
 extension CatalogObject {
@@ -30,6 +33,8 @@ extension CatalogObject {
     switch self {
     case .namespace(let name): "the schema \(name)"
     case .type(let name): "the values of the type \(name)"
+    case .sequence(let name): "the sequence \(name)"
+    case .sequenceComment(let name): "the comment on the sequence \(name)"
     case .table(let name): "the table \(name)"
     case .columnType(let table, let column): "the type of the column \(table).\(column)"
     case .nullability(let table, let column): "whether the column \(table).\(column) may be NULL"
@@ -49,8 +54,8 @@ extension CatalogObject {
   var relation: String {
     switch self {
     case .namespace(let name): name
-    case .type(let name), .table(let name), .index(let name), .tableComment(let name),
-      .indexComment(let name), .typeComment(let name):
+    case .type(let name), .sequence(let name), .table(let name), .index(let name), .tableComment(let name),
+      .indexComment(let name), .typeComment(let name), .sequenceComment(let name):
       identifier(name)
     case .columnType(let table, _), .nullability(let table, _), .source(let table, _),
       .numbering(let table, _), .constraint(let table, _), .trigger(let table, _),
@@ -62,7 +67,9 @@ extension CatalogObject {
   /// What of it; empty where it is about the whole.
   var part: String {
     switch self {
-    case .namespace, .type, .table, .index, .tableComment, .indexComment, .typeComment: ""
+    case .namespace, .type, .sequence, .table, .index, .tableComment, .indexComment, .typeComment,
+      .sequenceComment:
+      ""
     case .columnType(_, let name), .nullability(_, let name), .source(_, let name), .numbering(_, let name),
       .constraint(_, let name), .trigger(_, let name), .columnComment(_, let name):
       name
@@ -74,6 +81,7 @@ extension CatalogObject {
     switch self {
     case .namespace: "SELECT 'there' FROM pg_namespace WHERE nspname = fact.relation"
     case .type: typeExpression
+    case .sequence: sequenceExpression
     case .table:
       "SELECT 'there' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind IN ('r', 'p')"
     case .columnType: columnTypeExpression
@@ -88,7 +96,8 @@ extension CatalogObject {
       SELECT prosrc FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
         WHERE tgrelid = to_regclass(fact.relation) AND tgname = fact.name
       """
-    case .tableComment, .indexComment: "SELECT obj_description(to_regclass(fact.relation), 'pg_class')"
+    case .tableComment, .indexComment, .sequenceComment:
+      "SELECT obj_description(to_regclass(fact.relation), 'pg_class')"
     case .columnComment: "SELECT col_description(attrelid, attnum) FROM pg_attribute WHERE \(column)"
     case .typeComment: "SELECT obj_description(to_regtype(fact.relation), 'pg_type')"
     }
@@ -97,6 +106,15 @@ extension CatalogObject {
 
 /// The row of `pg_attribute`.
 private let column = "attrelid = to_regclass(fact.relation) AND attname = fact.name AND NOT attisdropped"
+
+private let sequenceExpression = """
+  SELECT concat_ws(' ', format_type(seqtypid, NULL), seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle,
+    'owned by ' || (SELECT relname || '.' || attname FROM pg_depend JOIN pg_class ON pg_class.oid = refobjid
+      JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+      WHERE classid = 'pg_class'::regclass AND objid = seqrelid AND deptype = 'a'
+        AND refclassid = 'pg_class'::regclass))
+    FROM pg_sequence WHERE seqrelid = to_regclass(fact.relation)
+  """
 
 private let typeExpression = """
   SELECT '(' || coalesce(string_agg(enumlabel, ', ' ORDER BY enumsortorder), '') || ')'

@@ -19,6 +19,15 @@ func catalogState(of enumeration: Enumeration) -> CatalogState {
   return state
 }
 
+func catalogState(of sequence: NumberSequence) -> CatalogState {
+  let owner = sequence.ownedBy.map { " owned by \($0.table.name).\($0.column)" } ?? ""
+  var state: CatalogState = [
+    .sequence(sequence.name): "\(typeName(sequence.type)) \(catalogValue(of: sequence.numbers))\(owner)"
+  ]
+  state[.sequenceComment(sequence.name)] = comment(sequence.comment)
+  return state
+}
+
 func valueList(_ values: [String]) -> String { "(\(values.joined(separator: ", ")))" }
 
 func catalogState(of table: Table) -> CatalogState {
@@ -59,7 +68,8 @@ func catalogState(of column: Column, in table: Table) -> CatalogState {
   ]
   state[.columnComment(table.name, column.name)] = comment(column.comment)
   if case .identity(let identity) = column.source {
-    state[.numbering(table.name, column.name)] = catalogValue(of: identity, column.postgresqlType)
+    state[.numbering(table.name, column.name)] = catalogValue(
+      of: SequenceNumbers(identity.options, of: column.postgresqlType))
   }
   return state
 }
@@ -79,19 +89,8 @@ func catalogSource(of column: Column) -> String {
   }
 }
 
-private func catalogValue(of identity: Identity, _ type: ColumnType) -> String {
-  let increment = identity.increment ?? 1
-  let (least, most): (Int, Int) =
-    switch type {
-    case .smallint: (Int(Int16.min), Int(Int16.max))
-    case .integer: (Int(Int32.min), Int(Int32.max))
-    default: (.min, .max)
-    }
-  let minimum = identity.minimum.map { Int($0) } ?? (increment > 0 ? 1 : least)
-  let maximum = identity.maximum.map { Int($0) } ?? (increment > 0 ? most : -1)
-  let start = identity.start.map { Int($0) } ?? (increment > 0 ? minimum : maximum)
-  return
-    "\(start) \(increment) \(minimum) \(maximum) \(identity.cache ?? 1) \(identity.cycles ? "t" : "f")"
+private func catalogValue(of numbers: SequenceNumbers) -> String {
+  "\(numbers.start) \(numbers.increment) \(numbers.minimum) \(numbers.maximum) \(numbers.cache) \(numbers.cycles ? "t" : "f")"
 }
 
 func catalogValue(of key: ForeignKey) -> String {

@@ -60,7 +60,8 @@ extension MigrationPlanner {
       let name = identifier(column.to.name)
       if column.to.isGenerated {
         made.append(
-          "ALTER TABLE \(copied) DROP COLUMN \(name), ADD COLUMN \(try definition(column.to));")
+          "ALTER TABLE \(copied) DROP COLUMN \(name), ADD COLUMN \(try definition(column.to, in: table.to.name));"
+        )
         compareValue(of: column.to.name)
       } else if let value = try defaultValue(column.to) {
         made.append("ALTER TABLE \(copied) ALTER COLUMN \(name) SET DEFAULT \(value);")

@@ -82,13 +82,13 @@ extension MigrationPlanner {
 extension Schema {
   /// The names of all that shares its names with tables, and of all constraints.
   var relationNames: Set<String> {
-    var names: Set<String> = []
+    var names = Set(sequences.map(\.name.name))
     for table in tables {
       names.insert(table.name.name)
       names.formUnion(table.constraintNames)
       names.formUnion(table.indexes.map(\.name.text))
       for column in table.columns where column.isNumbered {
-        names.insert(derivedName(table.name.name, column.name, "seq"))
+        names.insert(column.sequenceName(in: table.name).name)
       }
     }
     return names

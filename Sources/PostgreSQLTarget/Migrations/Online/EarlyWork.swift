@@ -74,6 +74,8 @@ extension MigrationPlanner {
     for column in added {
       guard isThereEarly(column.postgresqlType) else { return [] }
       let value: String
+      let drawn = [column.backfill, column.valueOfOldRows].compactMap(\.self)
+      guard drawn.allSatisfy(sequencesAreThereEarly) else { return [] }
       if let backfill = column.backfill {
         let expression = try table.change.overOldRow(backfill, of: column)
         guard isThereEarly(expression, table, except: written) else { return [] }
@@ -93,7 +95,8 @@ extension MigrationPlanner {
     for column in filled {
       guard let backfill = column.to.backfill else { continue }
       let expression = try table.change.overOldRow(backfill, of: column.to)
-      guard isThereEarly(expression, table, except: written.subtracting([column.from.name])),
+      guard sequencesAreThereEarly(backfill),
+        isThereEarly(expression, table, except: written.subtracting([column.from.name])),
         isThereEarly(column.to.postgresqlType), !isExtended(column.to.postgresqlType),
         let value = try newValue(of: column, in: table, options, namedAs: { $0 })
       else { return [] }

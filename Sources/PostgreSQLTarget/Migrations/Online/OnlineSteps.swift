@@ -81,7 +81,9 @@ extension MigrationPlanner {
       case .alter(let change): change.from
       }
     }
-    return state(of: tables.map(\.from) + droppedTables, enumerations, hasBackup: options.isReverse)
+    let sequences = difference.sequences.compactMap(\.before)
+    return state(
+      of: tables.map(\.from) + droppedTables, enumerations, sequences, hasBackup: options.isReverse)
   }
 
   private var stateBehind: CatalogState {
@@ -92,15 +94,17 @@ extension MigrationPlanner {
       case .alter(let change): change.to
       }
     }
-    return state(of: tables.map(\.to) + addedTables, enumerations, hasBackup: !options.isReverse)
+    let sequences = difference.sequences.compactMap(\.behind)
+    return state(of: tables.map(\.to) + addedTables, enumerations, sequences, hasBackup: !options.isReverse)
   }
 
   private func state(
-    of tables: [Table], _ enumerations: [Enumeration], hasBackup: Bool
+    of tables: [Table], _ enumerations: [Enumeration], _ sequences: [NumberSequence], hasBackup: Bool
   ) -> CatalogState {
     var state: CatalogState = [:]
     for table in tables { state.merge(catalogState(of: table)) { first, _ in first } }
     for enumeration in enumerations { state.merge(catalogState(of: enumeration)) { first, _ in first } }
+    for sequence in sequences { state.merge(catalogState(of: sequence)) { first, _ in first } }
     if hasBackup, usesBackup, let backup = options.backup { state[.namespace(backup)] = "there" }
     return state
   }

@@ -1,0 +1,1 @@
+SELECT twice, thrice, fourfold FROM items ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO shop.orders DEFAULT VALUES RETURNING id, n;

@@ -1,0 +1,1 @@
+INSERT INTO app.orders DEFAULT VALUES;

@@ -1,0 +1,1 @@
+INSERT INTO t (id, a, c) VALUES (3, 1, 1) RETURNING b;
