@@ -35,6 +35,7 @@ public enum ChangedPart: String, Hashable, Sendable {
   case identity
   case generated
   case onUpdate = "on_update"
+  case collation
   case overrides
   case columns
   case expression
