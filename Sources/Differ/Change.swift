@@ -38,6 +38,7 @@ public enum ChangedPart: String, Hashable, Sendable {
   case collation
   case overrides
   case columns
+  case elements
   case expression
   case references
   case onDelete = "on_delete"

@@ -1,5 +1,5 @@
 import SQLExpressions
-import SchemaModel
+package import SchemaModel
 
 /// Puts what two versions of a table say into the form in which equal meaning is equal value: expressions in their
 /// canonical form, nothing of where and how it was written.
@@ -31,7 +31,9 @@ struct Meaning {
     case .generated(var generated):
       generated.expression = generated.expression.canonical(in: scope, expected: type)
       column.source = .generated(generated)
-    case .none, .identity, .serial:
+    case .identity(let identity):
+      column.source = .identity(identity.withoutUsualOptions(of: type))
+    case .none, .serial:
       break
     }
     column.onUpdate = column.onUpdate?.canonical(in: scope, expected: type)
@@ -85,15 +87,27 @@ struct Meaning {
     index.targets = .all
     // Only PostgreSQL has a place for comments.
     index.comment = target == .postgresql ? index.comment.flatMap { $0.isEmpty ? nil : $0 } : nil
-    index.keys = index.keys.map { key in
-      var key = key
-      key.value = key.value.canonical(in: scope)
-      // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
-      if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
-      return key
-    }
+    index.keys = index.keys.map { self($0) }
     index.predicate = index.predicate?.canonical(in: scope, expected: .boolean)
     return index
+  }
+
+  func callAsFunction(_ exclusion: ExclusionConstraint) -> ExclusionConstraint {
+    var exclusion = exclusion
+    exclusion.name.isDerived = false
+    exclusion.renamedFrom = []
+    exclusion.targets = .all
+    exclusion.elements = exclusion.elements.map { ExclusionConstraint.Element(self($0.key), $0.comparison) }
+    exclusion.predicate = exclusion.predicate?.canonical(in: scope, expected: .boolean)
+    return exclusion
+  }
+
+  private func callAsFunction(_ key: IndexKey) -> IndexKey {
+    var key = key
+    key.value = key.value.canonical(in: scope)
+    // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
+    if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
+    return key
   }
 }
 
@@ -126,5 +140,29 @@ extension Column {
       column.overrides.swiftType = overrides.swiftType
     }
     return column
+  }
+}
+
+extension Identity {
+  /// The identity without what it would be by itself.
+  package func withoutUsualOptions(of type: ColumnType) -> Identity {
+    let limit: (lowest: Int, highest: Int)? =
+      switch type {
+      case .smallint: (Int(Int16.min), Int(Int16.max))
+      case .integer: (Int(Int32.min), Int(Int32.max))
+      case .bigint: (Int.min, Int.max)
+      default: nil
+      }
+    guard let limit else { return self }
+    var identity = self
+    let isRising = (increment ?? 1) > 0
+    let least = isRising ? 1 : limit.lowest
+    let greatest = isRising ? limit.highest : -1
+    if start == (isRising ? minimum ?? least : maximum ?? greatest) { identity.start = nil }
+    if minimum == least { identity.minimum = nil }
+    if maximum == greatest { identity.maximum = nil }
+    if increment == 1 { identity.increment = nil }
+    if cache == 1 { identity.cache = nil }
+    return identity
   }
 }

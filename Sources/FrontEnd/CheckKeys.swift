@@ -32,6 +32,11 @@ extension Checker {
       checkTargets(
         unique.targets, of: "the unique constraint", table, columns: unique.columns, at: unique.origin)
     }
+    for exclusion in table.exclusions {
+      checkTargets(
+        exclusion.targets, of: "the exclusion constraint", table, columns: exclusion.columns,
+        at: exclusion.origin)
+    }
     for index in table.indexes {
       var columns = index.including
       for key in index.keys {

@@ -28,7 +28,8 @@ public func inspect(
   var (schema, notHeld) =
     target == .sqlite ? SQLiteInspector(catalog).result() : PostgreSQLInspector(catalog).result()
   schema.removeRefused(by: target) { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
-  schema.tables = schema.tables.map { $0.inWrittenOrder.existing(on: TargetSet([target])) }
+  schema.tables = schema.tables.map(\.inWrittenOrder)
+  schema = schema.existing(on: TargetSet([target]))
   return Inspection(
     schema: schema, target: target, notHeld: notHeld.inReportedOrder,
     leftOut: (leftOut + unwanted).inReportedOrder)
@@ -41,6 +42,15 @@ extension [UnmodelledObject] {
   }
 }
 
+extension Schema {
+  /// The schema with all that is in it there on these targets alone.
+  public func existing(on targets: TargetSet) -> Schema {
+    var schema = self
+    schema.tables = tables.map { $0.existing(on: targets) }
+    return schema
+  }
+}
+
 extension Table {
   /// The table and all that is in it, there on these targets alone.
   fileprivate func existing(on targets: TargetSet) -> Table {
@@ -48,6 +58,7 @@ extension Table {
     table.targets = targets
     for place in columns.indices { table.columns[place].targets = targets }
     for place in uniqueConstraints.indices { table.uniqueConstraints[place].targets = targets }
+    for place in exclusions.indices { table.exclusions[place].targets = targets }
     for place in checks.indices { table.checks[place].targets = targets }
     for place in foreignKeys.indices { table.foreignKeys[place].targets = targets }
     for place in indexes.indices { table.indexes[place].targets = targets }

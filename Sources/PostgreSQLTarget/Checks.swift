@@ -14,6 +14,7 @@ public func postgresqlChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnost
     let scope = ExpressionScope(table: table, enumerations: enumerations)
     checks.checkColumns(table, scope)
     checks.checkConstraints(table)
+    for exclusion in table.exclusions { checks.checkExclusion(exclusion, scope) }
     for index in table.indexes { checks.checkIndex(index, table, scope) }
   }
   return checks.diagnostics
@@ -96,7 +97,8 @@ struct Checks {
       checkLength(table.name, at: table.origin)
       for column in table.columns { checkLength(column.name, at: column.origin) }
       let named: [(ObjectName, Origin)] =
-        table.uniqueConstraints.map { ($0.name, $0.origin) } + table.checks.map { ($0.name, $0.origin) }
+        table.uniqueConstraints.map { ($0.name, $0.origin) }
+        + table.exclusions.map { ($0.name, $0.origin) } + table.checks.map { ($0.name, $0.origin) }
         + table.foreignKeys.map { ($0.name, $0.origin) } + table.indexes.map { ($0.name, $0.origin) }
         + (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
       for (name, origin) in named { checkLength(name.text, at: origin) }

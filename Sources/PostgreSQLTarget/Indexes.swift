@@ -18,15 +18,18 @@ func createIndex(
   text += " (\(keys.joined(separator: ", ")))"
   if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }
   if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
-  if !index.storageParameters.isEmpty {
-    let parameters = index.storageParameters.map { "\(identifier($0.name)) = \($0.value)" }
-    text += " WITH (\(parameters.joined(separator: ", ")))"
-  }
+  text += withClause(index.storageParameters)
   if let predicate = index.predicate { text += " WHERE \(try sql(predicate))" }
   return text
 }
 
-private func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
+/// `WITH (…)`, with a blank before it; nothing where there are no parameters.
+func withClause(_ parameters: [StorageParameter]) -> String {
+  guard !parameters.isEmpty else { return "" }
+  return " WITH (\(parameters.map { "\(identifier($0.name)) = \($0.value)" }.joined(separator: ", ")))"
+}
+
+func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
   var text: String
   if case .column(let name) = key.value {
     text = identifier(name)

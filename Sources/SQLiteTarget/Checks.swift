@@ -34,6 +34,11 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
     }
     for column in table.columns { checks.checkColumn(column, of: table) }
     checks.checkConstraints(table)
+    for exclusion in table.exclusions {
+      checks.refuse(
+        "SQLite has no exclusion constraints, and the rows of `\(table.name)` would not be kept apart",
+        at: exclusion.origin, help: checks.elsewhere)
+    }
     for index in table.indexes { checks.checkIndex(index, of: table) }
   }
   return checks.diagnostics

@@ -48,7 +48,7 @@ extension IndexEntry {
     if index.method != "btree" { pairs.add("using", index.method) }
     pairs.add("include", names: index.including)
     pairs.add("where", own.predicate)
-    if !index.storageParameters.isEmpty { pairs.add("with", index.parameters) }
+    if !index.storageParameters.isEmpty { pairs.add("with", index.storageParameters.written) }
     pairs.add("comment", index.comment)
     pairs.add(renamedFrom: index.renamedFrom)
     pairs.add(variants.reduce(index.targets) { $0.union($1.targets) }, unless: table.targets)
@@ -76,10 +76,11 @@ private struct IndexParts {
   }
 }
 
+extension [StorageParameter] {
+  var written: YAMLValue { .mapping(map { YAMLPair($0.name, $0.value) }) }
+}
+
 extension Index {
-  fileprivate var parameters: YAMLValue {
-    .mapping(storageParameters.map { YAMLPair($0.name, $0.value) })
-  }
 
   /// The block that makes this index of another.
   fileprivate func differences(from other: Index) throws(UnsupportedExpression) -> YAMLValue {
@@ -94,7 +95,7 @@ extension Index {
     if method != other.method { pairs.add("using", method) }
     if including != other.including { pairs.add("include", .names(including)) }
     if predicate != other.predicate { pairs.add("where", own.predicate) }
-    if storageParameters != other.storageParameters { pairs.add("with", parameters) }
+    if storageParameters != other.storageParameters { pairs.add("with", storageParameters.written) }
     return pairs.mapping
   }
 }
@@ -106,17 +107,25 @@ extension IndexKey {
 
   /// - Parameter amongColumns: whether it stands among columns, where a text alone is a column's name.
   fileprivate func written(amongColumns: Bool) throws(UnsupportedExpression) -> YAMLValue {
-    var pairs = YAMLPairs()
-    if case .column(let name) = value {
-      pairs.add("column", name)
-    } else {
-      pairs.add("expression", try value.spelling())
-    }
-    if isDescending { pairs.add("order", "desc") }
-    if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
-    pairs.add("opclass", operatorClass)
-    pairs.add("collation", collation)
+    let pairs = try self.pairs
     let isShort = pairs.pairs.count == 1 && isColumn == amongColumns
     return isShort ? pairs.pairs[0].value : pairs.mapping
+  }
+
+  /// What the key says, in the language's words.
+  var pairs: YAMLPairs {
+    get throws(UnsupportedExpression) {
+      var pairs = YAMLPairs()
+      if case .column(let name) = value {
+        pairs.add("column", name)
+      } else {
+        pairs.add("expression", try value.spelling())
+      }
+      if isDescending { pairs.add("order", "desc") }
+      if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
+      pairs.add("opclass", operatorClass)
+      pairs.add("collation", collation)
+      return pairs
+    }
   }
 }

@@ -57,6 +57,9 @@ extension Table {
     for (position, other) in derived.checks.enumerated() {
       sayConstraint(&checks[position].name, unlike: other.name)
     }
+    for (position, other) in derived.exclusions.enumerated() {
+      say(&exclusions[position].name, unlike: other.name)
+    }
     for (position, other) in derived.foreignKeys.enumerated() {
       sayConstraint(&foreignKeys[position].name, unlike: other.name)
     }

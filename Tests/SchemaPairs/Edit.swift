@@ -11,6 +11,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
   case addForeignKey, dropForeignKey, changeForeignKey, changePrimaryKey
   case addIndex, dropIndex, changeIndex
+  case addExclusion, dropExclusion, changeExclusion
 
   /// How often it is taken, against the others.
   var weight: Int {
@@ -21,6 +22,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
     case .commentTable, .commentColumn, .commentEnumeration, .reorderColumns, .changeOnUpdate,
       .takeName, .shiftNames, .changeTargets, .changeOverride, .changeExtensions:
       2
+    case .addExclusion, .dropExclusion, .changeExclusion: 2
     case .addEnumeration, .dropEnumeration, .moveTable, .moveEnumeration: 2
     default: 4
     }
@@ -89,6 +91,9 @@ extension Maker {
     case .addIndex: if let place = anyPlace() { addIndex(place) }
     case .dropIndex: dropIndex()
     case .changeIndex: changeIndex()
+    case .addExclusion: if let place = anyPlace() { addExclusion(place) }
+    case .dropExclusion: dropExclusion()
+    case .changeExclusion: changeExclusion()
     }
   }
 

@@ -29,7 +29,11 @@ extension PostgreSQLInspector {
           from: table.name.name, constraint.columns.first, "not_null")
         if !isUsual { omit("name of a NOT NULL constraint", path) }
       case .exclusion:
-        break
+        guard let exclusion = exclusion(constraint, reader) else {
+          omit("exclusion constraint", path)
+          continue
+        }
+        table.exclusions.append(exclusion)
       }
     }
   }
@@ -38,10 +42,6 @@ extension PostgreSQLInspector {
   ///
   /// - Returns: whether the rest of it can be said without its meaning something else.
   private mutating func canHold(_ constraint: CatalogConstraint, _ path: String) -> Bool {
-    if constraint.kind == .exclusion {
-      omit("exclusion constraint", path)
-      return false
-    }
     if !constraint.isEnforced {
       omit("NOT ENFORCED constraint", path)
       return false
@@ -52,14 +52,29 @@ extension PostgreSQLInspector {
     }
     if !constraint.isValidated { omit("NOT VALID constraint", path) }
     if constraint.isNotInherited { omit("NO INHERIT constraint", path) }
+    if let comment = constraint.comment { omit("comment on a constraint", "\(path) (\(comment))") }
+    // What is said of its index is held.
+    if constraint.kind == .exclusion { return true }
     if !constraint.included.isEmpty {
       omit("columns that a key includes", "\(path) (\(constraint.included.joined(separator: ", ")))")
     }
     if !constraint.storageParameters.isEmpty {
       omit("storage parameters", "\(path) (\(constraint.storageParameters.joined(separator: ", ")))")
     }
-    if let comment = constraint.comment { omit("comment on a constraint", "\(path) (\(comment))") }
     return true
+  }
+
+  private func exclusion(
+    _ constraint: CatalogConstraint, _ reader: ExpressionReader
+  ) -> ExclusionConstraint? {
+    guard let found = constraint.index, found.isValid, let index = held(found, reader),
+      index.keys.count == constraint.operators.count
+    else { return nil }
+    return ExclusionConstraint(
+      name: constraint.objectName,
+      elements: zip(index.keys, constraint.operators).map { ExclusionConstraint.Element($0, $1) },
+      method: index.method, including: index.including, predicate: index.predicate,
+      storageParameters: index.storageParameters, deferral: Deferral(constraint.deferral))
   }
 
   private mutating func foreignKey(_ constraint: CatalogConstraint, _ path: String) -> ForeignKey? {

@@ -51,6 +51,7 @@ struct ObjectFates<Object: NamedObject> {
 struct TableFates {
   let primaryKey: ObjectFates<PrimaryKey>
   let uniqueConstraints: ObjectFates<UniqueConstraint>
+  let exclusions: ObjectFates<ExclusionConstraint>
   let checks: ObjectFates<Check>
   let indexes: ObjectFates<Index>
 
@@ -62,6 +63,9 @@ struct TableFates {
     uniqueConstraints = ObjectFates(
       change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints
     ) { table.loses($0.columns, behind: $1) }
+    exclusions = ObjectFates(change.exclusions, table.from.exclusions, table.to.exclusions) {
+      table.disturbs($0.index, behind: $1)
+    }
     checks = ObjectFates(change.checks, table.from.checks, table.to.checks) {
       table.mentionsDisturbed($0.expression, behind: $1)
     }

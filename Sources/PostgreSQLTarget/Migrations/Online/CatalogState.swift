@@ -34,6 +34,10 @@ func catalogState(of table: Table) -> CatalogState {
       "u (\(key.columns.joined(separator: ", ")))" + catalogValue(of: key.deferral)
     state[index(key.name.text, of: table)] = catalogValue(of: key.index)
   }
+  for exclusion in table.exclusions {
+    state[.constraint(table.name, exclusion.name.text)] = catalogValue(of: exclusion)
+    state[index(exclusion.name.text, of: table)] = catalogValue(of: exclusion.index)
+  }
   for check in table.checks { state[.constraint(table.name, check.name.text)] = "check" }
   for key in table.foreignKeys { state[.constraint(table.name, key.name.text)] = catalogValue(of: key) }
   for item in table.indexes {
@@ -94,6 +98,12 @@ private func catalogValue(of identity: Identity, _ type: ColumnType) -> String {
 func catalogValue(of key: ForeignKey) -> String {
   "f (\(key.columns.joined(separator: ", "))) \(key.table.name) (\(key.referencedColumns.joined(separator: ", "))) "
     + "\(key.onDelete.catalogLetter) \(key.onUpdate.catalogLetter)" + catalogValue(of: key.deferral)
+}
+
+func catalogValue(of exclusion: ExclusionConstraint) -> String {
+  let columns = exclusion.index.plainColumns
+  return (columns.isEmpty ? "x" : "x (\(columns.joined(separator: ", ")))")
+    + catalogValue(of: exclusion.deferral)
 }
 
 func catalogValue(of deferral: Deferral) -> String {
