@@ -55,6 +55,7 @@ public enum ChangedPart: String, Hashable, Sendable {
   case ownedBy = "owned_by"
   case generated
   case onUpdate = "on_update"
+  case collation
   case overrides
   case columns
   case elements

@@ -15,8 +15,26 @@ extension Column {
     }
     if onUpdate != other.onUpdate { parts.append(.onUpdate) }
     if comment != other.comment { parts.append(.comment) }
-    if overrides != other.overrides { parts.append(.overrides) }
+    let (own, others) = (overrides, other.overrides)
+    if own != others {
+      if !own.collates(as: others) { parts.append(.collation) }
+      if !own.isSame(beside: others) { parts.append(.overrides) }
+    }
     return parts
+  }
+}
+
+extension ColumnOverrides {
+  fileprivate func collates(as other: ColumnOverrides) -> Bool {
+    postgresqlCollation == other.postgresqlCollation && sqlite.collation == other.sqlite.collation
+  }
+
+  /// Whether nothing but collations differs.
+  fileprivate func isSame(beside other: ColumnOverrides) -> Bool {
+    var copy = self
+    copy.postgresqlCollation = other.postgresqlCollation
+    copy.sqlite.collation = other.sqlite.collation
+    return copy == other
   }
 }
 
@@ -42,7 +60,10 @@ public protocol NamedObject: Hashable, Sendable {
 
 extension PrimaryKey: NamedObject {
   public func changedParts(to other: PrimaryKey) -> [ChangedPart] {
-    [(.name, name.text == other.name.text), (.columns, columns == other.columns)].different
+    [
+      (.name, name.text == other.name.text), (.columns, columns == other.columns),
+      (.overrides, sqlite == other.sqlite),
+    ].different
   }
 }
 
@@ -51,7 +72,7 @@ extension UniqueConstraint: NamedObject {
     [
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.nullsNotDistinct, nullsAreDistinct == other.nullsAreDistinct),
-      (.deferrable, deferral == other.deferral),
+      (.deferrable, deferral == other.deferral), (.overrides, sqlite == other.sqlite),
     ].different
   }
 }

@@ -188,7 +188,7 @@ struct SchemaComparison {
       take(position) {
         guard from[$0].name.isDerived else { return false }
         var same = oldMeanings[$0]
-        same.name.text = to[position].name.text
+        same.name.text = newMeanings[position].name.text
         return same == newMeanings[position]
       }
     }
@@ -213,8 +213,10 @@ extension Table {
   /// What is said for a target alone.
   fileprivate func overrides(for target: Target) -> TableOverrides {
     switch target {
-    case .postgresql, .sqlite:
+    case .postgresql:
       TableOverrides()
+    case .sqlite:
+      TableOverrides(sqlite: overrides.sqlite)
     case .zerodb:
       TableOverrides(
         zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,

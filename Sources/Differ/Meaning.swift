@@ -7,7 +7,11 @@ struct Meaning {
   let scope: ExpressionScope
   let target: Target
 
+  /// Whether derived names of constraints are none.
+  private let isNameless: Bool
+
   init(_ table: Table, _ enumerations: Set<QualifiedName>, _ target: Target) {
+    isNameless = target == .sqlite && table.overrides.sqlite.hasNamelessConstraints
     scope = ExpressionScope(table: table, enumerations: enumerations)
     self.target = target
   }
@@ -39,14 +43,16 @@ struct Meaning {
 
   func callAsFunction(_ key: PrimaryKey) -> PrimaryKey {
     var key = key
-    key.name.isDerived = false
+    key.name = seen(key.name)
+    if target != .sqlite { key.sqlite = SQLiteKey() }
     key.renamedFrom = []
     return key
   }
 
   func callAsFunction(_ unique: UniqueConstraint) -> UniqueConstraint {
     var unique = unique
-    unique.name.isDerived = false
+    unique.name = seen(unique.name)
+    if target != .sqlite { unique.sqlite = SQLiteKey() }
     unique.renamedFrom = []
     unique.targets = .all
     return unique
@@ -54,7 +60,7 @@ struct Meaning {
 
   func callAsFunction(_ check: Check) -> Check {
     var check = check
-    check.name.isDerived = false
+    check.name = seen(check.name)
     check.renamedFrom = []
     check.targets = .all
     check.expression = check.expression.canonical(in: scope, expected: .boolean)
@@ -63,10 +69,15 @@ struct Meaning {
 
   func callAsFunction(_ foreignKey: ForeignKey) -> ForeignKey {
     var foreignKey = foreignKey
-    foreignKey.name.isDerived = false
+    foreignKey.name = seen(foreignKey.name)
     foreignKey.renamedFrom = []
     foreignKey.targets = .all
     return foreignKey
+  }
+
+  /// A constraint's name as the target has it.
+  private func seen(_ name: ObjectName) -> ObjectName {
+    ObjectName(isNameless && name.isDerived ? "" : name.text)
   }
 
   func callAsFunction(_ index: Index) -> Index {
@@ -110,10 +121,13 @@ extension Column {
     case .postgresql:
       column.type = overrides.postgresqlType ?? type
       if let value = overrides.postgresqlDefault { column.source = .default(value) }
+      column.overrides.postgresqlCollation = overrides.postgresqlCollation
     case .sqlite:
-      if let storage = overrides.sqliteType {
-        column.type = .named(NamedType(name: QualifiedName(storage.rawValue)))
+      if let type = overrides.sqlite.declaredType ?? overrides.sqliteType?.rawValue {
+        column.type = .named(NamedType(name: QualifiedName(type)))
       }
+      column.overrides.sqlite = overrides.sqlite
+      column.overrides.sqlite.declaredType = nil
       if let value = overrides.sqliteDefault { column.source = .default(value) }
       // SQLite has no place for comments: they are the schema's own.
       column.comment = nil

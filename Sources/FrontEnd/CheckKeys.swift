@@ -22,7 +22,8 @@ extension Checker {
         $0.columns == unique.columns && !$0.targets.isDisjoint(with: unique.targets)
       }
       let isKey = table.primaryKey?.columns == unique.columns
-      if let other = isKey ? table.primaryKey?.origin : earlier?.origin {
+      if unique.targets.contains(.postgresql), let other = isKey ? table.primaryKey?.origin : earlier?.origin
+      {
         report(
           .duplicateName,
           "the unique constraint repeats \(isKey ? "the primary key" : "another one"), and PostgreSQL would leave it out",
@@ -74,7 +75,9 @@ extension Checker {
       guard columns.count == otherColumns.count, columns.count == foreignKey.columns.count else { continue }
       checkTables(foreignKey, table, other)
       checkUniqueness(foreignKey, other)
-      checkTypes(foreignKey, zip(columns, otherColumns).map { ($0, $1) }, other)
+      // SQLite compares anything with anything.
+      let isPostgreSQL = foreignKey.targets.contains(.postgresql) && table.targets.contains(.postgresql)
+      if isPostgreSQL { checkTypes(foreignKey, zip(columns, otherColumns).map { ($0, $1) }, other) }
       checkActions(foreignKey, columns)
     }
   }

@@ -64,11 +64,9 @@ extension Decoder {
         column.overrides.postgresqlType = anyType(text, at: type)
       }
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
+      column.overrides.postgresqlCollation = collation(block["collation"])
     }
-    if let node = reader["sqlite"], let block = MappingReader(node, .sqliteColumn, &diagnostics) {
-      column.overrides.sqliteType = word(block["type"], "`type`", Words.storages)
-      column.overrides.sqliteDefault = constant(block["default"], "the default")
-    }
+    sqliteColumn(reader["sqlite"], &column)
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbColumn, &diagnostics) {
       column.overrides.zerodbType = name(block["type"], "a type")
       column.overrides.zerodbField = name(block["field"], "a field's name")
@@ -78,6 +76,21 @@ extension Decoder {
       column.overrides.swiftName = name(block["name"], "a name")
       column.overrides.swiftType = name(block["type"], "a type")
     }
+  }
+
+  /// A collation by its name, which may hold dots (`en_US.utf8`), or a mapping with its schema.
+  private mutating func collation(_ node: YAMLNode?) -> QualifiedName? {
+    guard let node else { return nil }
+    guard node.mapping != nil else {
+      // Another word for none.
+      return name(node, "a collation").flatMap { $0 == "default" ? nil : QualifiedName($0) }
+    }
+    guard let reader = MappingReader(node, .collation, &diagnostics) else { return nil }
+    guard let name = name(reader["name"], "a collation") else {
+      if reader["name"] == nil { report(.missingKey, "the collation has no `name`", at: node.span) }
+      return nil
+    }
+    return QualifiedName(schema: self.name(reader["schema"], "a PostgreSQL schema"), name)
   }
 
   /// Where the column's value comes from, and what an update does; `columns` are all of the table's.

@@ -19,7 +19,8 @@ extension Decoder {
     guard let columns = columnList(reader, KeyTable.primaryKey.place, columns) else { return nil }
     return PrimaryKey(
       name: objectName(reader, "a primary key"), columns: columns,
-      renamedFrom: renamedFrom(reader), origin: Origin(node.span))
+      sqlite: sqliteKey(reader["sqlite"], columns), renamedFrom: renamedFrom(reader),
+      origin: Origin(node.span))
   }
 
   mutating func unique(_ node: YAMLNode, _ columns: [String]) -> UniqueConstraint? {
@@ -36,6 +37,7 @@ extension Decoder {
     return UniqueConstraint(
       name: objectName(reader, "a unique constraint"), columns: columns,
       nullsAreDistinct: !nullsAreEqual, deferral: deferral(reader["deferrable"]),
+      sqlite: sqliteKey(reader["sqlite"], columns),
       renamedFrom: renamedFrom(reader), targets: targets(reader["targets"]) ?? targets,
       origin: Origin(node.span))
   }

@@ -65,6 +65,7 @@ extension Decoder {
 
   private mutating func tableOverrides(_ reader: MappingReader, _ columns: [String]) -> TableOverrides {
     var overrides = TableOverrides()
+    overrides.sqlite = sqliteTable(reader["sqlite"])
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbTable, &diagnostics) {
       overrides.zerodbName = name(block["name"], "a name")
       if let indexes = block["indexes"] {

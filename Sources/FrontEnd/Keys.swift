@@ -75,6 +75,7 @@ extension KeyTable {
       Key("schema", "Its PostgreSQL schema.", .text),
       Key("targets", "Where the table exists.", .targets),
       Key("allow", "The warnings that are known, and not said of it any more.", .warnings),
+      Key("sqlite", "What is different in SQLite.", .mapping(.sqliteTable)),
       Key("zerodb", "What is different in ZeroDB.", .mapping(.zerodbTable)),
       Key("swift", "What is different in Swift.", .mapping(.swiftTable)),
     ])
@@ -117,6 +118,7 @@ extension KeyTable {
     [
       Key("name", "Its name; `<table>_pkey` where it is left out.", .text),
       Key("columns", "Its columns, in order.", .nameOrNames, isRequired: true),
+      Key("sqlite", "What is different in SQLite.", .mapping(.sqliteKey)),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
     ])
 
@@ -127,6 +129,7 @@ extension KeyTable {
       Key("columns", "Its columns, in order.", .nameOrNames, isRequired: true),
       Key("nulls_not_distinct", "Whether two NULLs count as equal.", .boolean),
       Key("deferrable", "`false`, `true`, or `initially deferred`.", .deferral),
+      Key("sqlite", "What is different in SQLite.", .mapping(.sqliteKey)),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("targets", "Where the constraint exists.", .targets),
     ])
@@ -294,15 +297,16 @@ extension KeyTable {
     [
       Key("type", "Its type there, in PostgreSQL's words.", .text),
       Key("default", "Its default there, an expression in PostgreSQL's words.", .text),
+      Key(
+        "collation", "How its texts are compared and sorted: `C`, `de-x-icu`.",
+        .oneOf([.text, .mapping(.collation)])),
     ])
 
-  static let sqliteColumn = KeyTable(
-    "a column's block for SQLite",
+  static let collation = KeyTable(
+    "a collation",
     [
-      Key(
-        "type", "What it is kept as: `integer`, `real`, `text`, `blob` or `any`. Nothing checks it then.",
-        .words(Words.storages.map(\.0))),
-      Key("default", "Its default there, an expression in SQLite's words.", .text),
+      Key("name", "Its name.", .text, isRequired: true),
+      Key("schema", "The PostgreSQL schema that it is in.", .text),
     ])
 
   static let zerodbColumn = KeyTable(

@@ -27,7 +27,7 @@ public func inspect(
   let (catalog, unwanted) = selection.applied(to: catalog)
   var (schema, notHeld) =
     target == .sqlite ? SQLiteInspector(catalog).result() : PostgreSQLInspector(catalog).result()
-  schema.removeRefused { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
+  schema.removeRefused(by: target) { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
   schema.tables = concurrentMap(schema.tables) { $0.inWrittenOrder }
   schema = schema.existing(on: TargetSet([target]))
   return Inspection(

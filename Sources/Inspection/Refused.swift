@@ -4,12 +4,14 @@ import SchemaModel
 
 extension Schema {
   /// Takes out what a database has and the schema language refuses, since it cannot work or says nothing.
-  mutating func removeRefused(_ omit: (_ kind: String, _ name: String) -> Void) {
+  ///
+  /// - Parameter target: the database's; what PostgreSQL alone refuses SQLite's keep.
+  mutating func removeRefused(by target: Target, _ omit: (_ kind: String, _ name: String) -> Void) {
     for place in tables.indices {
       let path = tables[place].name.path
       var seen: Set<[String]> = Set([tables[place].primaryKey?.columns].compactMap(\.self))
       tables[place].uniqueConstraints.removeAll { unique in
-        let isRepeated = !seen.insert(unique.columns).inserted
+        let isRepeated = target == .postgresql && !seen.insert(unique.columns).inserted
         if isRepeated { omit("repeated unique constraint", "\(path).\(unique.name.text)") }
         return isRepeated
       }
@@ -18,14 +20,18 @@ extension Schema {
     for place in tables.indices {
       let table = tables[place]
       tables[place].foreignKeys = table.foreignKeys.filter { key in
-        guard let reason = refusal(of: key, table, all[key.table]) else { return true }
-        omit("foreign key \(reason)", "\(table.name.path).\(key.name.text)")
+        guard let reason = refusal(of: key, table, all[key.table], target) else { return true }
+        let isNameless = table.overrides.sqlite.hasNamelessConstraints && key.name.isDerived
+        let name = isNameless ? key.columns.joined(separator: ", ") : key.name.text
+        omit("foreign key \(reason)", "\(table.name.path).\(name)")
         return false
       }
     }
   }
 
-  private func refusal(of key: ForeignKey, _ table: Table, _ other: Table?) -> String? {
+  private func refusal(
+    of key: ForeignKey, _ table: Table, _ other: Table?, _ target: Target
+  ) -> String? {
     guard let other else { return "to a table that is not in the schema" }
     let columns = key.columns.compactMap { table.column(named: $0) }
     let others = key.referencedColumns.compactMap { other.column(named: $0) }
@@ -33,7 +39,8 @@ extension Schema {
       columns.count == others.count
     else { return "to columns that are not there" }
     guard other.isUnique(key.referencedColumns.sorted()) else { return "to columns that are no key" }
-    guard zip(columns, others).allSatisfy({ $0.type.isComparable(with: $1.type) }) else {
+    guard target == .sqlite || zip(columns, others).allSatisfy({ $0.type.isComparable(with: $1.type) })
+    else {
       return "between types that cannot be compared"
     }
     let actions = [key.onDelete, key.onUpdate]

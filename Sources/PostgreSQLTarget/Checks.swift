@@ -43,6 +43,11 @@ struct Checks {
           "`\(column.name)` is the name of a column that every PostgreSQL table has", at: column.origin,
           help: "choose another name")
       }
+      if let collation = column.overrides.postgresqlCollation, !column.postgresqlType.mayHaveCollation {
+        refuse(
+          "`\(column.name)` is of type `\(column.postgresqlType.spelling)`, which has no collation, and says `\(collation)`",
+          at: column.origin)
+      }
       if case .generated(let generated) = column.source {
         if !generated.isStored, version < 18 {
           refuse(
@@ -145,6 +150,17 @@ extension ColumnType {
     case .named(let named): !["xml", "point", "line", "polygon", "box", "path"].contains(named.name.name)
     case .array(let element): element.hasEquality
     default: true
+    }
+  }
+}
+
+extension ColumnType {
+  /// Whether values are compared by a collation, or nobody knows.
+  fileprivate var mayHaveCollation: Bool {
+    switch self {
+    case .array(let element): element.mayHaveCollation
+    case .named: true
+    default: isText
     }
   }
 }

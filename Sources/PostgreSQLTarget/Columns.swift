@@ -5,7 +5,7 @@ import SchemaModel
 ///
 /// - Parameter table: the table that it is in.
 func definition(_ column: Column, in table: QualifiedName) throws(UnsupportedExpression) -> String {
-  var parts = [identifier(column.name), storedType(column)]
+  var parts = [identifier(column.name), storedType(column) + collationClause(column)]
   switch column.source {
   case .generated(let generated):
     parts.append(
@@ -28,6 +28,11 @@ func storedType(_ column: Column) -> String {
   case .bigint: "bigserial"
   default: "serial"
   }
+}
+
+/// ` COLLATE …`, where the column is not compared as the database does.
+func collationClause(_ column: Column) -> String {
+  column.overrides.postgresqlCollation.map { " COLLATE \(identifier($0))" } ?? ""
 }
 
 /// The expression behind DEFAULT; nil where there is none.

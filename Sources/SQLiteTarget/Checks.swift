@@ -8,11 +8,12 @@ public import SchemaModel
 public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] {
   let schema = schema.narrowed(to: .sqlite)
   var checks = Checks(schema: schema, enumerations: Enumerations(schema))
-  if minimumVersion < 3037 {
+  if minimumVersion < 3037, schema.tables.contains(where: { !$0.overrides.sqlite.isLoose }) {
     checks.diagnostics.append(
       Diagnostic(
         .refusedByTarget, "STRICT tables, which keep values as they are, need SQLite 3.37", at: nil,
-        help: "write `sqlite: { version: 3.37 }`, or later"))
+        help:
+          "write `sqlite: { version: 3.37 }`, or later, or `sqlite: { strict: false }` at each table"))
   }
   checks.checkNames()
   for table in schema.tables {
@@ -23,7 +24,10 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
       checks.refuse(
         "`\(table.name)` has \(table.columns.count) columns, and SQLite holds 2,000", at: table.origin)
     }
-    if table.freeRowNumberName == nil, table.columns.contains(where: { $0.onUpdate != nil }) {
+    checks.checkOptions(table)
+    if table.freeRowNumberName == nil, !table.overrides.sqlite.isWithoutRowid,
+      table.columns.contains(where: { $0.onUpdate != nil })
+    {
       checks.refuse(
         "`\(table.name)` has columns of all three names that SQLite has for a row's number, which `on_update` needs",
         at: table.origin, help: "rename one of `rowid`, `_rowid_` and `oid`")
@@ -45,7 +49,7 @@ struct Checks {
   let enumerations: Enumerations
   var diagnostics: [Diagnostic] = []
 
-  fileprivate let elsewhere = "leave it to the others: `targets: [postgresql]`"
+  let elsewhere = "leave it to the others: `targets: [postgresql]`"
 
   mutating func refuse(_ message: String, at origin: Origin, help: String? = nil) {
     diagnostics.append(Diagnostic(.refusedByTarget, message, at: origin.span, help: help))
@@ -100,7 +104,8 @@ struct Checks {
   // MARK: Columns
 
   mutating func checkColumn(_ column: Column, of table: Table) {
-    if column.overrides.sqliteType == nil { checkType(column) }
+    if column.ownForm == nil { checkType(column) }
+    checkOwnForm(column, of: table)
     switch column.source {
     case .identity, .serial:
       checkNumbering(column, of: table)
@@ -142,27 +147,6 @@ struct Checks {
     }
   }
 
-  private mutating func checkNumbering(_ column: Column, of table: Table) {
-    guard table.rowNumberColumn?.name == column.name else {
-      refuse(
-        "`\(column.name)` numbers itself, which SQLite has for a column that alone is the primary key",
-        at: column.origin, help: "make it the primary key, or \(elsewhere)")
-      return
-    }
-    guard case .identity(let identity) = column.source else { return }
-    let options = [identity.start, identity.increment, identity.minimum, identity.maximum]
-    if options.contains(where: { $0 != nil && $0 != 1 }) || identity.cycles {
-      refuse(
-        "the identity of `\(column.name)` has options, and SQLite's always counts from 1 by 1",
-        at: column.origin)
-    }
-    if identity.generation == .always {
-      warn(
-        .notEnforced, "SQLite lets an INSERT say `\(column.name)`, though its identity is `always`",
-        at: column.origin)
-    }
-  }
-
   // MARK: Constraints and indexes
 
   mutating func checkConstraints(_ table: Table) {
@@ -199,7 +183,7 @@ struct Checks {
         refuse("SQLite has no operator class `\(operatorClass)`", at: index.origin, help: elsewhere)
       }
       // What PostgreSQL calls C, SQLite does anyway: it compares bytes.
-      if let collation = key.collation, collation != "C", collation != "POSIX" {
+      if let collation = key.collation, sqliteCollation(collation) == nil {
         refuse(
           "SQLite does not have PostgreSQL's collation `\(collation)`", at: index.origin, help: elsewhere)
       }
@@ -241,6 +225,9 @@ struct Checks {
         expression, scope: enumerations.scope(of: table), place: place, expected: expected,
         enumerationValues: enumerations.values(of:))
       for warning in printed.warnings { warn(.meaningDiffers, "\(what): \(warning)", at: origin) }
+      for name in Set(expression.columns).sorted() {
+        warnOfCollation(table.column(named: name), what, at: origin)
+      }
     } catch {
       refuse("\(what): \(error.message)", at: origin, help: error.help ?? elsewhere)
     }

@@ -1,23 +1,23 @@
 import SQLExpressions
 import SchemaModel
 
-func definition(_ key: PrimaryKey) -> String {
-  "CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY (\(identifiers(key.columns)))"
+func definition(_ key: PrimaryKey, of table: Table) -> String {
+  "\(table.naming(key.name))PRIMARY KEY \(keyText(key.columns, key.sqlite))"
 }
 
-func definition(_ unique: UniqueConstraint) -> String {
-  "CONSTRAINT \(identifier(unique.name.text)) UNIQUE (\(identifiers(unique.columns)))"
+func definition(_ unique: UniqueConstraint, of table: Table) -> String {
+  "\(table.naming(unique.name))UNIQUE \(keyText(unique.columns, unique.sqlite))"
 }
 
 func definition(
   _ check: Check, of table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String {
   let condition = try sql(check.expression, of: table, enumerations, place: .check, expected: .boolean)
-  return "CONSTRAINT \(identifier(check.name.text)) CHECK (\(condition))"
+  return "\(table.naming(check.name))CHECK (\(condition))"
 }
 
-func definition(_ foreignKey: ForeignKey) -> String {
-  "CONSTRAINT \(identifier(foreignKey.name.text)) FOREIGN KEY (\(identifiers(foreignKey.columns)))"
+func definition(_ foreignKey: ForeignKey, of table: Table) -> String {
+  "\(table.naming(foreignKey.name))FOREIGN KEY (\(identifiers(foreignKey.columns)))"
     + " REFERENCES \(identifier(foreignKey.table.name)) (\(identifiers(foreignKey.referencedColumns)))"
     + foreignKey.clauses
 }
@@ -31,6 +31,10 @@ func createIndex(
   var keys: [String] = []
   for key in index.keys {
     var text = try sql(key.value, of: table, enumerations, place: .index, expected: nil)
+    if let collation = key.collation.flatMap(sqliteCollation), collation != key.ownCollation(in: table) {
+      if case .column = key.value {} else { text = "(\(text))" }
+      text += " COLLATE \(collation.rawValue)"
+    }
     if key.isDescending { text += " DESC" }
     keys.append(text)
   }
@@ -42,4 +46,12 @@ func createIndex(
     text += " WHERE \(try sql(predicate, of: table, enumerations, place: .index, expected: .boolean))"
   }
   return text
+}
+
+extension IndexKey {
+  /// The collation that the key has unless another one is said.
+  func ownCollation(in table: Table) -> SQLiteKeyCollation {
+    guard case .column(let name) = value else { return .binary }
+    return SQLiteKeyCollation(table.column(named: name)?.overrides.sqlite.collation)
+  }
 }

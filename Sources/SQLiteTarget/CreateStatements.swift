@@ -36,23 +36,13 @@ func createTable(
     let comment = column.comment.map { commentLine($0) + "\n  " } ?? ""
     parts.append(comment + (try definition(column, of: table, enumerations)))
   }
-  if let key = table.primaryKey, table.rowNumberColumn == nil { parts.append(definition(key)) }
-  for unique in table.uniqueConstraints { parts.append(definition(unique)) }
+  if let key = table.primaryKey, table.rowNumberColumn == nil { parts.append(definition(key, of: table)) }
+  for unique in table.uniqueConstraints { parts.append(definition(unique, of: table)) }
   for check in table.checks { parts.append(try definition(check, of: table, enumerations)) }
-  for foreignKey in table.foreignKeys { parts.append(definition(foreignKey)) }
+  for foreignKey in table.foreignKeys { parts.append(definition(foreignKey, of: table)) }
   let comment = table.comment.map { " " + commentLine($0) } ?? ""
   return
-    "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n) STRICT"
-}
-
-extension Table {
-  /// The column that numbers itself: SQLite has that for one whole-number column that is the primary key.
-  var rowNumberColumn: Column? {
-    guard let key = primaryKey, key.columns.count == 1, let column = column(named: key.columns[0]) else {
-      return nil
-    }
-    return column.isNumbered ? column : nil
-  }
+    "CREATE TABLE \(identifier(name ?? table.name.name)) (\(comment)\n  \(parts.joined(separator: ",\n  "))\n)\(table.sqliteOptions)"
 }
 
 /// A column as it stands in CREATE TABLE and ADD COLUMN.
@@ -60,15 +50,21 @@ func definition(
   _ column: Column, of table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> String {
   let name = identifier(column.name)
-  let form = storedForm(column, enumerations)
+  let form = storedForm(column, of: table, enumerations)
+  let own = column.overrides.sqlite
   let isRowNumber = table.rowNumberColumn?.name == column.name
   // INTEGER alone as a primary key would number itself, which nobody asked for; INT does not.
-  let isPlainKey = table.primaryKey?.columns == [column.name] && form.storage == .integer && !isRowNumber
-  var parts = [name, isPlainKey ? "INT" : form.storage.rawValue]
+  let isPlainKey =
+    table.primaryKey?.columns == [column.name] && form.declared == SQLiteStorage.integer.rawValue
+    && !isRowNumber && !table.overrides.sqlite.isWithoutRowid
+  var parts = [name]
+  if !form.declared.isEmpty { parts.append(isPlainKey ? "INT" : form.declared) }
   if isRowNumber, let key = table.primaryKey {
-    parts.append("CONSTRAINT \(identifier(key.name.text)) PRIMARY KEY AUTOINCREMENT")
+    let counter = own.reusesNumbers ? "" : " AUTOINCREMENT"
+    parts.append("\(table.naming(key.name))PRIMARY KEY\(key.sqlite.onConflict.clause)\(counter)")
   }
-  if !column.isNullable { parts.append("NOT NULL") }
+  if !column.takesNull { parts.append("NOT NULL\(own.onConflict.clause)") }
+  if let collation = own.collation { parts.append("COLLATE \(collation.rawValue)") }
   if let value = try defaultValue(column, of: table, enumerations) { parts.append("DEFAULT \(value)") }
   if case .generated(let generated) = column.source {
     let value = try sql(

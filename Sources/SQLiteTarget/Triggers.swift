@@ -26,7 +26,7 @@ func onUpdateStatements(_ table: Table, _ enumerations: Enumerations) throws(Uns
       CREATE TRIGGER \(identifier(onUpdateName(column, of: table))) AFTER UPDATE ON \(tableName) FOR EACH ROW
       WHEN NEW.\(name) IS OLD.\(name) AND NEW.\(name) IS NOT \(value)\(others.joined())
       BEGIN
-        UPDATE \(tableName) SET \(name) = \(value) WHERE \(table.rowNumberName) = NEW.\(table.rowNumberName);
+        UPDATE \(tableName) SET \(name) = \(value) WHERE \(table.findsNewRow);
       END
       """
   }
@@ -34,15 +34,4 @@ func onUpdateStatements(_ table: Table, _ enumerations: Enumerations) throws(Uns
 
 func onUpdateName(_ column: Column, of table: Table) -> String {
   "\(table.name.name)_\(column.name)_on_update"
-}
-
-extension Table {
-  /// A name for the row's number that no column hides; nil where columns have all three.
-  var freeRowNumberName: String? {
-    let taken = Set(columns.map { $0.name.lowercased() })
-    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) }
-  }
-
-  /// The same, in a table that was checked.
-  var rowNumberName: String { freeRowNumberName ?? "rowid" }
 }

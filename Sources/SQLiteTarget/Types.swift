@@ -5,8 +5,16 @@ import SchemaModel
 /// of the type and nothing else. The type table in ARCHITECTURE.md gives the reasons.
 struct StoredForm {
   var storage: SQLiteStorage
-  /// In SQL, over the column; nil where the storage alone says it.
+  /// In SQL, over the column; nil where the storage alone says it, or nothing does.
   var check: String?
+  /// The type as CREATE TABLE says it; empty where it says none.
+  var declared: String
+
+  init(storage: SQLiteStorage, check: String? = nil) {
+    self.storage = storage
+    self.check = check
+    declared = storage.rawValue
+  }
 }
 
 /// Whether SQLite holds what a type means.
@@ -17,9 +25,28 @@ enum Support {
   case none(String)
 }
 
-func storedForm(_ column: Column, _ enumerations: Enumerations) -> StoredForm {
-  if let storage = column.overrides.sqliteType { return StoredForm(storage: storage) }
-  return storedForm(column.type, of: identifier(column.name), enumerations)
+func storedForm(_ column: Column, of table: Table, _ enumerations: Enumerations) -> StoredForm {
+  let isLoose = table.overrides.sqlite.isLoose
+  var form: StoredForm
+  if let declared = column.overrides.sqlite.declaredType {
+    form = StoredForm(storage: affinity(ofDeclared: declared))
+    form.declared = declaredText(declared)
+    return form
+  } else if let storage = column.overrides.sqliteType {
+    form = StoredForm(storage: storage)
+  } else {
+    // What is compared to know a type's values is compared by its bytes, whatever the column's collation.
+    let name = identifier(column.name) + (column.overrides.sqlite.collation == nil ? "" : " COLLATE BINARY")
+    form = storedForm(column.type, of: name, enumerations)
+    // A row's number is a whole number anyway.
+    if isLoose, form.storage != .any, table.rowNumberColumn?.name != column.name {
+      let check = form.check.map { " AND (\($0))" } ?? ""
+      form.check = "typeof(\(name)) IN ('\(form.storage.rawValue.lowercased())', 'null')\(check)"
+    }
+  }
+  // Outside of STRICT tables ANY would make numbers of texts that look like one; no type keeps them.
+  if isLoose, form.storage == .any { form.declared = "" }
+  return form
 }
 
 private func storedForm(_ type: ColumnType, of name: String, _ enumerations: Enumerations) -> StoredForm {

@@ -38,7 +38,9 @@ extension Table {
 
 extension UniqueConstraint {
   fileprivate var columnBesideWhichItStands: String? {
-    let isPlain = name.isDerived && nullsAreDistinct && deferral == .notDeferrable && renamedFrom.isEmpty
+    let isPlain =
+      name.isDerived && nullsAreDistinct && deferral == .notDeferrable && sqlite == SQLiteKey()
+      && renamedFrom.isEmpty
     return isPlain && columns.count == 1 ? columns[0] : nil
   }
 }

@@ -43,10 +43,21 @@ extension Column {
     var postgresql = YAMLPairs()
     postgresql.add("type", overrides.postgresqlType?.spelling)
     if let value = overrides.postgresqlDefault { postgresql.add("default", try value.spelling()) }
+    if let collation = overrides.postgresqlCollation {
+      let pairs = [("name", collation.name), ("schema", collation.schema)].compactMap { key, text in
+        text.map { YAMLPair(key, $0) }
+      }
+      postgresql.add("collation", pairs.count == 1 ? .scalar(collation.name) : .mapping(pairs))
+    }
     pairs.add("postgresql", block: postgresql)
     var sqlite = YAMLPairs()
     sqlite.add("type", overrides.sqliteType?.rawValue.lowercased())
+    sqlite.add("declared", overrides.sqlite.declaredType)
     if let value = overrides.sqliteDefault { sqlite.add("default", try value.spelling()) }
+    sqlite.add("collation", overrides.sqlite.collation?.rawValue.lowercased())
+    sqlite.add("on_conflict", overrides.sqlite.onConflict?.rawValue.lowercased())
+    if overrides.sqlite.takesNull { sqlite.add("not_null", "false") }
+    if overrides.sqlite.reusesNumbers { sqlite.add("autoincrement", "false") }
     pairs.add("sqlite", block: sqlite)
     var zerodb = YAMLPairs()
     zerodb.add("field", overrides.zerodbField)

@@ -47,6 +47,11 @@ extension Table {
   }
 
   private func addOverrides(to pairs: inout YAMLPairs) {
+    var sqlite = YAMLPairs()
+    if overrides.sqlite.isLoose { sqlite.add("strict", "false") }
+    sqlite.add("without_rowid", if: overrides.sqlite.isWithoutRowid)
+    if overrides.sqlite.hasNamelessConstraints { sqlite.add("constraint_names", "false") }
+    pairs.add("sqlite", block: sqlite)
     var zerodb = YAMLPairs()
     zerodb.add("name", overrides.zerodbName)
     zerodb.add("indexes", overrides.zerodbIndexes.map { .names($0) })
@@ -70,8 +75,30 @@ extension PrimaryKey {
     var pairs = YAMLPairs()
     pairs.add(name)
     pairs.add("columns", .names(columns))
+    pairs.add("sqlite", block: sqlite.written(columns))
     pairs.add(renamedFrom: renamedFrom)
     return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping
+  }
+}
+
+extension SQLiteKey {
+  fileprivate func written(_ columns: [String]) -> YAMLPairs {
+    var pairs = YAMLPairs()
+    pairs.add("on_conflict", onConflict?.rawValue.lowercased())
+    if !terms.isEmpty {
+      pairs.add("columns", .list(zip(columns, terms).map { $1.written($0) }))
+    }
+    return pairs
+  }
+}
+
+extension SQLiteKeyTerm {
+  fileprivate func written(_ column: String) -> YAMLValue {
+    var pairs = YAMLPairs()
+    pairs.add("column", column)
+    if isDescending { pairs.add("order", "desc") }
+    pairs.add("collation", collation?.rawValue.lowercased())
+    return pairs.pairs.count == 1 ? .scalar(column) : pairs.mapping
   }
 }
 
@@ -82,6 +109,7 @@ extension UniqueConstraint {
     pairs.add("columns", .names(columns))
     pairs.add("nulls_not_distinct", if: !nullsAreDistinct)
     pairs.add("deferrable", deferral.word)
+    pairs.add("sqlite", block: sqlite.written(columns))
     pairs.add(renamedFrom: renamedFrom)
     pairs.add(targets, unless: table.targets)
     return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping

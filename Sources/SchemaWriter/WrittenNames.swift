@@ -37,24 +37,31 @@ extension Table {
   /// - Returns: whether there are any.
   fileprivate mutating func sayNames(unlike derived: Table) -> Bool {
     var hasSaid = false
+    // Where SQLite alone has the constraints, and not by their names, those are anybody's.
+    let isNameless = overrides.sqlite.hasNamelessConstraints && targets == TargetSet([.sqlite])
     func say(_ name: inout ObjectName, unlike other: ObjectName) {
       guard name.isDerived, name != other else { return }
       name.isDerived = false
       hasSaid = true
     }
+    func sayConstraint(_ name: inout ObjectName, unlike other: ObjectName) {
+      if !isNameless { say(&name, unlike: other) }
+    }
     if var key = primaryKey, let other = derived.primaryKey {
-      say(&key.name, unlike: other.name)
+      sayConstraint(&key.name, unlike: other.name)
       primaryKey = key
     }
     for (position, other) in derived.uniqueConstraints.enumerated() {
-      say(&uniqueConstraints[position].name, unlike: other.name)
+      sayConstraint(&uniqueConstraints[position].name, unlike: other.name)
+    }
+    for (position, other) in derived.checks.enumerated() {
+      sayConstraint(&checks[position].name, unlike: other.name)
     }
     for (position, other) in derived.exclusions.enumerated() {
       say(&exclusions[position].name, unlike: other.name)
     }
-    for (position, other) in derived.checks.enumerated() { say(&checks[position].name, unlike: other.name) }
     for (position, other) in derived.foreignKeys.enumerated() {
-      say(&foreignKeys[position].name, unlike: other.name)
+      sayConstraint(&foreignKeys[position].name, unlike: other.name)
     }
     var position = 0
     for (entry, other) in zip(indexEntries, derived.indexes) {

@@ -63,7 +63,7 @@ extension String {
 }
 
 extension DatabaseCatalog {
-  /// SQLite's catalog with the names that a schema gives to constraints without one. Its row number is never NULL.
+  /// SQLite's catalog with the names that a schema gives to constraints without one.
   fileprivate func named(as other: DatabaseCatalog) -> DatabaseCatalog {
     var catalog = self
     for place in catalog.tables.indices {
@@ -77,9 +77,6 @@ extension DatabaseCatalog {
           if named == twin { return named }
         }
         return constraint
-      }
-      for column in table.columns.indices where table.columns[column].name == table.rowidColumn {
-        catalog.tables[place].columns[column].isNotNull = true
       }
     }
     return catalog

@@ -19,7 +19,7 @@ struct SQLiteReadingTests {
     users.hasAutoincrement = true
     users.rowidColumn = "id"
     users.columns = [
-      CatalogColumn(name: "id", type: "INTEGER"),
+      CatalogColumn(name: "id", type: "INTEGER", isNotNull: true),
       CatalogColumn(name: "email", type: "TEXT", isNotNull: true, collation: "NOCASE"),
       CatalogColumn(name: "age", type: "INTEGER", default: "1 + 2"),
     ]

@@ -64,6 +64,12 @@ struct DraftTable: Hashable, Sendable {
   var indexes: [DraftIndex] = []
   var comment: String?
   var targets: [Target]?
+  /// `sqlite: { strict: false }`
+  var isLoose = false
+  /// `sqlite: { without_rowid: true }`, wherever that can be.
+  var isWithoutRowid = false
+  /// `sqlite: { constraint_names: false }`
+  var isNameless = false
 
   func column(_ id: Int) -> DraftColumn? { columns.first { $0.id == id } }
 }
@@ -85,6 +91,10 @@ struct DraftColumn: Hashable, Sendable {
   var postgresqlType: String?
   /// `sqlite: { type: … }`
   var sqliteType: String?
+  /// `sqlite: { declared: … }` in the place of its type, in a table that is not STRICT.
+  var sqliteDeclared: String?
+  /// `collation: …` in the block of the pair's target.
+  var collation: String?
   /// `sqlite: { default: … }`
   var sqliteDefault: String?
   /// What only the newer version says.
@@ -113,6 +123,10 @@ struct DraftKey: Hashable, Sendable {
   var nullsNotDistinct = false
   /// `true` or `initially deferred`.
   var deferrable: String?
+  /// `sqlite: { on_conflict: … }`
+  var onConflict: String?
+  /// Whether its last column is descending in SQLite.
+  var isDescending = false
 }
 
 struct DraftCheck: Hashable, Sendable {

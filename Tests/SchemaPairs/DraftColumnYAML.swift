@@ -9,11 +9,22 @@ extension DraftWriter {
     if let comment = column.comment { fields.append("comment: \(scalar(comment))") }
     if let targets = column.targets { fields.append("targets: \(list(targets.map(\.rawValue)))") }
     if let before, before.name != column.name { fields.append("renamed_from: \(scalar(before.name))") }
-    if let type = column.postgresqlType { fields.append("postgresql: { type: \(scalar(type)) }") }
+    var postgresql = column.postgresqlType.map { ["type: \(scalar($0))"] } ?? []
+    var sqlite: [String] = []
     if let type = column.sqliteType {
-      let value = column.sqliteDefault.map { ", default: \(scalar($0))" } ?? ""
-      fields.append("sqlite: { type: \(type)\(value) }")
+      let declared = table.isLoose ? column.sqliteDeclared : nil
+      sqlite.append(declared.map { "declared: \(scalar($0))" } ?? "type: \(type)")
+      if let value = column.sqliteDefault { sqlite.append("default: \(scalar(value))") }
     }
+    if let collation = column.collation {
+      if collation == "C" {
+        postgresql.append("collation: C")
+      } else {
+        sqlite.append("collation: \(collation)")
+      }
+    }
+    if !postgresql.isEmpty { fields.append("postgresql: \(mapping(postgresql))") }
+    if !sqlite.isEmpty { fields.append("sqlite: \(mapping(sqlite))") }
     if let backfill = column.backfill { fields.append("backfill: \(scalar(sql(backfill)))") }
     if let convert = column.convert { fields.append("convert: \(scalar(sql(convert)))") }
     if fields.count == 1 { return ["\(scalar(column.name)): \(scalar(typeText(column)))"] }

@@ -12,6 +12,17 @@ extension DraftWriter {
     fields.append("columns: \(columnList(key.columns))")
     if key.nullsNotDistinct { fields.append("nulls_not_distinct: true") }
     if let deferrable = key.deferrable { fields.append("deferrable: \(deferrable)") }
+    var sqlite = key.onConflict.map { ["on_conflict: \($0)"] } ?? []
+    // The number of a row has no order.
+    if key.isDescending, let last = key.columns.last,
+      key.columns.compactMap(table.column).allSatisfy(\.source.isPlain)
+    {
+      let columns = key.columns.dropLast().map { scalar(name(of: $0)) }
+      sqlite.append(
+        "columns: [\((columns + ["{ column: \(scalar(name(of: last))), order: desc }"]).joined(separator: ", "))]"
+      )
+    }
+    if !sqlite.isEmpty { fields.append("sqlite: \(mapping(sqlite))") }
     return mapping(fields)
   }
 

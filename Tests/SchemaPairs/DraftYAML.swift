@@ -89,6 +89,8 @@ struct DraftWriter {
     if let old, old.name != table.name || old.schema != table.schema {
       lines.append("  renamed_from: \(scalar(formerName(old.schema, old.name, table.schema)))")
     }
+    let options = sqliteOptions(table)
+    if !options.isEmpty { lines.append("  sqlite: \(mapping(options))") }
     lines.append("  columns:")
     for column in table.columns {
       lines += indented(columnLines(column, of: table, before: older?.column(column.id)), 4)
@@ -128,6 +130,16 @@ struct DraftWriter {
 }
 
 extension DraftWriter {
+  private func sqliteOptions(_ table: DraftTable) -> [String] {
+    // Who numbers rows needs their numbers.
+    let key = table.primaryKey?.columns.compactMap(table.column) ?? []
+    let canBe = !key.isEmpty && key.allSatisfy { $0.source.isPlain }
+    return [
+      table.isLoose ? "strict: false" : nil, table.isWithoutRowid && canBe ? "without_rowid: true" : nil,
+      table.isNameless ? "constraint_names: false" : nil,
+    ].compactMap(\.self)
+  }
+
   /// The column's name; the one that it had, where it is no more.
   func name(of column: Int) -> String { draft.column(column)?.name ?? older?.column(column)?.name ?? "?" }
 

@@ -5,7 +5,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case addTable, dropTable, renameTable, commentTable, moveTable
   case addColumn, dropColumn, renameColumn, retypeColumn, changeNullability, changeDefault, changeSource
   case changeOnUpdate, commentColumn, replaceColumn, reorderColumns, takeName, shiftNames, changeTargets,
-    changeOverride
+    changeOverride, changeStore
   case addEnumeration, dropEnumeration, renameEnumeration, addValue, removeValue, renameValue, reorderValues
   case commentEnumeration, moveEnumeration, changeExtensions
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
@@ -55,6 +55,7 @@ extension Maker {
     case .shiftNames: shiftNames()
     case .changeTargets: changeTargets()
     case .changeOverride: changeOverride()
+    case .changeStore: changeStore()
     case .changeExtensions: changeExtensions()
     case .reorderColumns: if let place = anyPlace() { draft.tables[place].columns.shuffle(using: &random) }
     case .addEnumeration: addUsedEnumeration()

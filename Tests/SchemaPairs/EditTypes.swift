@@ -29,6 +29,7 @@ extension Maker {
         $0.backfill = nil
         $0.source = source
         if type.family != .moment { $0.isTouched = false }
+        if type.family != .text { $0.collation = nil }
       }
     }
     for place in draft.tables.indices {

@@ -24,6 +24,7 @@ extension Maker {
     if random.chance(12) { column.comment = comment() }
     if random.chance(4) { column.targets = [features.isPostgreSQL ? .sqlite : .postgresql] }
     makeOverrides(&column)
+    makeCollation(&column)
     return column
   }
 
@@ -35,6 +36,9 @@ extension Maker {
     } else if column.type.family == .text, column.source == .none, random.chance(5) {
       column.sqliteType = random.pick("text", "any")
       if random.chance(40) { column.sqliteDefault = "'own'" }
+      if random.chance(50) {
+        column.sqliteDeclared = random.pick("VARCHAR(40)", "CLOB", "STRING", "my kind", "DECIMAL(10, 2)")
+      }
     } else if case .named = column.type {
       column.sqliteType = random.pick("text", "any", "text")
     }

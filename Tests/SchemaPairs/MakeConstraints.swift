@@ -22,6 +22,7 @@ extension Maker {
       key.nullsNotDistinct = random.chance(12)
       if random.chance(12) { key.deferrable = random.pick("true", "initially deferred") }
     }
+    makeKeyOptions(&key)
     draft.tables[place].uniques.append(key)
   }
 

@@ -62,6 +62,7 @@ struct Maker {
     let id = draft.newID()
     draft.tables.append(DraftTable(id: id, schema: schemaName(), name: freshName(Words.tables)))
     let place = draft.tables.count - 1
+    makeStoreOptions(place)
     addKeyColumns(place)
     for _ in 0..<random.number(in: 1...5) { addColumn(place) }
     for _ in 0..<random.below(3) { addCheck(place) }
@@ -86,7 +87,9 @@ struct Maker {
       columns.append(column.id)
       draft.tables[place].columns.append(column)
     }
-    draft.tables[place].primaryKey = DraftKey(id: draft.newID(), name: constraintName(20), columns: columns)
+    var key = DraftKey(id: draft.newID(), name: constraintName(20), columns: columns)
+    makeKeyOptions(&key)
+    draft.tables[place].primaryKey = key
   }
 
   /// Makes a whole-number column count by itself.

@@ -21,6 +21,7 @@ extension Column {
     case .generated: generatedText
     case .onUpdate: onUpdate?.words
     case .comment: comment
+    case .collation: collationText(for: target)
     case .overrides: overridesText
     default: nil
     }
@@ -29,7 +30,8 @@ extension Column {
   private func seenType(by target: Target) -> String {
     switch target {
     case .postgresql: (overrides.postgresqlType ?? type).spelling
-    case .sqlite: overrides.sqliteType?.rawValue.lowercased() ?? type.spelling
+    case .sqlite:
+      overrides.sqlite.declaredType ?? overrides.sqliteType?.rawValue.lowercased() ?? type.spelling
     case .zerodb, .swift: type.spelling
     }
   }
@@ -60,10 +62,20 @@ extension Column {
     return generated.expression.words + (generated.isStored ? "" : ", not stored")
   }
 
+  private func collationText(for target: Target) -> String {
+    switch target {
+    case .postgresql: overrides.postgresqlCollation.map { "\($0)" } ?? "default"
+    case .sqlite, .zerodb, .swift: SQLiteKeyCollation(overrides.sqlite.collation).rawValue.lowercased()
+    }
+  }
+
   private var overridesText: String? {
     said([
       ("type", overrides.zerodbType), ("field", overrides.zerodbField),
       ("namespace", overrides.zerodbNamespace), ("type", overrides.swiftType), ("name", overrides.swiftName),
+      ("on_conflict", overrides.sqlite.onConflict?.rawValue.lowercased()),
+      ("not_null", overrides.sqlite.takesNull ? "false" : nil),
+      ("autoincrement", overrides.sqlite.reusesNumbers ? "false" : nil),
     ])
   }
 }
@@ -75,6 +87,9 @@ extension Table {
       ("name", overrides.zerodbName),
       ("indexes", overrides.zerodbIndexes.map { "[\($0.joined(separator: ", "))]" }),
       ("rlhf", overrides.zerodbStream.map { "interactions of \($0.agent)" }), ("name", overrides.swiftName),
+      ("strict", overrides.sqlite.isLoose ? "false" : nil),
+      ("without_rowid", overrides.sqlite.isWithoutRowid ? "true" : nil),
+      ("constraint_names", overrides.sqlite.hasNamelessConstraints ? "false" : nil),
     ])
   }
 }

@@ -138,7 +138,8 @@ extension TableDifference {
     case .modify(let old, let new, let parts):
       let object = "\(to.name).\(name(new))"
       var changes: [ReportedChange] = []
-      if parts.contains(.name) {
+      // A constraint of SQLite can come to its name, or lose it.
+      if parts.contains(.name), name(old) != name(new) {
         changes.append(ReportedChange(.rename, kind, object, oldName: "\(from.name).\(name(old))"))
       }
       let modified = parts.filter { $0 != .name }.map {

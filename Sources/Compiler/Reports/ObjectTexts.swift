@@ -7,7 +7,27 @@ import SchemaModel
 extension PrimaryKey {
   var definition: String { columns.inBrackets }
 
-  func text(of part: ChangedPart) -> String? { part == .columns ? definition : nil }
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .columns: definition
+    case .overrides: sqlite.words(columns)
+    default: nil
+    }
+  }
+}
+
+extension SQLiteKey {
+  fileprivate func words(_ columns: [String]) -> String? {
+    let own =
+      terms.isEmpty
+      ? nil
+      : zip(columns, terms).map { column, term in
+        column + (term.collation.map { " collate \($0.rawValue.lowercased())" } ?? "")
+          + (term.isDescending ? " desc" : "")
+      }.inBrackets
+    let texts = [own, onConflict.map { "on_conflict: \($0.rawValue.lowercased())" }].compactMap { $0 }
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
 }
 
 extension UniqueConstraint {
@@ -18,6 +38,7 @@ extension UniqueConstraint {
     case .columns: columns.inBrackets
     case .nullsNotDistinct: "\(!nullsAreDistinct)"
     case .deferrable: deferral.words
+    case .overrides: sqlite.words(columns)
     default: nil
     }
   }

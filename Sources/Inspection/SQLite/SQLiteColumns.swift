@@ -18,7 +18,6 @@ extension SQLiteInspector {
         }
         table.columns[place] = kept
       }
-      if let collation = column.collation { omit("column collation", "\(path) (\(collation))") }
     }
   }
 

@@ -6,17 +6,20 @@ extension SQLiteInspector {
   mutating func addConstraints(of found: CatalogTable, to table: inout Table) {
     for constraint in found.constraints {
       let path = "\(found.name).\(constraint.name ?? constraint.columns.joined(separator: ", "))"
-      if let resolution = constraint.onConflict { omit("ON CONFLICT", "\(path) (\(resolution))") }
-      if !constraint.columnOptions.isEmpty {
+      let key = constraint.sqliteKey
+      // A row's number has an order in the text alone.
+      if key == nil {
         let options = constraint.columnOptions.joined(separator: ", ")
         omit("order or collation of a key", "\(path) (\(options))")
       }
       switch constraint.kind {
       case .primaryKey:
-        table.primaryKey = PrimaryKey(name: constraint.objectName, columns: constraint.columns)
+        table.primaryKey = PrimaryKey(
+          name: constraint.objectName, columns: constraint.columns, sqlite: key ?? SQLiteKey())
       case .unique:
         table.uniqueConstraints.append(
-          UniqueConstraint(name: constraint.objectName, columns: constraint.columns))
+          UniqueConstraint(
+            name: constraint.objectName, columns: constraint.columns, sqlite: key ?? SQLiteKey()))
       case .check:
         addCheck(constraint, of: found, to: &table)
       case .foreignKey:
@@ -35,7 +38,7 @@ extension SQLiteInspector {
     guard let text = constraint.expression else { return }
     let isTypeCheck = found.columns.contains { column in
       typeCheck(of: column, in: found) == constraint
-        && table.column(named: column.name)?.overrides.sqliteType == nil
+        && table.column(named: column.name)?.isChecked == true
     }
     if isTypeCheck { return }
     let known = table
@@ -58,5 +61,38 @@ extension SQLiteInspector {
       onDelete: ForeignKey.Action(rawValue: reference.onDelete) ?? .noAction,
       onUpdate: ForeignKey.Action(rawValue: reference.onUpdate) ?? .noAction,
       deferral: Deferral(constraint.deferral))
+  }
+}
+
+extension Column {
+  /// Whether SQLite lets in values of its type alone.
+  fileprivate var isChecked: Bool {
+    overrides.sqliteType == nil && overrides.sqlite.declaredType == nil
+  }
+}
+
+extension CatalogConstraint {
+  /// What happens to a row that breaks it; nil where the statement is undone.
+  var conflict: SQLiteConflict? { onConflict.flatMap { SQLiteConflict(rawValue: $0.uppercased()) } }
+
+  /// What SQLite has of a key beside its columns; nil where a schema cannot say it.
+  fileprivate var sqliteKey: SQLiteKey? {
+    var key = SQLiteKey()
+    key.onConflict = conflict
+    for option in columnOptions {
+      var words = option.split(separator: " ")[...]
+      var term = SQLiteKeyTerm()
+      if words.first == "COLLATE" {
+        guard let collation = words.dropFirst().first.flatMap({ SQLiteKeyCollation(rawValue: String($0)) })
+        else {
+          return nil
+        }
+        term.collation = collation
+        words = words.dropFirst(2)
+      }
+      term.isDescending = words.first == "DESC"
+      key.terms.append(term)
+    }
+    return key
   }
 }

@@ -27,7 +27,9 @@ extension SQLiteInspector {
       let candidates =
         key.isExpression
         ? portableCandidates(key.text, over: table) : [Expression.column(key.text)]
-      let tried = candidates.map { IndexKey(value: $0, isDescending: key.isDescending) }
+      let tried = candidates.map {
+        IndexKey(value: $0, isDescending: key.isDescending, collation: key.collation?.lowercased())
+      }
       guard let held = tried.first(where: { made([$0])?.keys == [key] }) else { return nil }
       keys.append(held)
     }

@@ -47,20 +47,12 @@ struct SQLiteInspector {
       addIndexes(of: found, to: &table)
       schema.tables[place] = table
       addTriggers(of: found, to: place)
-      listKind(of: found, table)
     }
     nameConstraints()
   }
 
-  private mutating func listKind(of found: CatalogTable, _ table: Table) {
-    if !found.isStrict { omit("table that is not STRICT", found.name) }
-    if found.isWithoutRowid { omit("WITHOUT ROWID table", found.name) }
-    if let name = found.rowidColumn, !found.hasAutoincrement {
-      omit("row number without AUTOINCREMENT", "\(found.name).\(name)")
-    }
-  }
-
-  /// What has no name in SQLite gets the one that a reader of the schema chooses.
+  /// What has no name in SQLite gets the one that a reader of the schema chooses. Beside it, names that are there are
+  /// said, be they those that he would choose.
   private mutating func nameConstraints() {
     var taken = TakenNames(tablesOf: schema)
     var named = schema
@@ -69,7 +61,16 @@ struct SQLiteInspector {
       taken.take(saidNamesOf: named.tables[place])
     }
     named.deriveNames(&taken)
-    for place in named.tables.indices { named.tables[place].renameEach { $0.isDerived = true } }
+    for place in named.tables.indices {
+      if named.tables[place].overrides.sqlite.hasNamelessConstraints {
+        // Indexes have names everywhere.
+        for index in named.tables[place].indexes.indices {
+          named.tables[place].indexes[index].name.isDerived = true
+        }
+      } else {
+        named.tables[place].renameEach { $0.isDerived = true }
+      }
+    }
     schema = named
   }
 }

@@ -23,7 +23,7 @@ struct SQLiteMaking {
 
   /// A column as a catalog would have it, with its type check.
   func column(_ column: Column, of table: Table) -> (column: CatalogColumn, check: CatalogConstraint?)? {
-    var small = Table(name: table.name, columns: [column])
+    var small = Table(name: table.name, columns: [column], overrides: table.overrides)
     small.primaryKey = table.primaryKey?.columns == [column.name] ? table.primaryKey : nil
     if case .generated(let generated) = column.source {
       small.columns += others(of: [generated.expression], table)
@@ -39,20 +39,22 @@ struct SQLiteMaking {
     let name = "the check"
     let small = Table(
       name: table.name, columns: expression.isRaw ? table.bareColumns : others(of: [expression], table),
-      checks: [Check(name: ObjectName(name), expression: expression)])
+      checks: [Check(name: ObjectName(name), expression: expression)], overrides: table.overrides)
     return self.table(small)?.constraints.first { $0.name == name }?.expression
   }
 
   /// An index as a catalog would have it.
   func index(_ index: Index, of table: Table) -> CatalogIndex? {
-    let small = Table(name: table.name, columns: table.bareColumns, indexes: [index])
+    let small = Table(
+      name: table.name, columns: table.bareColumns, indexes: [index], overrides: table.overrides)
     guard let statements = statements(small), statements.count == 2 else { return nil }
     return parseSQLiteCreateIndex(statements[1], columns: table.columns.map(\.name))?.index
   }
 
   /// The triggers of `on_update` columns, in the form in which a catalog has them, by their names.
   func triggers(of table: Table) -> [String: String] {
-    var small = Table(name: table.name, columns: table.bareColumns)
+    var small = Table(
+      name: table.name, columns: table.bareColumns, primaryKey: table.primaryKey, overrides: table.overrides)
     for (place, column) in table.columns.enumerated() { small.columns[place].onUpdate = column.onUpdate }
     let kept = small.columns.filter { $0.onUpdate != nil }
     guard let statements = statements(small), statements.count == kept.count + 1 else { return [:] }

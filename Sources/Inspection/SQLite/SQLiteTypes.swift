@@ -19,20 +19,33 @@ extension SQLiteInspector {
   /// The table with its columns' types alone.
   mutating func typed(_ found: CatalogTable) -> Table {
     var table = Table(name: QualifiedName(found.name))
+    table.overrides.sqlite = found.options
     let keyColumns = found.constraints.first { $0.kind == .primaryKey }?.columns ?? []
     table.primaryKey = keyColumns.isEmpty ? nil : PrimaryKey(name: ObjectName(found: ""), columns: keyColumns)
     for column in found.columns {
       var typed = typed(column, in: found, table)
       if keyColumns.contains(column.name) {
-        let mayBeNull = !column.isNotNull && !found.isStrict && !found.isWithoutRowid
-        if mayBeNull, found.rowidColumn != column.name {
-          omit("primary key that takes NULL", "\(found.name).\(column.name)")
-        }
+        typed.overrides.sqlite.takesNull = !column.isNotNull
         typed.isNullable = false
       }
+      addRules(of: column, in: found, to: &typed)
       table.columns.append(typed)
     }
     return table
+  }
+
+  /// How a column's texts are compared, and what happens where it is NULL and may not.
+  private mutating func addRules(
+    of found: CatalogColumn, in table: CatalogTable, to column: inout Column
+  ) {
+    if let collation = found.collation {
+      column.overrides.sqlite.collation = SQLiteCollation(rawValue: collation)
+      if column.overrides.sqlite.collation == nil {
+        omit("column collation", "\(table.name).\(found.name) (\(collation))")
+      }
+    }
+    let notNull = table.constraints.first { $0.kind == .notNull && $0.columns == [found.name] }
+    column.overrides.sqlite.onConflict = notNull.flatMap(\.conflict)
   }
 
   private mutating func typed(_ found: CatalogColumn, in foundTable: CatalogTable, _ table: Table) -> Column {
@@ -40,12 +53,13 @@ extension SQLiteInspector {
     // An INSERT may say the number, and may leave it out.
     if foundTable.rowidColumn == found.name {
       column.source = .identity(Identity(generation: .byDefault))
-      column.isNullable = false
+      column.overrides.sqlite.reusesNumbers = !foundTable.hasAutoincrement
     }
-    if foundTable.isStrict, let check = typeCheck(of: found, in: foundTable),
+    if let check = typeCheck(of: found, in: foundTable),
       let type = statedType(check, of: found), type.isPortable
     {
       column.type = type
+      column.overrides.sqlite.collation = found.collation.flatMap(SQLiteCollation.init)
       if let made = making.column(column, of: table), made.column.type == found.type,
         made.check?.expression == check.expression
       {
@@ -54,16 +68,18 @@ extension SQLiteInspector {
     }
     let (type, storage) = declaredType(found.type)
     column.type = type
-    column.overrides.sqliteType = storage
-    // Without a check in the one form and in the other, the short one will do.
-    let bare = Column(name: found.name, type: type, isNullable: column.isNullable, source: column.source)
-    if let made = making.column(bare, of: table), made.check == nil, made.column.type == found.type {
-      return bare
+    // The shortest form in which the type is the same, and nothing is checked.
+    var (kept, declared) = (column, column)
+    kept.overrides.sqliteType = storage
+    declared.overrides.sqlite.declaredType = found.type
+    let isTaken = found.type == SQLiteStorage.integer.rawValue && table.primaryKey?.columns == [found.name]
+    for candidate in [column, kept] + (isTaken && !foundTable.isWithoutRowid ? [] : [declared]) {
+      if let made = making.column(candidate, of: table), made.check == nil, made.column.type == found.type {
+        return candidate
+      }
     }
-    if making.column(column, of: table)?.column.type != found.type {
-      omit("declared type", "\(foundTable.name).\(found.name) (\(found.type.isEmpty ? "none" : found.type))")
-    }
-    return column
+    omit("declared type", "\(foundTable.name).\(found.name) (\(found.type.isEmpty ? "none" : found.type))")
+    return kept
   }
 
   /// The check by which SQLite lets in a type's values alone, where schemac made the column.
@@ -89,6 +105,17 @@ extension SQLiteInspector {
       values.append(EnumerationValue(value))
     }
     return values
+  }
+}
+
+extension CatalogTable {
+  /// What a schema's block for SQLite says of it. Where a constraint has no name, names are said of those that have.
+  fileprivate var options: SQLiteTable {
+    var options = SQLiteTable()
+    options.isLoose = !isStrict
+    options.isWithoutRowid = isWithoutRowid
+    options.hasNamelessConstraints = constraints.contains { $0.name == nil && $0.kind != .notNull }
+    return options
   }
 }
 

@@ -90,6 +90,10 @@
       let primaryKey = rows.filter(\.isInPrimaryKey).map(\.name)
       let hasKeyIndex = (keys[name] ?? []).contains { $0.origin == "pk" }
       if primaryKey.count == 1, !hasKeyIndex, !table.isWithoutRowid { table.rowidColumn = primaryKey.first }
+      // The number of a row is never NULL, whether or not that is said.
+      for place in table.columns.indices where table.columns[place].name == table.rowidColumn {
+        table.columns[place].isNotNull = true
+      }
       return table
     }
 

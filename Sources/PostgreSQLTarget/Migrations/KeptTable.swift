@@ -139,7 +139,7 @@ struct KeptColumn {
       options.isReverse && from.postgresqlType.enumerationName.map(types.extendedNames.contains) == true
     knownValues =
       from.postgresqlType.enumerationName.flatMap { types.changes[$0] }?.to.values.map(\.name) ?? []
-    fate = parts.contains(.type) || isSwapped ? .isRetyped : .stays
+    fate = parts.contains(.type) || parts.contains(.collation) || isSwapped ? .isRetyped : .stays
     switch (from.source, to.source) {
     case (.generated, .generated):
       if fate == .isRetyped || parts.contains(.generated) { fate = .isReplaced }
@@ -157,6 +157,9 @@ struct KeptColumn {
 }
 
 extension KeptColumn {
+  /// Whether its texts are compared otherwise from now on.
+  var isRecollated: Bool { parts.contains(.collation) }
+
   /// Whether rows have no value between their new type and what is put back.
   var mayBeEmptyForAWhile: Bool { isSwapped && isPutBack }
 

@@ -34,7 +34,9 @@ struct NewRows {
           return column.statedConversion(options) == nil ? text(of: column) : nil
         }
         if types.changesValues(of: column.from.postgresqlType) { return nil }
-        if column.keepsMeaning(options) { return old }
+        if column.keepsMeaning(options) {
+          return column.isRecollated ? "(\(old)\(collationClause(column.to)))" : old
+        }
         guard let value = try newValue(of: column, in: table, options, namedAs: { $0 }) else {
           return column.to.postgresqlType.isBuiltIn
             ? "CAST(\(old) AS \(typeName(column.to.postgresqlType)))" : nil

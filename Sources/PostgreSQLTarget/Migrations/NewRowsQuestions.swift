@@ -10,7 +10,7 @@ extension NewRows {
       if column.fate == .isReplaced { return true }
       if column.from.isNullable, !column.to.isNullable, column.to.backfill != nil { return true }
       guard column.fate == .isRetyped, !column.isSwapped else { return false }
-      if column.statedConversion(options) != nil { return true }
+      if column.statedConversion(options) != nil || column.isRecollated { return true }
       return !conversion(from: column.from.postgresqlType, to: column.to.postgresqlType).keepsMeaning
     }
   }

@@ -23,21 +23,27 @@ extension MigrationPlanner {
         if column.mayBeEmptyForAWhile, !column.from.isNullable {
           actions.append("ALTER COLUMN \(name) DROP NOT NULL")
         }
-        actions.append("ALTER COLUMN \(name) TYPE \(type)\(using.map { " USING \($0)" } ?? "")")
+        actions.append(
+          "ALTER COLUMN \(name) TYPE \(type)\(collationClause(column.to))\(using.map { " USING \($0)" } ?? "")"
+        )
         if let value = try planned({ () throws(UnsupportedExpression) in try defaultValue(column.to) }) {
           actions.append("ALTER COLUMN \(name) SET DEFAULT \(value)")
         }
         let change = typeChange(of: name, from: column.from.postgresqlType, to: column.to.postgresqlType)
         if using != nil || change.rewritesTable { rewrites.append(column.to.name) }
         causes.append(
-          column.isSwapped ? "`\(object)` to the new \(type)" : "`\(object)` to \(type)")
-        guard !column.isSwapped else { return }
+          !column.isSwapped && !column.parts.contains(.type)
+            ? "`\(object)` to \(type)\(collationClause(column.to))"
+            : column.isSwapped ? "`\(object)` to the new \(type)" : "`\(object)` to \(type)")
+        if column.isRecollated { hazards += planner.collationHazards(column, table) }
+        guard !column.isSwapped, column.parts.contains(.type) else { return }
         hazards.append(
           Hazard(.breaksClients, object, "clients get `\(object)` as \(type) from now on"))
         hazards += try planner.conversionHazards(column, table)
       }
     }
     guard !actions.isEmpty else { return }
+    let sorted = rewrites.isEmpty ? hazards.filter { $0.id == .buildsIndex } : []
     if !rewrites.isEmpty {
       hazards += [
         Hazard(
@@ -55,7 +61,8 @@ extension MigrationPlanner {
         statements: [
           "ALTER TABLE \(identifier(table.to.name))\(separator)\(actions.joined(separator: ",\n  "))"
         ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")],
-        work: rewrites.isEmpty ? .none : .rewrite, hazards: hazards), in: .retypeColumns)
+        work: rewrites.isEmpty ? (sorted.isEmpty ? .none : .index) : .rewrite, hazards: hazards),
+      in: .retypeColumns)
   }
 
   /// Columns that were computed and are no longer keep what is stored.
@@ -69,6 +76,21 @@ extension MigrationPlanner {
         cause: "let \(listed(columns.map(\.from.name))) of `\(table.from.name)` keep what was computed",
         statements: ["ALTER TABLE \(identifier(table.from.name)) \(actions.joined(separator: ", "))"],
         locks: [TableLock(.accessExclusive, on: "\(table.from.name)")]), in: .dropIndexes)
+  }
+
+  /// The indexes over a column hold its values in their order, and are built anew with it.
+  private func collationHazards(_ column: KeptColumn, _ table: KeptTable) -> [Hazard] {
+    let name = column.to.name
+    let isIndexed =
+      table.to.keys.contains { $0.contains(name) }
+      || table.to.indexes.contains { $0.plainColumns.contains(name) }
+    guard isIndexed else { return [] }
+    return [
+      Hazard(
+        .buildsIndex, "\(table.to.name).\(name)",
+        "the indexes over `\(name)` of `\(table.to.name)` are built anew, in another order"),
+      .blocksReads(of: table.to.name, whileRowsAre: "sorted anew"),
+    ]
   }
 
   func conversionHazards(_ column: KeptColumn, _ table: KeptTable) throws(UnplannedChange) -> [Hazard] {

@@ -74,7 +74,7 @@ extension Lowering {
     }
     if !symbol.isEquality {
       if left.isBytewise || right.isBytewise {
-        pair.left = .collated(pair.left, collation: "C")
+        if !pair.left.isCollated, !pair.right.isCollated { pair.left = .collated(pair.left, collation: "C") }
       } else {
         warn(
           "PostgreSQL orders text by the database's collation, SQLite by its bytes; `COLLATE \"C\"` is the same "
@@ -151,4 +151,9 @@ extension ColumnType {
   var isZoned: Bool {
     if case .timestamptz = self { true } else { false }
   }
+}
+
+extension Expression {
+  /// Whether it is compared by a collation of SQLite's.
+  fileprivate var isCollated: Bool { if case .collated = self { true } else { false } }
 }

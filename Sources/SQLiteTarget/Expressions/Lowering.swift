@@ -151,6 +151,10 @@ struct Lowering {
       lowered.isBytewise = true
     case "default":
       break
+    case "binary", "nocase", "rtrim":
+      // SQLite's own, which only it has.
+      lowered.tree = .collated(lowered.tree, collation: collation.uppercased())
+      lowered.isBytewise = true
     default:
       throw UnsupportedExpression(
         message: "SQLite has no collation `\(collation)`",

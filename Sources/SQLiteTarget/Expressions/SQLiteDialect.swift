@@ -90,8 +90,9 @@ struct SQLiteDialect: ExpressionDialect {
       let text = try "\(printer.operand(operand)) \(negated ? "NOT " : "")"
       let pattern = try printer.operand(pattern)
       return text + (ignoringCase ? "LIKE \(pattern) ESCAPE '\\'" : "GLOB \(pattern)")
-    case .collated(let operand, _) where !isOwn:
-      return try "\(printer.operand(operand)) COLLATE BINARY"
+    case .collated(let operand, let collation) where !isOwn:
+      return try
+        "\(printer.operand(operand)) COLLATE \((SQLiteKeyCollation(rawValue: collation) ?? .binary).rawValue)"
     default:
       return nil
     }

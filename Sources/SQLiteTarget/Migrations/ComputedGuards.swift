@@ -11,7 +11,7 @@ extension Planner {
     var guards: [RowGuard] = []
     for computed in try recomputed(row) {
       let column = computed.column
-      if !column.isNullable {
+      if !column.takesNull {
         guards.append(
           RowGuard(
             description: "rows of \(table) get no \(column.name)",
@@ -31,7 +31,7 @@ extension Planner {
   /// Columns that rows may have no value for, or none that fits.
   func computedHazards(_ row: NewRow) -> [Hazard] {
     let computed = (try? recomputed(row)) ?? []
-    return computed.filter { !$0.isOfType || $0.failure != nil || !$0.column.isNullable }.map {
+    return computed.filter { !$0.isOfType || $0.failure != nil || !$0.column.takesNull }.map {
       Hazard(
         .dataMayNotFit, "\(row.change.to.name).\($0.column.name)",
         "rows of `\(row.change.to.name)` that compute to no `\($0.column.name)` stop the migration")
@@ -49,7 +49,8 @@ extension Planner {
       let value = try WatchedExpression(
         said.expression, of: row.change.to, after, place: .generated, expected: column.type)
       // What nobody asks for is not computed.
-      let isAsked = said.isStored || !column.isNullable || storedForm(column, after).check != nil
+      let isAsked =
+        said.isStored || !column.takesNull || storedForm(column, of: row.change.to, after).check != nil
       let type = said.expression.inferredType(in: after.scope(of: row.change.to))
       found.append(
         ComputedColumn(
@@ -61,9 +62,10 @@ extension Planner {
 
   /// Values that a column's type does not let in.
   func typeGuards(_ column: Column, _ row: NewRow) throws(UnsupportedExpression) -> [RowGuard] {
-    let form = storedForm(column, after)
+    let form = storedForm(column, of: row.change.to, after)
     var misfits = form.check.map { ["NOT (\($0))"] } ?? []
-    if form.storage != .any {
+    // A table that is not STRICT takes any value where nothing is checked.
+    if form.storage != .any, !row.change.to.overrides.sqlite.isLoose || column.ownForm == nil {
       // A whole number becomes a REAL by itself.
       let classes =
         [form.storage.rawValue.lowercased(), "null"] + (form.storage == .real ? ["integer"] : [])

@@ -12,7 +12,12 @@ extension Planner {
       let isNew = row.change.foreignKeys.contains { $0.isNew && $0.object == key }
       let parent = try parent(of: key, row)
       guard isNew || !row.isCopy(key.columns) || !parent.isSettled else { continue }
-      let own = key.columns.map { identifier($0) }
+      let own = zip(key.columns, key.referencedColumns).map { column, referenced in
+        // SQLite compares as the column does that is referred to.
+        let other = newTables[key.table]?.column(named: referenced)?.overrides.sqlite.collation
+        let isSame = table.column(named: column)?.overrides.sqlite.collation == other
+        return identifier(column) + (isSame ? "" : " COLLATE \(SQLiteKeyCollation(other).rawValue)")
+      }
       let others = key.referencedColumns.map { identifier($0) }
       var conditions = own.map { "\($0) IS NOT NULL" }
       if let rows = parent.rows {

@@ -94,7 +94,7 @@ struct KeptRows {
         CASE WHEN EXISTS (SELECT 1 FROM \(kept) WHERE \(isKept)) \
         THEN (SELECT \(kept).\(doublyQuoted(column.name)) FROM \(kept) WHERE \(match)) ELSE \(value.sql) END
         """)
-    restored.canBeNull = column.isNullable || value.canBeNull
+    restored.canBeNull = column.takesNull || value.canBeNull
     restored.misfits = value.misfits.map { "(\($0)) AND NOT EXISTS (SELECT 1 FROM \(kept) WHERE \(isKept))" }
     return restored
   }
@@ -144,7 +144,7 @@ extension Planner {
 
   /// Whether a column's values are there, and the same, in both versions.
   private func isStable(_ old: Column, _ new: Column) -> Bool {
-    if old.isNullable || new.isNullable || old.overrides.sqliteType != new.overrides.sqliteType {
+    if old.takesNull || new.takesNull || old.ownForm != new.ownForm {
       return false
     }
     if old.isGenerated || new.isGenerated { return false }

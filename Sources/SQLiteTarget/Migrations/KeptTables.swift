@@ -11,7 +11,7 @@ extension Planner {
     return [
       "CREATE TABLE \(identifier(kept)) (\(columns.map(doublyQuoted).joined(separator: ", ")))",
       "INSERT INTO \(identifier(kept))\n  SELECT \(identifiers(columns)) FROM \(identifier(table.name.name))",
-    ] + (table.rowNumberColumn == nil ? [] : copyCounter(of: table.name.name, to: kept))
+    ] + (!table.hasCounter ? [] : copyCounter(of: table.name.name, to: kept))
   }
 
   /// The same the other way round. An INSERT has counted by then.
@@ -19,9 +19,9 @@ extension Planner {
     let columns = storedColumns(table)
     let name = table.name.name
     var statements = [
-      "INSERT INTO \(identifier(name)) (\(identifiers(columns)))\n  SELECT \(columns.map(doublyQuoted).joined(separator: ", ")) FROM \(identifier(kept))"
+      "\(table.insertion) \(identifier(name)) (\(identifiers(columns)))\n  SELECT \(columns.map(doublyQuoted).joined(separator: ", ")) FROM \(identifier(kept))"
     ]
-    if table.rowNumberColumn != nil {
+    if table.hasCounter {
       statements += copyCounter(of: kept, to: name)
       statements.append("DELETE FROM sqlite_sequence WHERE name = \(quoted(kept))")
     }

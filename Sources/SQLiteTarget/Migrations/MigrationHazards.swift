@@ -28,7 +28,7 @@ extension Planner {
               .breaksClients, object,
               "clients that name the column `\(old.name)` of `\(table.name)` fail from now on"))
         }
-        if value.canBeNull, old.isNullable, !new.isNullable, new.backfill == nil || options.isReverse {
+        if value.canBeNull, old.takesNull, !new.takesNull, new.backfill == nil || options.isReverse {
           hazards.append(
             Hazard(.dataMayNotFit, object, "rows of `\(table.name)` without `\(new.name)` stop the migration")
           )
@@ -62,6 +62,7 @@ extension Planner {
           "rows of `\(table.name)` whose `\(new.name)` is removed (\(values.joined(separator: ", "))) stop the migration"
         ))
     }
+    hazards += uncheckedHazards(row)
     return hazards + computedHazards(row) + constraintHazards(row.change)
   }
 

@@ -48,8 +48,13 @@ struct NewRow {
 
   /// The same for where columns of SQLite's own, such as those of `json_each`, may have its name.
   func fullName(of old: Column) -> String {
-    guard case .array = old.type else { return name(of: old.name) }
-    return "\(source).\(name(of: old.name))"
+    guard case .array = old.type else { return byBytes(name(of: old.name), old) }
+    return byBytes("\(source).\(name(of: old.name))", old)
+  }
+
+  /// A column's name as what is compared by its bytes, whatever its collation.
+  private func byBytes(_ name: String, _ old: Column) -> String {
+    old.overrides.sqlite.collation == nil ? name : "\(name) COLLATE BINARY"
   }
 
   /// The rows with some of their new columns, as what stands behind FROM. Columns that SQLite computes are in it too.
@@ -65,7 +70,8 @@ struct NewRow {
     let list = change.to.columns.compactMap { column -> String? in
       guard needed?.contains(column.name) != false, let value = values[column.name] else { return nil }
       let name = identifier(column.name)
-      let text = value.quiet ?? value.sql
+      let collation = value.collation.map { " COLLATE \($0)" } ?? ""
+      let text = (value.quiet ?? value.sql) + collation
       return text == name ? name : "\(text) AS \(name)"
     }
     let rows = "(SELECT \(list.isEmpty ? "NULL" : list.joined(separator: ", ")) FROM \(source))"
@@ -75,7 +81,7 @@ struct NewRow {
 
   /// Whether the columns of a new row are old ones as they stand.
   func isCopy(_ columns: [String]) -> Bool {
-    columns.allSatisfy { values[$0]?.isCopy == true }
+    columns.allSatisfy { values[$0]?.isCopy == true && values[$0]?.collation == nil }
   }
 }
 
@@ -87,7 +93,13 @@ extension NewRow {
     _ old: Column, as new: Column, _ planner: Planner
   ) throws(UnplannedChange) -> NewValue {
     var value = try converted(old, to: new, planner)
-    if value.canBeNull, !new.isNullable, let backfill = new.backfill, !planner.options.isReverse {
+    if change.from.overrides.sqlite.isLoose, old.ownForm != nil {
+      value.isUnchecked = !change.to.overrides.sqlite.isLoose || new.ownForm == nil
+    }
+    if old.overrides.sqlite.collation != new.overrides.sqlite.collation {
+      value.collation = SQLiteKeyCollation(new.overrides.sqlite.collation).rawValue
+    }
+    if value.canBeNull, !new.takesNull, let backfill = new.backfill, !planner.options.isReverse {
       value.fill(with: try lowered(backfill, for: new, planner))
       value.isCopy = false
       value.isRenamed = false
@@ -99,14 +111,12 @@ extension NewRow {
   private func converted(
     _ old: Column, to new: Column, _ planner: Planner
   ) throws(UnplannedChange) -> NewValue {
-    var value = NewValue(sql: name(of: old.name), isCopy: true, canBeNull: old.isNullable)
+    var value = NewValue(sql: name(of: old.name), isCopy: true, canBeNull: old.takesNull)
     let isSameType = planner.isSame(old.type, new.type)
-    if let storage = old.overrides.sqliteType ?? new.overrides.sqliteType,
-      old.overrides.sqliteType != new.overrides.sqliteType || !isSameType && new.convert != nil
-    {
-      return try ofOwnStorage(storage, old, new, value, planner)
+    if old.ownForm ?? new.ownForm != nil, old.ownForm != new.ownForm || !isSameType && new.convert != nil {
+      return try ofOwnStorage(old, new, value, planner)
     }
-    if isSameType || old.overrides.sqliteType != nil {
+    if isSameType || old.ownForm != nil {
       guard let change = planner.change(ofValuesIn: old.type) else { return value }
       if !change.removedValues.isEmpty, let convert = new.convert, convert != old.convert,
         !planner.options.isReverse
@@ -123,7 +133,7 @@ extension NewRow {
     if let convert = new.convert, !planner.options.isReverse {
       return try lowered(convert, for: new, planner)
     }
-    guard let conversion = storedConversion(of: value.sql, from: old.type, to: new.type) else {
+    guard let conversion = storedConversion(of: byBytes(value.sql, old), from: old.type, to: new.type) else {
       guard planner.options.isReverse, planner.isCopied(new, as: old) else {
         return try inconvertible(old, new, planner)
       }
@@ -142,18 +152,18 @@ extension NewRow {
 
   /// Where one version says itself how SQLite keeps the column.
   private func ofOwnStorage(
-    _ storage: SQLiteStorage, _ old: Column, _ new: Column, _ value: NewValue, _ planner: Planner
+    _ old: Column, _ new: Column, _ value: NewValue, _ planner: Planner
   ) throws(UnplannedChange) -> NewValue {
     if let convert = new.convert, !planner.options.isReverse {
       return try lowered(convert, for: new, planner)
     }
-    let before = storedForm(old, planner.before).storage
-    let after = storedForm(new, planner.after).storage
+    let before = storedForm(old, of: change.from, planner.before).storage
+    let after = storedForm(new, of: change.to, planner.after).storage
     guard before == after || after == .any || before == .any else {
       return try inconvertible(old, new, planner)
     }
     var value = value
-    value.isInDoubt = new.overrides.sqliteType == nil
+    value.isInDoubt = new.ownForm == nil
     return value
   }
 
@@ -190,7 +200,7 @@ extension NewRow {
       try defaultValue(column, of: change.to, planner.after)
     }
     if let text { return NewValue(sql: text, canBeNull: text == "NULL" || text.hasPrefix("(")) }
-    guard column.isNullable else {
+    guard column.takesNull else {
       throw UnplannedChange(
         "rows of `\(change.to.name)` need a value for the new column `\(column.name)`, which cannot be NULL",
         at: column.origin, help: "give it a `default`, or say what those rows get: `backfill: …`")

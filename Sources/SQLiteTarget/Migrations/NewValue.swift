@@ -13,6 +13,10 @@ struct NewValue {
   var canBeNull = true
   /// Whether it can be something that its type does not let in.
   var isInDoubt = false
+  /// Whether it is what a column held that took any value.
+  var isUnchecked = false
+  /// The collation by which its texts are compared, where that is another than before.
+  var collation: String?
   /// True for the rows whose old value has no place in the new type.
   var misfits: String?
   /// What is lost of the old values, as a part of a sentence.

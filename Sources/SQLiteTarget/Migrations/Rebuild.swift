@@ -54,7 +54,7 @@ extension Planner {
     }
     var statements = [
       try createTable(table, after, named: newName),
-      "INSERT INTO \(identifier(newName)) (\(columns.joined(separator: ", ")))\n  SELECT \(values.joined(separator: ", "))\n  FROM \(row.source)",
+      "\(table.insertion) \(identifier(newName)) (\(columns.joined(separator: ", ")))\n  SELECT \(values.joined(separator: ", "))\n  FROM \(row.source)",
     ]
     statements += kept?.statements(row, rebuilt: newName) ?? []
     if migration.keepsCounter { statements += copyCounter(of: table.name.name, to: newName) }
@@ -113,14 +113,16 @@ extension Planner {
   }
 
   private func causes(_ change: TableDifference, _ kept: KeptRows?) -> [String] {
-    var causes: [String] = []
+    var causes = change.optionCauses
     for column in change.columns {
       switch column {
       case .add(let added): causes.append("add `\(added.name)`")
       case .drop(let dropped): causes.append("drop `\(dropped.name)`")
       case .modify(let old, let new, let parts):
         if parts.contains(.name) { causes.append("rename `\(old.name)` to `\(new.name)`") }
-        if parts.contains(.type) {
+        if parts.contains(.type), old.type.spelling == new.type.spelling {
+          causes.append("keep `\(new.name)` in another way")
+        } else if parts.contains(.type) {
           causes.append("make `\(new.name)` `\(new.type.spelling)`, from `\(old.type.spelling)`")
         }
         if parts.contains(.nullable) {
@@ -129,6 +131,8 @@ extension Planner {
         if parts.contains(.default) { causes.append("another default of `\(new.name)`") }
         if parts.contains(.identity) { causes.append("another way to number `\(new.name)`") }
         if parts.contains(.generated) { causes.append("compute `\(new.name)` otherwise") }
+        if parts.contains(.collation) { causes.append("compare `\(new.name)` otherwise") }
+        if parts.contains(.overrides) { causes.append("another rule of SQLite for `\(new.name)`") }
       }
     }
     for (old, new) in change.keptColumns where touches(old.type) {
@@ -139,6 +143,8 @@ extension Planner {
         switch change {
         case .add(let new): causes.append("add the \(kind) `\(new.name.text)`")
         case .drop(let old): causes.append("drop the \(kind) `\(old.name.text)`")
+        case .modify(let old, let new, [.name]) where old.name.text == new.name.text:
+          break
         case .modify(let old, let new, [.name]):
           causes.append("rename the \(kind) `\(old.name.text)` to `\(new.name.text)`")
         case .modify(_, let new, _): causes.append("change the \(kind) `\(new.name.text)`")
@@ -157,7 +163,28 @@ extension Planner {
 extension TableMigration {
   /// Whether the numbers of rows go on where they were.
   fileprivate var keepsCounter: Bool {
-    guard let old = change.from.rowNumberColumn, let new = change.to.rowNumberColumn else { return false }
+    guard change.from.hasCounter, change.to.hasCounter, let old = change.from.rowNumberColumn,
+      let new = change.to.rowNumberColumn
+    else { return false }
     return change.keptColumns.contains { $0.from.name == old.name && $0.to.name == new.name }
+  }
+}
+
+extension TableDifference {
+  /// What differs in the kind of table that SQLite has.
+  fileprivate var optionCauses: [String] {
+    let (old, new) = (from.overrides.sqlite, to.overrides.sqlite)
+    var causes: [String] = []
+    if old.isLoose != new.isLoose {
+      causes.append(new.isLoose ? "make it a table that is not STRICT" : "make it STRICT")
+    }
+    if old.isWithoutRowid != new.isWithoutRowid {
+      causes.append(
+        new.isWithoutRowid ? "make it a WITHOUT ROWID table" : "give its rows numbers of their own")
+    }
+    if old.hasNamelessConstraints != new.hasNamelessConstraints {
+      causes.append(new.hasNamelessConstraints ? "take its constraints' names" : "name its constraints")
+    }
+    return causes
   }
 }

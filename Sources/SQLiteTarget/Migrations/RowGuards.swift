@@ -24,7 +24,7 @@ extension Planner {
     for column in row.change.to.columns {
       guard let value = row.values[column.name] else { continue }
       let name = identifier(column.name)
-      if value.canBeNull, !column.isNullable {
+      if value.canBeNull, !column.takesNull {
         guards.append(
           RowGuard(
             description: "rows of \(table) \(lack(of: column, old[column.name]))",
@@ -46,7 +46,8 @@ extension Planner {
             description: "rows of \(table) have no computable \(column.name)", table: row.source,
             condition: failure))
       }
-      if value.isInDoubt { guards += try typeGuards(column, row) }
+      if value.isInDoubt || value.isUnchecked { guards += try typeGuards(column, row) }
+      if let old = old[column.name] { guards += affinityGuards(row, old, column) }
     }
     return guards
   }

@@ -15,7 +15,7 @@ extension NewRow {
       table.columns[position].name = present[name] ?? name
     }
     let value = try change.overOldRow(expression, of: column).renamingColumns { present[$0] ?? $0 }
-    let type = column.overrides.sqliteType == nil ? column.type : nil
+    let type = column.ownForm == nil ? column.type : nil
     do throws(UnsupportedExpression) {
       let text = try WatchedExpression(value, of: table, planner.both, place: .migration, expected: type)
       return NewValue(text) { "(\($0))" }

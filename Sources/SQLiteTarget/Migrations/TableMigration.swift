@@ -64,6 +64,7 @@ struct TableMigration {
 extension Planner {
   /// Whether ALTER TABLE can't make of the table what it shall be.
   fileprivate func needsRebuild(_ change: TableDifference) -> Bool {
+    if change.from.overrides.sqlite != change.to.overrides.sqlite { return true }
     for column in change.columns {
       switch column {
       case .add(let added): if !canBeAdded(added, to: change) { return true }
@@ -76,11 +77,11 @@ extension Planner {
       if text(of: old, change.from, before) != text(of: new, change.to, after) { return true }
       if hasRenamedValues(old.type) { return true }
     }
-    return change.primaryKey.contains { !isSame($0) { definition($0) } }
-      || change.uniqueConstraints.contains { !isSame($0) { definition($0) } }
+    return change.primaryKey.contains { !isSame($0) { definition($0, of: change.to) } }
+      || change.uniqueConstraints.contains { !isSame($0) { definition($0, of: change.to) } }
       || change.foreignKeys.contains { key in
         guard case .modify(let old, let new, _) = key else { return true }
-        return definition(renamed(old)) != definition(new)
+        return definition(renamed(old), of: change.to) != definition(new, of: change.to)
       }
       || change.checks.contains { check in
         guard case .modify(let old, let new, _) = check else { return true }
@@ -116,10 +117,10 @@ extension Planner {
     if column.backfill != nil, !options.isReverse { return false }
     switch column.source {
     case .none:
-      return column.isNullable
+      return column.takesNull
     case .default:
       guard let value = try? defaultValue(column, of: change.to, after) else { return false }
-      return !value.hasPrefix("(") && (column.isNullable || value != "NULL")
+      return !value.hasPrefix("(") && (column.takesNull || value != "NULL")
     case .identity, .serial, .generated:
       return false
     }

@@ -27,13 +27,15 @@ extension Planner {
     if let key = table.primaryKey, change.primaryKey.contains(where: \.isNew) || !isSettled(key.columns, row)
     {
       try add(
-        key.columns.map { identifier($0) }, key.columns, key.columns.joined(separator: ", "), key.name.text)
+        comparedColumns(key.columns, key.sqlite), key.columns, key.columns.joined(separator: ", "),
+        key.name.text)
     }
     for unique in table.uniqueConstraints {
       let isNew = change.uniqueConstraints.contains { $0.isNew && $0.object == unique }
       guard isNew || !isSettled(unique.columns, row) else { continue }
       try add(
-        unique.columns.map { identifier($0) }, unique.columns, unique.columns.joined(separator: ", "),
+        comparedColumns(unique.columns, unique.sqlite), unique.columns,
+        unique.columns.joined(separator: ", "),
         unique.name.text)
     }
     for index in table.indexes where index.isUnique {
@@ -44,7 +46,14 @@ extension Planner {
       var keys: [String] = []
       for key in index.keys {
         let text = try sql(key.value, of: table, after, place: .index, expected: nil)
-        if case .column = key.value { keys.append(text) } else { keys.append("(\(text))") }
+        let collation =
+          key.collation.flatMap(sqliteCollation).flatMap { $0 == key.ownCollation(in: table) ? nil : $0 }
+          .map { " COLLATE \($0.rawValue)" } ?? ""
+        if case .column = key.value {
+          keys.append(text + collation)
+        } else {
+          keys.append("(\(text))\(collation)")
+        }
       }
       var predicate: String?
       if let value = index.predicate {
@@ -54,6 +63,13 @@ extension Planner {
       try add(keys, columns, where: predicate, names.joined(separator: ", "), index.name.text)
     }
     return guards
+  }
+}
+
+/// A key's columns as the key compares them.
+private func comparedColumns(_ columns: [String], _ key: SQLiteKey) -> [String] {
+  zip(columns, key.terms(of: columns)).map { column, term in
+    identifier(column) + (term.collation.map { " COLLATE \($0.rawValue)" } ?? "")
   }
 }
 

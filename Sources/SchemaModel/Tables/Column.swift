@@ -148,10 +148,14 @@ public struct ColumnOverrides: Usual {
   public var postgresqlType: ColumnType?
   /// `postgresql: { default: … }`, an expression in PostgreSQL's own words.
   public var postgresqlDefault: Expression?
+  /// `postgresql: { collation: … }`; nil where it is the database's.
+  public var postgresqlCollation: QualifiedName?
   /// `sqlite: { type: … }`; the column then has no type check.
   public var sqliteType: SQLiteStorage?
   /// `sqlite: { default: … }`, an expression in SQLite's own words.
   public var sqliteDefault: Expression?
+  /// What else SQLite's block says.
+  public var sqlite = SQLiteColumn()
   /// `zerodb: { type: … }`
   public var zerodbType: String?
   /// `zerodb: { field: … }`: the field's name.

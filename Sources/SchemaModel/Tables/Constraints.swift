@@ -3,14 +3,17 @@ public import Diagnostics
 public struct PrimaryKey: Hashable, Sendable {
   public var name: ObjectName
   public var columns: [String]
+  @Rare public var sqlite: SQLiteKey
   public var renamedFrom: [String]
   public var origin: Origin
 
   public init(
-    name: ObjectName, columns: [String], renamedFrom: [String] = [], origin: Origin = Origin()
+    name: ObjectName, columns: [String], sqlite: SQLiteKey = SQLiteKey(), renamedFrom: [String] = [],
+    origin: Origin = Origin()
   ) {
     self.name = name
     self.columns = columns
+    self.sqlite = sqlite
     self.renamedFrom = renamedFrom
     self.origin = origin
   }
@@ -22,19 +25,21 @@ public struct UniqueConstraint: Hashable, Sendable {
   /// Whether two NULLs count as different, as SQL has it. From PostgreSQL 15.
   public var nullsAreDistinct: Bool
   public var deferral: Deferral
+  @Rare public var sqlite: SQLiteKey
   public var renamedFrom: [String]
   public var targets: TargetSet
   public var origin: Origin
 
   public init(
     name: ObjectName, columns: [String], nullsAreDistinct: Bool = true,
-    deferral: Deferral = .notDeferrable, renamedFrom: [String] = [], targets: TargetSet = .all,
-    origin: Origin = Origin()
+    deferral: Deferral = .notDeferrable, sqlite: SQLiteKey = SQLiteKey(), renamedFrom: [String] = [],
+    targets: TargetSet = .all, origin: Origin = Origin()
   ) {
     self.name = name
     self.columns = columns
     self.nullsAreDistinct = nullsAreDistinct
     self.deferral = deferral
+    self.sqlite = sqlite
     self.renamedFrom = renamedFrom
     self.targets = targets
     self.origin = origin

@@ -98,15 +98,18 @@ public struct TableOverrides: Usual {
   public var zerodbStream: FeedbackStream?
   /// `swift: { name: … }`: the type's name.
   public var swiftName: String?
+  /// `sqlite: { … }`
+  public var sqlite = SQLiteTable()
 
   public init() {}
   public init(
     zerodbName: String? = nil, zerodbIndexes: [String]? = nil, zerodbStream: FeedbackStream? = nil,
-    swiftName: String? = nil
+    swiftName: String? = nil, sqlite: SQLiteTable = SQLiteTable()
   ) {
     self.zerodbName = zerodbName
     self.zerodbIndexes = zerodbIndexes
     self.zerodbStream = zerodbStream
     self.swiftName = swiftName
+    self.sqlite = sqlite
   }
 }

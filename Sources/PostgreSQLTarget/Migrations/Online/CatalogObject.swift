@@ -10,6 +10,8 @@ enum CatalogObject: Hashable, Comparable {
   case sequence(QualifiedName)
   case table(QualifiedName)
   case columnType(QualifiedName, String)
+  /// A column's collation, where it is not the database's.
+  case collation(QualifiedName, String)
   case nullability(QualifiedName, String)
   /// Where a column's values come from.
   case source(QualifiedName, String)
@@ -37,6 +39,7 @@ extension CatalogObject {
     case .sequenceComment(let name): "the comment on the sequence \(name)"
     case .table(let name): "the table \(name)"
     case .columnType(let table, let column): "the type of the column \(table).\(column)"
+    case .collation(let table, let column): "the collation of the column \(table).\(column)"
     case .nullability(let table, let column): "whether the column \(table).\(column) may be NULL"
     case .source(let table, let column): "where the values of the column \(table).\(column) come from"
     case .numbering(let table, let column): "how the column \(table).\(column) counts"
@@ -57,7 +60,8 @@ extension CatalogObject {
     case .type(let name), .sequence(let name), .table(let name), .index(let name), .tableComment(let name),
       .indexComment(let name), .typeComment(let name), .sequenceComment(let name):
       identifier(name)
-    case .columnType(let table, _), .nullability(let table, _), .source(let table, _),
+    case .columnType(let table, _), .collation(let table, _), .nullability(let table, _),
+      .source(let table, _),
       .numbering(let table, _), .constraint(let table, _), .trigger(let table, _),
       .columnComment(let table, _):
       identifier(table)
@@ -70,7 +74,8 @@ extension CatalogObject {
     case .namespace, .type, .sequence, .table, .index, .tableComment, .indexComment, .typeComment,
       .sequenceComment:
       ""
-    case .columnType(_, let name), .nullability(_, let name), .source(_, let name), .numbering(_, let name),
+    case .columnType(_, let name), .collation(_, let name), .nullability(_, let name), .source(_, let name),
+      .numbering(_, let name),
       .constraint(_, let name), .trigger(_, let name), .columnComment(_, let name):
       name
     }
@@ -85,6 +90,11 @@ extension CatalogObject {
     case .table:
       "SELECT 'there' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind IN ('r', 'p')"
     case .columnType: columnTypeExpression
+    case .collation:
+      """
+      SELECT collname FROM pg_attribute JOIN pg_type t ON t.oid = atttypid JOIN pg_collation c ON c.oid = attcollation
+        WHERE attcollation <> typcollation AND \(column)
+      """
     case .nullability:
       "SELECT CASE WHEN attnotnull THEN 'NOT NULL' ELSE 'NULL' END FROM pg_attribute WHERE \(column)"
     case .source: sourceExpression

@@ -66,6 +66,7 @@ func catalogState(of column: Column, in table: Table) -> CatalogState {
     .nullability(table.name, column.name): column.isNullable ? "NULL" : "NOT NULL",
     .source(table.name, column.name): catalogSource(of: column),
   ]
+  state[.collation(table.name, column.name)] = column.overrides.postgresqlCollation?.name
   state[.columnComment(table.name, column.name)] = comment(column.comment)
   if case .identity(let identity) = column.source {
     state[.numbering(table.name, column.name)] = catalogValue(

@@ -140,6 +140,7 @@ extension CatalogObject {
   fileprivate func moved(to table: QualifiedName) -> CatalogObject? {
     switch self {
     case .columnType(_, let column): .columnType(table, column)
+    case .collation(_, let column): .collation(table, column)
     case .nullability(_, let column): .nullability(table, column)
     case .source(_, let column): .source(table, column)
     case .numbering(_, let column): .numbering(table, column)

@@ -1,0 +1,1 @@
+SELECT id, email, name FROM people ORDER BY id;
