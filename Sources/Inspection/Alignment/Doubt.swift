@@ -118,7 +118,7 @@ struct Doubt {
       else { continue }
       if target == .sqlite {
         // Of NOT NULL the inspection knows more than the text: of a key's columns it need not say it.
-        if from.isNullable == to.isNullable, there.isSame(as: other),
+        if from.isNullable == to.isNullable, from.hasRules(of: to), there.isSame(as: other),
           live.typeCheck(of: to.name)?.expression == made.typeCheck(of: to.name)?.expression,
           live.trigger(keeping: to, of: change.to) == made.trigger(keeping: to, of: change.to)
         {
@@ -140,6 +140,13 @@ extension Column {
   /// Where a row's value comes from on a target.
   fileprivate func source(for target: Target) -> ColumnSource {
     target == .postgresql ? overrides.postgresqlDefault.map { .default($0) } ?? source : source
+  }
+
+  /// Whether SQLite has the same rules for it, which stand in constraints and in the table's kind.
+  fileprivate func hasRules(of other: Column) -> Bool {
+    let (own, others) = (overrides.sqlite, other.overrides.sqlite)
+    return own.onConflict == others.onConflict && own.takesNull == others.takesNull
+      && own.reusesNumbers == others.reusesNumbers
   }
 
   /// Takes all that another says, but where it exists and what it was before.
