@@ -42,7 +42,11 @@ public protocol NamedObject: Hashable, Sendable {
 
 extension PrimaryKey: NamedObject {
   public func changedParts(to other: PrimaryKey) -> [ChangedPart] {
-    [(.name, name.text == other.name.text), (.columns, columns == other.columns)].different
+    [
+      (.name, name.text == other.name.text), (.columns, columns == other.columns),
+      (.include, keyIndex.including == other.keyIndex.including),
+      (.with, keyIndex.storageParameters == other.keyIndex.storageParameters),
+    ].different
   }
 }
 
@@ -51,14 +55,18 @@ extension UniqueConstraint: NamedObject {
     [
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.nullsNotDistinct, nullsAreDistinct == other.nullsAreDistinct),
-      (.deferrable, deferral == other.deferral),
+      (.deferrable, deferral == other.deferral), (.include, keyIndex.including == other.keyIndex.including),
+      (.with, keyIndex.storageParameters == other.keyIndex.storageParameters),
     ].different
   }
 }
 
 extension Check: NamedObject {
   public func changedParts(to other: Check) -> [ChangedPart] {
-    [(.name, name.text == other.name.text), (.expression, expression == other.expression)].different
+    [
+      (.name, name.text == other.name.text), (.expression, expression == other.expression),
+      (.notValid, isValidated == other.isValidated),
+    ].different
   }
 }
 
@@ -68,7 +76,7 @@ extension ForeignKey: NamedObject {
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.references, table == other.table && referencedColumns == other.referencedColumns),
       (.onDelete, onDelete == other.onDelete), (.onUpdate, onUpdate == other.onUpdate),
-      (.deferrable, deferral == other.deferral),
+      (.deferrable, deferral == other.deferral), (.notValid, isValidated == other.isValidated),
     ].different
   }
 }

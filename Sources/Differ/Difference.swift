@@ -202,15 +202,20 @@ struct SchemaComparison {
 extension Table {
   /// What is said for a target alone.
   fileprivate func overrides(for target: Target) -> TableOverrides {
+    var own = TableOverrides()
     switch target {
-    case .postgresql, .sqlite:
-      TableOverrides()
+    case .postgresql:
+      own.isUnlogged = overrides.isUnlogged
+      own.storageParameters = overrides.storageParameters
+    case .sqlite:
+      break
     case .zerodb:
-      TableOverrides(
-        zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,
-        zerodbStream: overrides.zerodbStream)
+      own.zerodbName = overrides.zerodbName
+      own.zerodbIndexes = overrides.zerodbIndexes
+      own.zerodbStream = overrides.zerodbStream
     case .swift:
-      TableOverrides(swiftName: overrides.swiftName)
+      own.swiftName = overrides.swiftName
     }
+    return own
   }
 }

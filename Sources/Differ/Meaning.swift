@@ -96,6 +96,8 @@ extension Column {
     case .postgresql:
       column.type = overrides.postgresqlType ?? type
       if let value = overrides.postgresqlDefault { column.source = .default(value) }
+      column.overrides.postgresqlStorage = overrides.postgresqlStorage
+      column.overrides.postgresqlCompression = overrides.postgresqlCompression
     case .sqlite:
       if let storage = overrides.sqliteType {
         column.type = .named(NamedType(name: QualifiedName(storage.rawValue)))

@@ -64,6 +64,9 @@ extension Decoder {
         column.overrides.postgresqlType = anyType(text, at: type)
       }
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
+      column.overrides.postgresqlStorage = word(block["storage"], "`storage`", Words.longStorages)
+      column.overrides.postgresqlCompression = word(
+        block["compression"], "`compression`", Words.compressions)
     }
     if let node = reader["sqlite"], let block = MappingReader(node, .sqliteColumn, &diagnostics) {
       column.overrides.sqliteType = word(block["type"], "`type`", Words.storages)

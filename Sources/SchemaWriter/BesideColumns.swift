@@ -38,7 +38,9 @@ extension Table {
 
 extension UniqueConstraint {
   fileprivate var columnBesideWhichItStands: String? {
-    let isPlain = name.isDerived && nullsAreDistinct && deferral == .notDeferrable && renamedFrom.isEmpty
+    let isPlain =
+      name.isDerived && nullsAreDistinct && deferral == .notDeferrable && keyIndex == KeyIndex()
+      && renamedFrom.isEmpty
     return isPlain && columns.count == 1 ? columns[0] : nil
   }
 }
@@ -46,14 +48,15 @@ extension UniqueConstraint {
 extension Check {
   fileprivate var columnBesideWhichItStands: String? {
     let columns = expression.columns
-    return name.isDerived && renamedFrom.isEmpty && columns.count == 1 ? columns[0] : nil
+    return name.isDerived && isValidated && renamedFrom.isEmpty && columns.count == 1 ? columns[0] : nil
   }
 }
 
 extension ForeignKey {
   fileprivate var columnBesideWhichItStands: String? {
     let isPlain =
-      name.isDerived && onUpdate == .noAction && deferral == .notDeferrable && renamedFrom.isEmpty
+      name.isDerived && onUpdate == .noAction && deferral == .notDeferrable && isValidated
+      && renamedFrom.isEmpty
     return isPlain && columns.count == 1 ? columns[0] : nil
   }
 }

@@ -43,6 +43,8 @@ extension Column {
     var postgresql = YAMLPairs()
     postgresql.add("type", overrides.postgresqlType?.spelling)
     if let value = overrides.postgresqlDefault { postgresql.add("default", try value.spelling()) }
+    postgresql.add("storage", overrides.postgresqlStorage?.rawValue)
+    postgresql.add("compression", overrides.postgresqlCompression?.rawValue)
     pairs.add("postgresql", block: postgresql)
     var sqlite = YAMLPairs()
     sqlite.add("type", overrides.sqliteType?.rawValue.lowercased())

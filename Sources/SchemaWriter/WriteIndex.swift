@@ -48,7 +48,7 @@ extension IndexEntry {
     if index.method != "btree" { pairs.add("using", index.method) }
     pairs.add("include", names: index.including)
     pairs.add("where", own.predicate)
-    if !index.storageParameters.isEmpty { pairs.add("with", index.parameters) }
+    if !index.storageParameters.isEmpty { pairs.add("with", index.storageParameters.written) }
     pairs.add("comment", index.comment)
     pairs.add(renamedFrom: index.renamedFrom)
     pairs.add(variants.reduce(index.targets) { $0.union($1.targets) }, unless: table.targets)
@@ -76,11 +76,11 @@ private struct IndexParts {
   }
 }
 
-extension Index {
-  fileprivate var parameters: YAMLValue {
-    .mapping(storageParameters.map { YAMLPair($0.name, $0.value) })
-  }
+extension [StorageParameter] {
+  var written: YAMLValue { .mapping(map { YAMLPair($0.name, $0.value) }) }
+}
 
+extension Index {
   /// The block that makes this index of another.
   fileprivate func differences(from other: Index) throws(UnsupportedExpression) -> YAMLValue {
     let (own, others) = (try IndexParts(self), try IndexParts(other))
@@ -94,7 +94,7 @@ extension Index {
     if method != other.method { pairs.add("using", method) }
     if including != other.including { pairs.add("include", .names(including)) }
     if predicate != other.predicate { pairs.add("where", own.predicate) }
-    if storageParameters != other.storageParameters { pairs.add("with", parameters) }
+    if storageParameters != other.storageParameters { pairs.add("with", storageParameters.written) }
     return pairs.mapping
   }
 }
@@ -115,8 +115,17 @@ extension IndexKey {
     if isDescending { pairs.add("order", "desc") }
     if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
     pairs.add("opclass", operatorClass)
-    pairs.add("collation", collation)
+    if !operatorClassParameters.isEmpty { pairs.add("opclass_parameters", operatorClassParameters.written) }
+    pairs.add("collation", collation?.inQuotesWhereNeeded)
     let isShort = pairs.pairs.count == 1 && isColumn == amongColumns
     return isShort ? pairs.pairs[0].value : pairs.mapping
+  }
+}
+
+extension QualifiedName {
+  /// A collation's name as it is; in double quotes where it has a schema, or some in it.
+  fileprivate var inQuotesWhereNeeded: String {
+    if let schema { return doublyQuoted(schema) + "." + doublyQuoted(name) }
+    return name.utf8.contains(0x22) ? doublyQuoted(name) : name
   }
 }

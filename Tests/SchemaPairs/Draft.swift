@@ -50,6 +50,10 @@ struct DraftTable: Hashable, Sendable {
   var indexes: [DraftIndex] = []
   var comment: String?
   var targets: [Target]?
+  /// `postgresql: { unlogged: true }`
+  var isUnlogged = false
+  /// `postgresql: { with: … }`
+  var parameters: [String: String] = [:]
 
   func column(_ id: Int) -> DraftColumn? { columns.first { $0.id == id } }
 }
@@ -69,6 +73,9 @@ struct DraftColumn: Hashable, Sendable {
   var targets: [Target]?
   /// `postgresql: { type: … }`
   var postgresqlType: String?
+  /// `postgresql: { storage: …, compression: … }`
+  var storage: String?
+  var compression: String?
   /// `sqlite: { type: … }`
   var sqliteType: String?
   /// `sqlite: { default: … }`
@@ -99,6 +106,10 @@ struct DraftKey: Hashable, Sendable {
   var nullsNotDistinct = false
   /// `true` or `initially deferred`.
   var deferrable: String?
+  /// `include: […]`
+  var including: [Int] = []
+  /// `with: …`
+  var parameters: [String: String] = [:]
 }
 
 struct DraftCheck: Hashable, Sendable {
@@ -106,6 +117,7 @@ struct DraftCheck: Hashable, Sendable {
   var name: String?
   var expression: DraftExpression
   var targets: [Target]?
+  var isNotValid = false
 }
 
 struct DraftForeignKey: Hashable, Sendable {
@@ -118,6 +130,7 @@ struct DraftForeignKey: Hashable, Sendable {
   var onDelete: String?
   var onUpdate: String?
   var deferrable: String?
+  var isNotValid = false
 }
 
 struct DraftIndex: Hashable, Sendable {
@@ -126,6 +139,7 @@ struct DraftIndex: Hashable, Sendable {
     var isDescending = false
     var nulls: String?
     var operatorClass: String?
+    var operatorClassParameters: [String: String] = [:]
     var collation: String?
 
     /// The column, where it is nothing more.

@@ -9,7 +9,10 @@ extension DraftWriter {
     if let comment = column.comment { fields.append("comment: \(scalar(comment))") }
     if let targets = column.targets { fields.append("targets: \(list(targets.map(\.rawValue)))") }
     if let before, before.name != column.name { fields.append("renamed_from: \(scalar(before.name))") }
-    if let type = column.postgresqlType { fields.append("postgresql: { type: \(scalar(type)) }") }
+    let postgresql = [
+      ("type", column.postgresqlType), ("storage", column.storage), ("compression", column.compression),
+    ].compactMap { key, value in value.map { "\(key): \(scalar($0))" } }
+    if !postgresql.isEmpty { fields.append("postgresql: \(mapping(postgresql))") }
     if let type = column.sqliteType {
       let value = column.sqliteDefault.map { ", default: \(scalar($0))" } ?? ""
       fields.append("sqlite: { type: \(type)\(value) }")

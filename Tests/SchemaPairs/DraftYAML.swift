@@ -62,6 +62,7 @@ struct DraftWriter {
     if let old, old.name != table.name || old.schema != table.schema {
       lines.append("  renamed_from: \(scalar(formerName(old.schema, old.name, table.schema)))")
     }
+    lines += postgresqlLines(table)
     lines.append("  columns:")
     for column in table.columns {
       lines += indented(columnLines(column, of: table, before: older?.column(column.id)), 4)
@@ -96,6 +97,17 @@ struct DraftWriter {
 }
 
 extension DraftWriter {
+  private func postgresqlLines(_ table: DraftTable) -> [String] {
+    let block =
+      (table.isUnlogged ? ["unlogged: true"] : [])
+      + (table.parameters.isEmpty ? [] : ["with: \(parameters(table.parameters))"])
+    return block.isEmpty ? [] : ["  postgresql: \(mapping(block))"]
+  }
+
+  func parameters(_ parameters: [String: String]) -> String {
+    mapping(parameters.sorted { $0.key < $1.key }.map { "\($0.key): \(scalar($0.value))" })
+  }
+
   /// The column's name; the one that it had, where it is no more.
   func name(of column: Int) -> String { draft.column(column)?.name ?? older?.column(column)?.name ?? "?" }
 

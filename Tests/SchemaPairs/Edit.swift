@@ -11,6 +11,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
   case addForeignKey, dropForeignKey, changeForeignKey, changePrimaryKey
   case addIndex, dropIndex, changeIndex
+  case changeLogging, changeStorage, changeValidity
 
   /// How often it is taken, against the others.
   var weight: Int {
@@ -88,7 +89,11 @@ extension Maker {
     case .addIndex: if let place = anyPlace() { addIndex(place) }
     case .dropIndex: dropIndex()
     case .changeIndex: changeIndex()
+    case .changeLogging: changeLogging()
+    case .changeStorage: changeStorage()
+    case .changeValidity: changeValidity()
     }
+    mendStorage()
   }
 
   // MARK: Choosing

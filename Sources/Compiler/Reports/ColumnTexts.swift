@@ -21,7 +21,7 @@ extension Column {
     case .generated: generatedText
     case .onUpdate: onUpdate?.words
     case .comment: comment
-    case .overrides: overridesText
+    case .overrides: overridesText(for: target)
     default: nil
     }
   }
@@ -65,8 +65,14 @@ extension Column {
     return generated.expression.words + (generated.isStored ? "" : ", not stored")
   }
 
-  private var overridesText: String? {
-    said([
+  private func overridesText(for target: Target) -> String? {
+    guard target != .postgresql else {
+      return said([
+        ("storage", overrides.postgresqlStorage?.rawValue),
+        ("compression", overrides.postgresqlCompression?.rawValue),
+      ])
+    }
+    return said([
       ("type", overrides.zerodbType), ("field", overrides.zerodbField),
       ("namespace", overrides.zerodbNamespace), ("type", overrides.swiftType), ("name", overrides.swiftName),
     ])
@@ -74,9 +80,14 @@ extension Column {
 }
 
 extension Table {
-  /// What its blocks for a target say.
-  var ownWords: String? {
-    said([
+  /// What its block for the target says.
+  func ownWords(for target: Target) -> String? {
+    guard target != .postgresql else {
+      return said([
+        ("unlogged", overrides.isUnlogged ? "true" : nil), ("with", overrides.storageParameters.words),
+      ])
+    }
+    return said([
       ("name", overrides.zerodbName),
       ("indexes", overrides.zerodbIndexes.map { "[\($0.joined(separator: ", "))]" }),
       ("rlhf", overrides.zerodbStream.map { "interactions of \($0.agent)" }), ("name", overrides.swiftName),

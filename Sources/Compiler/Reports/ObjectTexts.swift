@@ -7,7 +7,7 @@ import SchemaModel
 extension PrimaryKey {
   var definition: String { columns.inBrackets }
 
-  func text(of part: ChangedPart) -> String? { part == .columns ? definition : nil }
+  func text(of part: ChangedPart) -> String? { part == .columns ? definition : keyIndex.text(of: part) }
 }
 
 extension UniqueConstraint {
@@ -18,19 +18,37 @@ extension UniqueConstraint {
     case .columns: columns.inBrackets
     case .nullsNotDistinct: "\(!nullsAreDistinct)"
     case .deferrable: deferral.words
+    default: keyIndex.text(of: part)
+    }
+  }
+}
+
+extension KeyIndex {
+  fileprivate func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .include: including.isEmpty ? nil : including.inBrackets
+    case .with: storageParameters.words
     default: nil
     }
   }
 }
 
 extension Check {
-  var definition: String { expression.words }
+  var definition: String { expression.words + (isValidated ? "" : ", not valid") }
 
-  func text(of part: ChangedPart) -> String? { part == .expression ? expression.words : nil }
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .expression: expression.words
+    case .notValid: "\(!isValidated)"
+    default: nil
+    }
+  }
 }
 
 extension ForeignKey {
-  var definition: String { "\(columns.inBrackets) references \(target)" }
+  var definition: String {
+    "\(columns.inBrackets) references \(target)" + (isValidated ? "" : ", not valid")
+  }
   private var target: String { "\(table)\(referencedColumns.inBrackets)" }
 
   func text(of part: ChangedPart) -> String? {
@@ -40,6 +58,7 @@ extension ForeignKey {
     case .onDelete: onDelete.rawValue
     case .onUpdate: onUpdate.rawValue
     case .deferrable: deferral.words
+    case .notValid: "\(!isValidated)"
     default: nil
     }
   }
@@ -61,18 +80,22 @@ extension Index {
     case .using: method
     case .include: including.isEmpty ? nil : including.inBrackets
     case .where: predicate?.words
-    case .with:
-      storageParameters.isEmpty
-        ? nil : storageParameters.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+    case .with: storageParameters.words
     case .comment: comment
     default: nil
     }
   }
 }
 
+extension [StorageParameter] {
+  /// Their names and values; nil where there are none.
+  var words: String? { isEmpty ? nil : map { "\($0.name): \($0.value)" }.joined(separator: ", ") }
+}
+
 extension IndexKey {
   fileprivate var words: String {
     value.words + (collation.map { " collate \($0)" } ?? "") + (operatorClass.map { " \($0)" } ?? "")
+      + (operatorClassParameters.words.map { " (\($0))" } ?? "")
       + (isDescending ? " desc" : "")
       + (nullsFirst.map { $0 ? " nulls first" : " nulls last" } ?? "")
   }

@@ -9,8 +9,12 @@ extension PostgreSQLInspector {
       table.columns[place].source = source(of: column, table.columns[place].type, in: found, reader)
       let path = "\(found.path).\(column.name)"
       if let collation = column.collation { omit("column collation", "\(path) (\(collation))") }
-      if let storage = column.storage { omit("column storage", "\(path) (\(storage))") }
-      if let compression = column.compression { omit("column compression", "\(path) (\(compression))") }
+      table.columns[place].overrides.postgresqlStorage = column.storage.flatMap {
+        PostgreSQLStorage(rawValue: $0)
+      }
+      table.columns[place].overrides.postgresqlCompression = column.compression.flatMap {
+        PostgreSQLCompression(rawValue: $0)
+      }
     }
   }
 
@@ -35,7 +39,9 @@ extension PostgreSQLInspector {
       accounted.insert(name)
       checkName(of: name, of: column, in: found)
       if sequence.options != type.sequenceOptions { omit("sequence options", "\(name), of \(path)") }
-      if sequence.isUnlogged { omit("unlogged sequence", name) }
+      if sequence.isUnlogged != found.isUnlogged {
+        omit(found.isUnlogged ? "logged sequence of an unlogged table" : "unlogged sequence", name)
+      }
       if let comment = sequence.comment { omit("comment on a sequence", "\(name) (\(comment))") }
       return .serial
     }

@@ -157,8 +157,9 @@ extension MigrationPlanner {
     let alter = "ALTER TABLE \(identifier(table.to.name)) ALTER COLUMN \(identifier(column.name))"
     if case .identity(let identity) = column.source { return ["\(alter) ADD \(definition(identity))"] }
     let name = identifier(sequence(column, table))
+    // It is logged as its table is, and follows it where that changes.
     return [
-      "CREATE SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
+      "CREATE \(table.from.overrides.isUnlogged ? "UNLOGGED " : "")SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
       "\(alter) SET DEFAULT nextval(\(quoted(name)))",
     ]
   }

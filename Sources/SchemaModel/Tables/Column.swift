@@ -130,6 +130,10 @@ public struct ColumnOverrides: Usual {
   public var postgresqlType: ColumnType?
   /// `postgresql: { default: … }`, an expression in PostgreSQL's own words.
   public var postgresqlDefault: Expression?
+  /// `postgresql: { storage: … }`: how long values are kept, where that is not the type's own way.
+  public var postgresqlStorage: PostgreSQLStorage?
+  /// `postgresql: { compression: … }`
+  public var postgresqlCompression: PostgreSQLCompression?
   /// `sqlite: { type: … }`; the column then has no type check.
   public var sqliteType: SQLiteStorage?
   /// `sqlite: { default: … }`, an expression in SQLite's own words.

@@ -7,6 +7,10 @@ enum CatalogObject: Hashable, Comparable {
   /// An enumeration's values.
   case type(QualifiedName)
   case table(QualifiedName)
+  /// Whether a table is unlogged; nothing where it is not.
+  case logging(QualifiedName)
+  /// The storage parameters of a table or an index; nothing where it has none.
+  case parameters(QualifiedName)
   case columnType(QualifiedName, String)
   case nullability(QualifiedName, String)
   /// Where a column's values come from.
@@ -31,6 +35,8 @@ extension CatalogObject {
     case .namespace(let name): "the schema \(name)"
     case .type(let name): "the values of the type \(name)"
     case .table(let name): "the table \(name)"
+    case .logging(let name): "whether the table \(name) is unlogged"
+    case .parameters(let name): "the storage parameters of \(name)"
     case .columnType(let table, let column): "the type of the column \(table).\(column)"
     case .nullability(let table, let column): "whether the column \(table).\(column) may be NULL"
     case .source(let table, let column): "where the values of the column \(table).\(column) come from"
@@ -49,7 +55,8 @@ extension CatalogObject {
   var relation: String {
     switch self {
     case .namespace(let name): name
-    case .type(let name), .table(let name), .index(let name), .tableComment(let name),
+    case .type(let name), .table(let name), .logging(let name), .parameters(let name), .index(let name),
+      .tableComment(let name),
       .indexComment(let name), .typeComment(let name):
       identifier(name)
     case .columnType(let table, _), .nullability(let table, _), .source(let table, _),
@@ -62,7 +69,8 @@ extension CatalogObject {
   /// What of it; empty where it is about the whole.
   var part: String {
     switch self {
-    case .namespace, .type, .table, .index, .tableComment, .indexComment, .typeComment: ""
+    case .namespace, .type, .table, .logging, .parameters, .index, .tableComment, .indexComment, .typeComment:
+      ""
     case .columnType(_, let name), .nullability(_, let name), .source(_, let name), .numbering(_, let name),
       .constraint(_, let name), .trigger(_, let name), .columnComment(_, let name):
       name
@@ -76,6 +84,13 @@ extension CatalogObject {
     case .type: typeExpression
     case .table:
       "SELECT 'there' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind IN ('r', 'p')"
+    case .logging:
+      "SELECT 'unlogged' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relpersistence = 'u'"
+    case .parameters:
+      """
+      SELECT string_agg(parameter, ', ' ORDER BY parameter COLLATE "C")
+        FROM pg_class, unnest(reloptions) AS parameter WHERE oid = to_regclass(fact.relation)
+      """
     case .columnType: columnTypeExpression
     case .nullability:
       "SELECT CASE WHEN attnotnull THEN 'NOT NULL' ELSE 'NULL' END FROM pg_attribute WHERE \(column)"
