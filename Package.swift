@@ -64,7 +64,9 @@ let package = Package(
 
     // Real databases.
     stage("Catalog"),
-    stage("Inspection", ["Catalog", "PostgreSQLTarget", "SQLiteTarget", "SQLExpressions", "SchemaModel"]),
+    stage(
+      "Inspection",
+      ["Catalog", "Differ", "PostgreSQLTarget", "SQLiteTarget", "SQLExpressions", "SchemaModel"]),
     stage(
       "LiveDatabases",
       [
@@ -72,18 +74,24 @@ let package = Package(
         .product(
           name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["LiveDatabases"])),
       ]),
+    stage(
+      "LiveSchemas",
+      [
+        "LiveDatabases", "Inspection", "Catalog", "PostgreSQLTarget", "SQLExpressions", "SchemaModel",
+      ]),
 
     .executableTarget(
       name: "schemac",
       dependencies: [
-        "Compiler", "SchemaWriter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Compiler", "SchemaWriter", "Differ", "YAMLTree", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "schemac-live",
       dependencies: [
-        "Catalog", "Inspection", "SchemaWriter", "SQLExpressions", "SchemaModel",
+        "FrontEnd", "Catalog", "Inspection", "SchemaWriter", "SQLExpressions", "SchemaModel", "Diagnostics",
         .target(name: "LiveDatabases", condition: .when(traits: ["LiveDatabases"])),
+        .target(name: "LiveSchemas", condition: .when(traits: ["LiveDatabases"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,7 +113,8 @@ let package = Package(
     .target(
       name: "SchemaPairs",
       dependencies: [
-        "Compiler", "Differ", "Catalog", "LiveDatabases", "SQLExpressions", "SchemaModel", "Diagnostics",
+        "Compiler", "Differ", "Catalog", "Inspection", "LiveDatabases", "LiveSchemas", "FrontEnd", "SchemaWriter",
+        "SQLExpressions", "SchemaModel", "Diagnostics",
       ],
       path: "Tests/SchemaPairs", exclude: ["README.md"], swiftSettings: strict),
     tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
@@ -134,9 +143,9 @@ let package = Package(
     tests(
       "InspectionTests",
       [
-        "Inspection", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
+        "Inspection", "LiveSchemas", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
         "SQLExpressions", "SchemaModel", "Diagnostics", "schemac", "schemac-live",
-      ], cases: ["Cases"]),
+      ], cases: ["Cases", "Systems"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
     tests(
       "AttackTests",
@@ -160,7 +169,10 @@ let package = Package(
       ]),
     tests(
       "MigrationTests",
-      ["Compiler", "Differ", "Catalog", "LiveDatabases", "SchemaModel", "Diagnostics"],
+      [
+        "Compiler", "Differ", "Catalog", "LiveDatabases", "LiveSchemas", "SchemaPairs", "SchemaModel",
+        "Diagnostics",
+      ],
       cases: ["Cases", "squawk-justified.txt"]),
   ]
 )

@@ -2,14 +2,26 @@
 protocol FixedOrder {
   /// The texts to sort by, the most important one first.
   var sortKey: [String] { get }
+  /// The texts that tell values of one key apart: they are asked for only then.
+  var finerSortKey: [String] { get }
+}
+
+extension FixedOrder {
+  var finerSortKey: [String] { [] }
 }
 
 extension Array where Element: FixedOrder {
   /// The same values in their fixed order.
   var inFixedOrder: [Element] {
-    map { ($0.sortKey, $0) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-      .map(\.1)
+    count < 2
+      ? self
+      : map { ($0.sortKey, $0) }
+        .sorted { left, right in
+          left.0 == right.0
+            ? left.1.finerSortKey.lexicographicallyPrecedes(right.1.finerSortKey)
+            : left.0.lexicographicallyPrecedes(right.0)
+        }
+        .map(\.1)
   }
 }
 
@@ -26,8 +38,10 @@ extension CatalogConstraint: FixedOrder {
   var sortKey: [String] {
     let kinds = Kind.allCases
     let place = kinds.firstIndex(of: kind) ?? kinds.count
-    return [String(place), name ?? ""] + details.map { $0.label + $0.text }
+    return [String(place), name ?? ""]
   }
+
+  var finerSortKey: [String] { details.map { $0.label + $0.text } }
 }
 
 extension CatalogIndex: FixedOrder {

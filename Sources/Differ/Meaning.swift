@@ -1,5 +1,5 @@
 import SQLExpressions
-import SchemaModel
+package import SchemaModel
 
 /// Puts what two versions of a table say into the form in which equal meaning is equal value: expressions in their
 /// canonical form, nothing of where and how it was written.
@@ -27,7 +27,9 @@ struct Meaning {
     case .generated(var generated):
       generated.expression = generated.expression.canonical(in: scope, expected: type)
       column.source = .generated(generated)
-    case .none, .identity, .serial:
+    case .identity(let identity):
+      column.source = .identity(identity.withoutUsualOptions(of: type))
+    case .none, .serial:
       break
     }
     column.onUpdate = column.onUpdate?.canonical(in: scope, expected: type)
@@ -114,5 +116,29 @@ extension Column {
       column.overrides.swiftType = overrides.swiftType
     }
     return column
+  }
+}
+
+extension Identity {
+  /// The identity without what it would be by itself.
+  package func withoutUsualOptions(of type: ColumnType) -> Identity {
+    let limit: (lowest: Int, highest: Int)? =
+      switch type {
+      case .smallint: (Int(Int16.min), Int(Int16.max))
+      case .integer: (Int(Int32.min), Int(Int32.max))
+      case .bigint: (Int.min, Int.max)
+      default: nil
+      }
+    guard let limit else { return self }
+    var identity = self
+    let isRising = (increment ?? 1) > 0
+    let least = isRising ? 1 : limit.lowest
+    let greatest = isRising ? limit.highest : -1
+    if start == (isRising ? minimum ?? least : maximum ?? greatest) { identity.start = nil }
+    if minimum == least { identity.minimum = nil }
+    if maximum == greatest { identity.maximum = nil }
+    if increment == 1 { identity.increment = nil }
+    if cache == 1 { identity.cache = nil }
+    return identity
   }
 }

@@ -33,9 +33,10 @@ private struct ProjectReader {
     var project = Project()
     guard let reader = MappingReader(root, .project, &decoder.diagnostics) else { return project }
     project.options = options(reader, TargetOptions())
+    project.inspection = inspection(reader["inspect"])
     if let node = reader["databases"] {
       if let pairs = node.mapping {
-        project.databases = pairs.compactMap { database($0, project.options) }
+        project.databases = pairs.compactMap { database($0, project) }
       } else {
         decoder.report(
           .wrongShape, "`databases` is a mapping from each database's name to its settings", at: node.span)
@@ -45,15 +46,26 @@ private struct ProjectReader {
     return project
   }
 
-  private mutating func database(_ pair: YAMLPair, _ defaults: TargetOptions) -> Database? {
+  private mutating func database(_ pair: YAMLPair, _ project: Project) -> Database? {
     let name = decoder.name(pair.key, at: pair.keySpan, "a database's name")
     guard let reader = MappingReader(pair.value, .projectDatabase, &decoder.diagnostics) else { return nil }
     let schema = path(reader["schema"], "schema", reader)
     let output = path(reader["output"], "output", reader)
     let targets = decoder.targets(reader["targets"])
-    let options = options(reader, defaults)
+    let options = options(reader, project.options)
+    let inspection = project.inspection.with(inspection(reader["inspect"]))
     guard let name, let schema, let output else { return nil }
-    return Database(name: name, schema: schema, output: output, targets: targets, options: options)
+    return Database(
+      name: name, schema: schema, output: output, targets: targets, options: options, inspection: inspection)
+  }
+
+  private mutating func inspection(_ node: YAMLNode?) -> TablePatterns {
+    guard let node, let reader = MappingReader(node, .projectInspection, &decoder.diagnostics) else {
+      return TablePatterns()
+    }
+    return TablePatterns(
+      include: decoder.names(reader["include"], "`include`", orOne: true),
+      exclude: decoder.names(reader["exclude"], "`exclude`", orOne: true))
   }
 
   /// The blocks per target, over what holds without them.
@@ -178,7 +190,16 @@ extension KeyTable {
     Key(
       "warnings", "Which warnings are `off`, or an `error`, by their ids.",
       .named(.words(Words.warningLevels.map(\.0)))),
+    Key("inspect", "Which tables of a live database are wanted.", .mapping(.projectInspection)),
   ]
+
+  static let projectInspection = KeyTable(
+    "the settings for inspecting",
+    [
+      Key(
+        "include", "Patterns of the tables that are wanted, `auth.*`; all where there is none.", .nameOrNames),
+      Key("exclude", "Patterns of the tables that are not.", .nameOrNames),
+    ])
 
   static let projectTarget = KeyTable(
     "a target's settings", [Key("version", "The oldest version of the server.", .text)])

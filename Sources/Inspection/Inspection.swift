@@ -28,7 +28,8 @@ public func inspect(
   var (schema, notHeld) =
     target == .sqlite ? SQLiteInspector(catalog).result() : PostgreSQLInspector(catalog).result()
   schema.removeRefused { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
-  schema.tables = schema.tables.map { $0.inWrittenOrder.existing(on: TargetSet([target])) }
+  schema.tables = schema.tables.map(\.inWrittenOrder)
+  schema = schema.existing(on: TargetSet([target]))
   return Inspection(
     schema: schema, target: target, notHeld: notHeld.inReportedOrder,
     leftOut: (leftOut + unwanted).inReportedOrder)
@@ -38,6 +39,15 @@ extension [UnmodelledObject] {
   /// By kind, then by name; each once.
   var inReportedOrder: [UnmodelledObject] {
     Set(self).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
+  }
+}
+
+extension Schema {
+  /// The schema with all that is in it there on these targets alone.
+  public func existing(on targets: TargetSet) -> Schema {
+    var schema = self
+    schema.tables = tables.map { $0.existing(on: targets) }
+    return schema
   }
 }
 

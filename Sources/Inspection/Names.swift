@@ -1,7 +1,7 @@
 import Catalog
 import PostgreSQLTarget
 import SQLExpressions
-import SchemaModel
+package import SchemaModel
 
 extension QualifiedName {
   /// The name of what is in a catalog's schema.
@@ -39,5 +39,26 @@ extension ObjectName {
     let digits = text.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
     guard digits > 0, digits < 4 else { return false }
     return text == derivedName(table, columns, label + text.suffix(digits))
+  }
+}
+
+extension Table {
+  /// Its constraints and indexes, as the catalog's own lists name them.
+  package var partNames: [String] {
+    let names =
+      [primaryKey?.name].compactMap(\.self) + uniqueConstraints.map(\.name) + checks.map(\.name)
+      + foreignKeys.map(\.name) + indexes.map(\.name)
+    return names.map { "\(name.path).\($0.text)" }
+  }
+
+  /// Its names before this one; without a PostgreSQL schema they are of the one that it is in.
+  package var formerNames: [QualifiedName] {
+    renamedFrom.map { text in
+      guard let former = try? parseQualifiedName(text) else {
+        return QualifiedName(schema: name.schema, text)
+      }
+      guard let schema = former.schema else { return QualifiedName(schema: name.schema, former.name) }
+      return QualifiedName(schema: schema == "public" ? nil : schema, former.name)
+    }
   }
 }

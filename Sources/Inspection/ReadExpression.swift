@@ -4,12 +4,16 @@ import SchemaModel
 /// Reads what a server prints for expressions into what a person would have written.
 struct ExpressionReader {
   let scope: ExpressionScope
-  let table: Table
+  private let table: Table
+  private let names: [String]
 
-  /// - Parameter schema: its enumerations, and the table with its columns' types.
-  init(_ table: Table, in schema: Schema) {
+  /// - Parameters:
+  ///   - table: with its columns' types.
+  ///   - enumerations: the schema's.
+  init(_ table: Table, enumerations: Set<QualifiedName>) {
     self.table = table
-    scope = ExpressionScope(table: table, schema: schema)
+    names = table.columns.map(\.name)
+    scope = ExpressionScope(table: table, enumerations: enumerations)
   }
 
   /// The expression, such that a schema that says it says the same; nil where no schema can.
@@ -23,7 +27,7 @@ struct ExpressionReader {
   /// Whether a schema's reader finds the same meaning in what a schema's writer writes.
   private func isReadBack(_ expression: Expression, expected: ColumnType?) -> Bool {
     guard let text = try? expression.spelling(),
-      let back = try? parseExpression(text, columns: table.columns.map(\.name), table: table.name)
+      let back = try? parseExpression(text, columns: names, table: table.name)
     else { return false }
     return back == expression
       || back.canonical(in: scope, expected: expected) == expression.canonical(in: scope, expected: expected)

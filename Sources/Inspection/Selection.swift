@@ -1,5 +1,5 @@
 import Catalog
-import SchemaModel
+public import SchemaModel
 
 /// Which tables of a database are wanted.
 public struct Selection: Hashable, Sendable {
@@ -7,6 +7,8 @@ public struct Selection: Hashable, Sendable {
   public var include: [String]
   /// Patterns of the tables that are not.
   public var exclude: [String]
+  /// Tables that are wanted whatever the patterns say.
+  public var always: Set<QualifiedName> = []
 
   /// - Parameters:
   ///   - include: names, in which `*` stands for any text and `?` for any character. They are compared with a table's
@@ -20,13 +22,22 @@ public struct Selection: Hashable, Sendable {
   /// The catalog without what is not wanted, and what that is.
   func applied(to catalog: DatabaseCatalog) -> (catalog: DatabaseCatalog, leftOut: [UnmodelledObject]) {
     var leftOut: [UnmodelledObject] = []
+    // What belongs to a table goes with it.
+    var gone: Set<String> = []
     let tables = catalog.tables.filter { table in
       let names = [table.name, "\(table.schema).\(table.name)"]
+      if always.contains(table.qualifiedName) { return true }
+      if table.isBackup {
+        leftOut.append(UnmodelledObject(kind: "backup of schemac", name: table.path))
+        gone.insert(table.path)
+        return false
+      }
       let isNamed = include.contains { names.contains($0) }
       let runner = isNamed ? nil : table.migrationRunner
       guard wants(names), runner == nil else {
         let kind = runner.map { "history table of \($0)" } ?? "table that was not asked for"
         leftOut.append(UnmodelledObject(kind: kind, name: table.path))
+        gone.insert(table.path)
         return false
       }
       return true
@@ -34,10 +45,10 @@ public struct Selection: Hashable, Sendable {
     guard !leftOut.isEmpty else { return (catalog, []) }
     var selected = catalog
     selected.tables = tables
-    // What belongs to a table goes with it.
-    let gone = Set(catalog.tables.filter { !tables.contains($0) }.map(\.path))
+    selected.removeBackups()
     func isOfGone(_ name: String) -> Bool {
-      gone.contains(name) || gone.contains { name.hasPrefix($0 + ".") }
+      let ends = name.utf8.indices.filter { name.utf8[$0] == 0x2E } + [name.endIndex]
+      return ends.contains { gone.contains(String(name[..<$0])) }
     }
     // A schema that nothing else is in goes with its tables.
     let kept = Set(
@@ -57,12 +68,33 @@ public struct Selection: Hashable, Sendable {
     return (selected, leftOut)
   }
 
+  /// - Parameter names: a name alone, and behind its schema.
   private func wants(_ names: [String]) -> Bool {
-    let isIncluded =
-      include.isEmpty || include.contains { pattern in names.contains { matches(pattern, $0) } }
-    return isIncluded && !exclude.contains { pattern in names.contains { matches(pattern, $0) } }
+    // What has no dot says nothing of a schema: `p*` is not all of `public`.
+    func isNamed(_ pattern: String) -> Bool {
+      names.contains(pattern) || matches(pattern, pattern.utf8.contains(0x2E) ? names[1] : names[0])
+    }
+    return (include.isEmpty || include.contains(where: isNamed)) && !exclude.contains(where: isNamed)
   }
 }
+
+extension CatalogTable {
+  /// Whether a migration keeps there what it deleted.
+  fileprivate var isBackup: Bool { (schema == "main" ? name : schema).hasPrefix(backupPrefix) }
+}
+
+extension DatabaseCatalog {
+  /// Takes out what belongs to the tables in which migrations keep what they deleted.
+  fileprivate mutating func removeBackups() {
+    schemas.removeAll { $0.hasPrefix(backupPrefix) }
+    enumerations.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    functions.removeAll { $0.schema.hasPrefix(backupPrefix) }
+    sequences.removeAll { $0.schema.hasPrefix(backupPrefix) }
+  }
+}
+
+/// How the schemas begin in which migrations of PostgreSQL keep what they deleted, and such tables of SQLite.
+private let backupPrefix = "schemac_backup_"
 
 /// Whether the pattern is of the whole text: `*` is any text, `?` any character.
 func matches(_ pattern: String, _ text: String) -> Bool {

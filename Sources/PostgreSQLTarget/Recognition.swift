@@ -1,10 +1,16 @@
-import SQLExpressions
+package import SQLExpressions
 package import SchemaModel
 
 /// The extensions that follow from what a schema uses, without those that it names.
 package func impliedExtensions(of schema: Schema) -> [String] {
   let named = Set(schema.extensions.map(\.name))
   return extensions(schema).map(\.name).filter { !named.contains($0) }
+}
+
+/// The statements that create a table with its indexes, without its foreign keys: whoever compares a schema with a
+/// database finds out by them what a server makes of it.
+package func postgresqlStatements(creating table: Table) throws(UnsupportedExpression) -> [String] {
+  try createStatements(table, foreignKeys: []).map(\.text)
 }
 
 /// A name as PostgreSQL prints it: in quotes where it needs any.

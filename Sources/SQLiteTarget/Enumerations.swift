@@ -1,12 +1,12 @@
 import SQLExpressions
-import SchemaModel
+package import SchemaModel
 
 /// A schema's enumerations, to be looked up by name.
-struct Enumerations {
+package struct Enumerations {
   private let values: [QualifiedName: [String]]
   private let names: Set<QualifiedName>
 
-  init(_ schema: Schema) {
+  package init(_ schema: Schema) {
     self.init(schema.enumerations)
   }
 

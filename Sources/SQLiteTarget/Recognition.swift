@@ -4,9 +4,9 @@ package import SchemaModel
 /// The statements that create a table with its indexes and triggers: whoever reads a database back finds out by them
 /// whether schemac made what is there.
 package func sqliteStatements(
-  creating table: Table, in schema: Schema
+  creating table: Table, _ enumerations: Enumerations
 ) throws(UnsupportedExpression) -> [String] {
-  try createStatements(table, Enumerations(schema))
+  try createStatements(table, enumerations)
 }
 
 /// The name of the trigger that keeps an `on_update` column.

@@ -1,8 +1,11 @@
 #if LiveDatabases
   import ArgumentParser
   import Catalog
+  import Diagnostics
+  import FrontEnd
   import Inspection
   import LiveDatabases
+  import LiveSchemas
   import SQLExpressions
   import SchemaModel
   import SchemaWriter
@@ -27,14 +30,26 @@
     @Flag(help: "Fail where the schema does not hold all of the database.")
     var strict = false
 
+    @Flag(help: "Write it in the words of the schema on standard input, for a comparison.")
+    var beside = false
+
+    @Flag(help: "With --beside: the other schema was read from a database too.")
+    var besideLive = false
+
+    @Option(help: "The target that the schema is written for; the database's own where it is left out.")
+    var target: String?
+
     func run() throws {
       guard let source = LiveSource(source) else {
         throw ValidationError("a live database is `postgresql://…` or `sqlite:PATH`")
       }
+      if let target, Target(rawValue: target) == nil {
+        throw ValidationError("there is no target `\(target)`")
+      }
       if source.target == .sqlite, !schema.isEmpty { throw ValidationError("SQLite has no schemas") }
       let text: String
       do throws(DatabaseError) {
-        text = try inspected(source)
+        text = try beside || target != nil ? compared(source) : inspected(source)
       } catch {
         report("error: \(error.line)\n")
         throw ExitCode(1)
@@ -42,18 +57,42 @@
       print(text, terminator: "")
     }
 
+    private var request: LiveRequest {
+      LiveRequest(schemas: schema, selection: Selection(include: include, exclude: exclude))
+    }
+
     private func inspected(_ source: LiveSource) throws(DatabaseError) -> String {
-      let (catalog, leftOut) = try source.read(schemas: schema)
-      let inspection = inspect(
-        catalog, of: source.target, selection: Selection(include: include, exclude: exclude), leftOut: leftOut
-      )
+      let inspection = try source.read(request).inspection
       report(inspection.report.map { $0 + "\n" }.joined())
       if strict, !inspection.notHeld.isEmpty {
         throw DatabaseError("the schema would not hold all of the database, and `--strict` asks for that")
       }
+      return try written(inspection.schema, TargetSet([inspection.target]), inspection.heading)
+    }
+
+    // MARK: For a comparison
+
+    private func compared(_ source: LiveSource) throws(DatabaseError) -> String {
+      let target = target.flatMap { Target(rawValue: $0) } ?? source.target
+      var request = request
+      if beside {
+        let other = readSchema([SourceFile(path: "other.yaml", bytes: standardInput())])
+        guard !other.diagnostics.hasErrors else {
+          throw DatabaseError("the other version of the comparison is no schema")
+        }
+        request.other = OtherVersion(other.schema, isLive: besideLive)
+      }
+      let live = try source.read(request)
+      for note in live.notes { report("note: \(note)\n") }
+      let schema = live.inspection.schema.existing(on: TargetSet([target]))
+      return try written(schema, TargetSet([target]), []) + live.writtenDependents
+    }
+
+    private func written(
+      _ schema: Schema, _ targets: TargetSet, _ heading: [String]
+    ) throws(DatabaseError) -> String {
       do throws(UnsupportedExpression) {
-        return try write(
-          inspection.schema, targets: TargetSet([inspection.target]), heading: inspection.heading)
+        return try write(schema, targets: targets, heading: heading)
       } catch {
         throw DatabaseError(error.message)
       }

@@ -24,6 +24,17 @@ struct SchemacLive: ParsableCommand {
   #endif
 }
 
+/// All that is on standard input.
+func standardInput() -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(0, &buffer, buffer.count)
+    guard count > 0 else { return bytes }
+    bytes += buffer[..<count]
+  }
+}
+
 /// Says something on standard error.
 func report(_ text: String) {
   let bytes = Array(text.utf8)

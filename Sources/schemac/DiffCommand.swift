@@ -29,7 +29,7 @@ struct DiffCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The older version: a YAML file, a folder of them, a snapshot, or git:REV[:PATH]; with --against, the newer."
+      "The older version: a YAML file, a folder of them, a snapshot, git:REV[:PATH], postgresql://… or sqlite:PATH; with --against, the newer."
   )
   var from: String?
 
@@ -78,6 +78,8 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Exit with status 2 where there are differences.")
   var exitCode = false
 
+  @OptionGroup(title: "Of a database") var live: LiveOptions
+
   func validate() throws {
     _ = try allowedHazards()
     if from == nil, against == nil {
@@ -120,16 +122,21 @@ struct DiffCommand: ParsableCommand {
   /// - Returns: the status to exit with, where it is not 0.
   private func diff(_ allowed: Set<Hazard.ID>) throws(FileError) -> ExitCode? {
     // What a target would refuse of the older version is past: it counts only where there is no schema without it.
-    let versions = try versions()
+    var versions = try versions()
+    if let target = target ?? versions.liveTarget {
+      try versions.readDatabases(for: target, live, database: database)
+    }
     let older = readSchema(versions.older.files)
     // A diff is of the change; what is unwise in the whole schema is for `schemac check` to say.
     let newer = compile(
-      versions.newer.files, targets: versions.database?.targets, requested: target.map { TargetSet([$0]) },
-      options: versions.database?.options ?? TargetOptions(), linting: false)
+      versions.newer.files, targets: versions.newer.database == nil ? versions.database?.targets : nil,
+      requested: (target ?? versions.liveTarget).map { TargetSet([$0]) },
+      options: versions.database?.options ?? (versions.newer.database == nil ? TargetOptions() : .newest),
+      linting: false)
     if older.diagnostics.hasErrors { Console.report(older.diagnostics) }
     Console.report(newer.diagnostics)
     guard !older.diagnostics.hasErrors, !newer.hasErrors else { throw FileError.reported }
-    let target = try target(newer)
+    let target = try target(newer, versions)
     let migration = try migration(older.schema, newer, versions, target)
     Console.report(migration.warnings)
     let report = DiffReport(

@@ -8,9 +8,10 @@ import SchemaModel
 extension Strategy: ExpressibleByArgument {}
 
 extension DiffCommand {
-  func target(_ newer: CompiledSchema) throws(FileError) -> Target {
+  func target(_ newer: CompiledSchema, _ versions: Versions) throws(FileError) -> Target {
+    if let target = target ?? versions.liveTarget { return target }
     let stores = newer.targets?.targets.filter { $0 == .postgresql || $0 == .sqlite } ?? []
-    guard let target = target ?? (stores.count == 1 ? stores[0] : nil) else {
+    guard stores.count == 1, let target = stores.first else {
       throw FileError(.badConfiguration, "say which target to migrate: `--target postgresql`")
     }
     return target
@@ -21,14 +22,21 @@ extension DiffCommand {
   ) throws(FileError) -> Migration {
     let options = MigrationOptions(
       keepsData: backup, strategy: strategy, usesShadows: shadowColumns, zerodb: newer.options.zerodb)
+    let migration: Migration
     do throws(MigrationError) {
-      return try Compiler.migration(
+      migration = try Compiler.migration(
         from: older, to: newer.schema, target: target, options: options, fromName: versions.older.name,
         toName: versions.newer.name)
     } catch {
       Console.report(error.diagnostics)
       throw FileError.reported
     }
+    let blocked = migration.difference.changes(under: versions.older.dependents)
+    guard blocked.isEmpty else {
+      Console.report(blocked.map { Diagnostic(.unplannedChange, $0.message, at: nil, help: $0.help) })
+      throw FileError.reported
+    }
+    return migration
   }
 
   func scriptAdvice(_ target: Target) -> String {

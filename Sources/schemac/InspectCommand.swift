@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
+import FrontEnd
 import SchemaModel
 
 struct InspectCommand: ParsableCommand {
@@ -11,14 +12,10 @@ struct InspectCommand: ParsableCommand {
     help: "postgresql://…, which libpq and its environment complete, or sqlite:PATH.")
   var source: String
 
-  @Option(help: "A PostgreSQL schema to read, as often as there are; all where there is none.")
-  var schema: [String] = []
+  @OptionGroup var live: LiveOptions
 
-  @Option(help: "A pattern of the tables that are wanted (`user*`, `auth.*`), as often as there are.")
-  var include: [String] = []
-
-  @Option(help: "A pattern of the tables that are not wanted, as often as there are.")
-  var exclude: [String] = []
+  @Option(help: "The project's database whose patterns in schemac.yaml hold; its only one by itself.")
+  var database: String?
 
   @Flag(help: "Fail where the schema does not hold all of the database.")
   var strict = false
@@ -30,14 +27,15 @@ struct InspectCommand: ParsableCommand {
     guard ["postgresql://", "postgres://", "sqlite:"].contains(where: source.hasPrefix) else {
       throw ValidationError("a live database is `postgresql://…` or `sqlite:PATH`")
     }
-    if source.hasPrefix("sqlite:"), !schema.isEmpty { throw ValidationError("SQLite has no schemas") }
+    if source.hasPrefix("sqlite:"), !live.schema.isEmpty { throw ValidationError("SQLite has no schemas") }
   }
 
   func run() throws {
     try Messages.collect { messages throws(FileError) in
-      let text = try inspected()
-      // A schema of today's servers: which is the oldest is for schemac.yaml to say.
-      let options = TargetOptions(versions: MinimumVersions(postgresql: 18, sqlite: 3050))
+      guard let live = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
+      let patterns = try self.live.patterns(database, &messages)
+      let text = try live.inspect(self.live.arguments(patterns) + (strict ? ["--strict"] : []))
+      let options = TargetOptions.newest
       let compiled = compile(
         [SourceFile(path: "inspected.yaml", text: text)], options: options, linting: false)
       if let output {
@@ -52,21 +50,9 @@ struct InspectCommand: ParsableCommand {
       }
     }
   }
+}
 
-  /// What `schemac-live` writes, which says itself what is wrong.
-  private func inspected() throws(FileError) -> String {
-    guard let tool = Tool.live else {
-      throw FileError(
-        .cannotRead, "`schemac-live`, which reads databases, is not beside `schemac`",
-        help: "build it with `swift build --product schemac-live`, and put the two into one folder")
-    }
-    var arguments = ["inspect"]
-    for name in schema { arguments.append("--schema=\(name)") }
-    for pattern in include { arguments.append("--include=\(pattern)") }
-    for pattern in exclude { arguments.append("--exclude=\(pattern)") }
-    if strict { arguments.append("--strict") }
-    let (status, text) = try tool.run(arguments + ["--", source])
-    guard status == 0 else { throw FileError.reported }
-    return text
-  }
+extension TargetOptions {
+  /// For a schema of today's servers: which is the oldest is for schemac.yaml to say.
+  static var newest: TargetOptions { TargetOptions(versions: MinimumVersions(postgresql: 18, sqlite: 3050)) }
 }

@@ -23,19 +23,26 @@ struct ProjectFolder {
   ///
   /// - Parameter advice: what to do where there is none.
   static func open(advice: String, _ messages: inout Messages) throws(FileError) -> ProjectFolder {
+    if let found = try find(needsDatabases: true, &messages) { return found }
+    throw FileError("there is no \(fileName) here or above; \(advice)")
+  }
+
+  /// The same, or nil where there is none.
+  ///
+  /// - Parameter needsDatabases: whether it is an error that it names no database.
+  static func find(needsDatabases: Bool, _ messages: inout Messages) throws(FileError) -> ProjectFolder? {
     var folder = FileManager.default.currentDirectoryPath
     var pathToRoot = ""
     while true {
       let path = folder == "/" ? "/" + fileName : folder + "/" + fileName
       if Files.exists(path) {
-        let (project, diagnostics) = readProject(SourceFile(path: fileName, bytes: try Files.read(path)))
+        let (project, diagnostics) = readProject(
+          SourceFile(path: fileName, bytes: try Files.read(path)), needsDatabases: needsDatabases)
         messages.report(diagnostics)
         if diagnostics.hasErrors { throw FileError.reported }
         return ProjectFolder(root: folder, project: project, pathToRoot: pathToRoot)
       }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else {
-        throw FileError("there is no \(fileName) here or above; \(advice)")
-      }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       pathToRoot += "../"
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }

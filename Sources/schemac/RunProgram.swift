@@ -21,6 +21,8 @@ struct Program {
     case nothing
     /// This program.
     case piped
+    /// Nothing but these bytes, for its input.
+    case bytes([UInt8])
   }
 
   /// What a program that ended left.
@@ -36,7 +38,15 @@ struct Program {
   func run(
     _ arguments: [String], input: Stream = .inherited, errors: Stream = .inherited
   ) throws(FileError) -> Result {
-    let running = try start(arguments, input: input, errors: errors)
+    var running = try start(arguments, input: input, errors: errors)
+    if case .bytes(let bytes) = input, let descriptor = running.input {
+      // Where it ends before it has read them, its status says so.
+      let earlierHandler = signal(SIGPIPE, SIG_IGN)
+      _ = Files.send(bytes, to: descriptor)
+      signal(SIGPIPE, earlierHandler)
+      close(descriptor)
+      running.input = nil
+    }
     let read = drain([running.output, running.errors])
     return Result(status: running.end(), output: read[0], errors: read[1])
   }
@@ -59,7 +69,7 @@ struct Program {
       case .nothing:
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDONLY, 0)
         pipes.append(nil)
-      case .piped:
+      case .piped, .bytes:
         guard let pipe = Pipe(endFor: descriptor) else { throw failure(errno) }
         posix_spawn_file_actions_adddup2(&actions, pipe.theirs, descriptor)
         pipes.append(pipe)

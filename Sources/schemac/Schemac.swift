@@ -10,6 +10,20 @@ struct Schemac: ParsableCommand {
       CheckCommand.self, GenerateCommand.self, DiffCommand.self, SnapshotCommand.self,
       InspectCommand.self, ModelsCommand.self, JSONSchemaCommand.self, ExplainCommand.self, InitCommand.self,
     ])
+
+  /// Runs the command that the words say. What is wrong with these is said without the password that one may hold.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let said = fullMessage(for: error)
+      let told = withoutAddresses(said, from: CommandLine.arguments)
+      if told == said { exit(withError: error) }
+      Console.report(told + "\n")
+      exit(withError: exitCode(for: error))
+    }
+  }
 }
 
 extension ExitCode {

@@ -22,12 +22,13 @@ struct SnapshotCommand: ParsableCommand {
   func run() throws {
     try Messages.collect { messages throws(FileError) in
       var reader = try SourceReader(database: database, &messages)
-      let version: Version
+      var version: Version
       if let source {
         version = try reader.version(try SourceName(source), &messages)
       } else {
         version = try reader.workTree(&messages)
       }
+      if let database = version.database { try version.take(try database.inspect([])) }
       let text = try snapshot(of: version, &messages)
       guard let output else { return messages.say(text) }
       try write(text, to: output)

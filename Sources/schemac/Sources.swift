@@ -1,4 +1,5 @@
 import Diagnostics
+import Differ
 import FrontEnd
 
 /// A version of a schema: its files, wherever they were read.
@@ -8,6 +9,10 @@ struct Version {
   var files: [SourceFile]
   /// What a person should know about it, in a sentence without a full stop.
   var note: String?
+  /// The database that it is to be read from, where it is one; its files are none before.
+  var database: LiveDatabase?
+  /// What hangs on the database's tables and is in no schema.
+  var dependents: [Dependent] = []
 }
 
 /// What a SOURCE on the command line names.
@@ -16,10 +21,13 @@ enum SourceName {
   case path(String)
   /// `git:REV[:PATH]`, the path relative to the working folder.
   case git(revision: String, path: String?)
+  /// `postgresql://…` or `sqlite:PATH`.
+  case database(LiveDatabase)
 
   init(_ text: String) throws(FileError) {
-    for prefix in ["postgresql:", "postgres:", "sqlite:"] where text.hasPrefix(prefix) {
-      throw FileError("a version can be a YAML file, a folder or `git:REV`; `\(prefix)` is not read yet")
+    if let database = try LiveDatabase(text) {
+      self = .database(database)
+      return
     }
     guard text.utf8.starts(with: "git:".utf8) else {
       self = .path(text)
@@ -52,6 +60,7 @@ enum SourceName {
     switch self {
     case .path(let path): path
     case .git(_, let path): path
+    case .database: nil
     }
   }
 }
@@ -88,6 +97,8 @@ struct SourceReader {
       let place: String
       if let path { place = path } else { place = try usualPath(other, &messages) }
       return try version(revision, tree, place, repository, canBeNew: canBeNew)
+    case .database(let database):
+      return Version(name: database.name, files: [], database: database)
     }
   }
 

@@ -25,9 +25,12 @@ struct Tool {
 
   /// Runs the program; its messages go where this one's go.
   ///
+  /// - Parameter input: what it reads; this program's own input where nil. It has to read all of it before it writes.
   /// - Returns: its exit status, and what it wrote to standard output.
-  func run(_ arguments: [String]) throws(FileError) -> (status: Int32, output: String) {
-    let result = try Program(path: path).run(arguments)
+  func run(
+    _ arguments: [String], input: [UInt8]? = nil
+  ) throws(FileError) -> (status: Int32, output: String) {
+    let result = try Program(path: path).run(arguments, input: input.map { .bytes($0) } ?? .inherited)
     return (result.status, String(decoding: result.output, as: UTF8.self))
   }
 }

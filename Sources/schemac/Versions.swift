@@ -19,8 +19,10 @@ struct Versions {
     var reader = try SourceReader(database: database, &messages)
     let first = try from.map { text throws(FileError) in try SourceName(text) }
     if let against {
-      if case .git = first {
-        throw FileError("`--against` compares the work tree's schema: name a file or a folder, not `git:`")
+      switch first {
+      case .git, .database:
+        throw FileError("`--against` compares the work tree's schema: name a file or a folder")
+      case .path, nil: break
       }
       let older = try reader.mergeBase(against, other: first, &messages)
       let newer = try reader.version(orWorkTree: first, other: nil, &messages)

@@ -2,11 +2,13 @@ import Catalog
 import Compiler
 import Inspection
 import LiveDatabases
+import LiveSchemas
 import SchemaModel
+import SchemaPairs
 import TestSupport
 import Testing
 
-@Suite("What is inspected, written, read and created again is the same database")
+@Suite("What is created has no difference, and what is inspected and created again is the same database")
 struct RoundTripTests {
   @Test("PostgreSQL", .enabled(if: TestServer.areWanted), arguments: TestServer.allCases, Sample.groups)
   func postgresql(_ server: TestServer, _ group: Sample.Group) throws {
@@ -21,10 +23,11 @@ struct RoundTripTests {
           guard !isOften || create.contains("CREATE EXTENSION") else { return }
           // Some are for a newer server.
           guard (try? self.create(create, in: connection)) != nil else { return }
+          let name = "\(sample.testDescription) on \(server)"
+          try expectNoDifference(sample, name, compiled) { try LiveSchema(connection, $0) }
           let trip = try RoundTrip(try readPostgreSQLCatalog(connection), .postgresql)
           try self.create(trip.script, in: connection)
-          try trip.expectSame(
-            try readPostgreSQLCatalog(connection), as: compiled, "\(sample.testDescription) on \(server)")
+          try trip.expectSame(try readPostgreSQLCatalog(connection), as: compiled, name)
         }
       }
     }
@@ -35,10 +38,23 @@ struct RoundTripTests {
     for sample in group.samples {
       attempt(sample) {
         guard let compiled = try sample.compiled(.sqlite) else { return }
-        let trip = try RoundTrip(try created(try script(compiled, .sqlite)), .sqlite)
+        let database = try SQLiteDatabase()
+        try database.execute(try script(compiled, .sqlite))
+        try expectNoDifference(sample, sample.testDescription, compiled) { try LiveSchema(database, $0) }
+        let trip = try RoundTrip(try readSQLiteCatalog(database), .sqlite)
         try trip.expectSame(try created(trip.script), as: compiled, sample.testDescription)
       }
     }
+  }
+
+  private func expectNoDifference(
+    _ sample: Sample, _ name: String, _ compiled: CompiledSchema, _ read: (LiveRequest) throws -> LiveSchema
+  ) throws {
+    // The versions of migrations are compared where these are run.
+    guard sample.subfolder.isEmpty else { return }
+    let live = try read(LiveRequest(other: OtherVersion(compiled.schema)))
+    #expect(try live.changes(to: compiled.schema) == [], "\(name)")
+    #expect(live.inDoubt == [], "\(name)")
   }
 
   /// Runs a script in the database, emptied.

@@ -65,16 +65,16 @@ struct ServerCommandTests {
       connection.close()
     }
   }
+}
 
-  /// A connection string's words as an address.
-  private func address(_ string: String) throws -> String {
-    var values: [String: String] = [:]
-    for match in string.matches(of: #/(\w+)=('[^']*'|\S+)/#) {
-      values[String(match.1)] = String(match.2).replacing("'", with: "")
-    }
-    let query = values.map { key, value in
-      "\(key)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
-    }
-    return "postgresql://?" + query.sorted().joined(separator: "&")
+/// A connection string's words as an address.
+func address(_ string: String) throws -> String {
+  var values: [String: String] = [:]
+  for match in string.matches(of: #/(\w+)=('[^']*'|\S+)/#) {
+    values[String(match.1)] = String(match.2).replacing("'", with: "")
   }
+  let query = values.map { key, value in
+    "\(key)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+  }
+  return "postgresql://?" + query.sorted().joined(separator: "&")
 }

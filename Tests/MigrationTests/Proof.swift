@@ -1,7 +1,9 @@
 import Catalog
 import Compiler
 import Differ
+import LiveSchemas
 import SchemaModel
+import SchemaPairs
 import TestSupport
 import Testing
 
@@ -23,6 +25,7 @@ struct Proof {
     try store.clean()
     try store.execute(to)
     let fresh = try store.catalog()
+    try expectNoDifference("right after it was applied", from: "to")
     let versions = (from: try item.compiled("from", target), to: try item.compiled("to", target))
     let keeping = try item.migration(
       versions.from, versions.to, target, keepsData: true, strategy: strategy)
@@ -48,6 +51,7 @@ struct Proof {
     let values = try kept.before.map { try store.query($0) }
     guard try run(migration.script, byClient, "the script, \(way)") else { return }
     expectSame("behind the script, \(way)", fresh, try store.catalog())
+    try expectNoDifference("behind the script, \(way)", from: "to")
     for (position, query) in kept.after.enumerated() {
       let found = try store.query(query)
       #expect(found == values[position], "\(name): the script, \(way), changes what \(query) gives")
@@ -61,6 +65,7 @@ struct Proof {
     if let stops = item.stops("back_stops", target) { return try proveStop(migration.reverseScript, stops) }
     guard try run(migration.reverseScript, byClient, "the reverse, \(way)") else { return }
     expectSame("behind the reverse, \(way)", before, try store.catalog())
+    try expectNoDifference("behind the reverse, \(way)", from: "from")
     let back = try store.lines(item.queries("back", target))
     #expect(back == item.rows("back", target), "\(name): after the reverse, \(way)")
     guard between == nil else { return }
@@ -114,6 +119,14 @@ struct Proof {
   private func expectSame(_ what: String, _ wanted: DatabaseCatalog, _ found: DatabaseCatalog) {
     let found = differences(from: wanted.ignoringColumnOrder, to: found.withoutBackup)
     #expect(found == [], "\(name): \(what)")
+  }
+
+  /// A database and the version that it is of have no difference.
+  private func expectNoDifference(_ what: String, from version: String) throws {
+    let schema = try item.compiled(version, target).schema
+    let live = try store.live(LiveRequest(other: OtherVersion(schema)))
+    #expect(try live.changes(to: schema) == [], "\(name): \(what)")
+    #expect(live.inDoubt == [], "\(name): \(what)")
   }
 
   private func expectIntactSQLite() throws {

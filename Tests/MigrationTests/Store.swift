@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import LiveDatabases
+import LiveSchemas
 import SchemaModel
 import TestSupport
 
@@ -16,6 +17,8 @@ protocol Store: AnyObject {
   func runByClient(_ script: String) throws -> ToolRun
   func query(_ statement: String) throws -> [[String?]]
   func catalog() throws -> DatabaseCatalog
+  /// What is compared with a version.
+  func live(_ request: LiveRequest) throws -> LiveSchema
 }
 
 extension Store {
@@ -100,6 +103,7 @@ final class PostgreSQLStore: Store {
 
   func query(_ statement: String) throws -> [[String?]] { try connection.query(statement) }
   func catalog() throws -> DatabaseCatalog { try readPostgreSQLCatalog(connection) }
+  func live(_ request: LiveRequest) throws -> LiveSchema { try LiveSchema(connection, request) }
 }
 
 /// A SQLite file.
@@ -138,4 +142,5 @@ final class SQLiteStore: Store {
   }
 
   func catalog() throws -> DatabaseCatalog { try readSQLiteCatalog(database) }
+  func live(_ request: LiveRequest) throws -> LiveSchema { try LiveSchema(database, request) }
 }

@@ -1,6 +1,7 @@
 public import Catalog
 public import Differ
 public import LiveDatabases
+public import LiveSchemas
 public import SchemaModel
 
 /// A PostgreSQL database, with nothing in it that is still needed.
@@ -71,6 +72,8 @@ public struct PostgreSQLStore: ProofStore {
     // A generator makes nothing but what is read whole.
     try readPostgreSQLCatalog(connection, namesOthers: false)
   }
+
+  public func live(_ request: LiveRequest) throws -> LiveSchema { try LiveSchema(connection, request) }
 
   public func rows(of table: Table) throws -> [[String?]] {
     guard !table.columns.isEmpty else { return [] }

@@ -1,5 +1,6 @@
 public import Catalog
 public import Differ
+public import LiveSchemas
 public import SchemaModel
 
 /// A database that migrations are proved on. One proof after another uses it.
@@ -16,6 +17,8 @@ public protocol ProofStore {
   func fill(_ statements: [String]) throws
   /// What it holds, backups included.
   func catalog() throws -> DatabaseCatalog
+  /// What is compared with a version.
+  func live(_ request: LiveRequest) throws -> LiveSchema
   /// The rows of a table: of each column the value's text, or nil.
   func rows(of table: Table) throws -> [[String?]]
   /// What becomes another when a table is rebuilt or one of its rows is written.

@@ -1,6 +1,7 @@
 import Catalog
 import Compiler
 import Differ
+import LiveSchemas
 import SchemaModel
 
 /// Proves one migration.
@@ -80,8 +81,10 @@ struct Prover<Store: ProofStore> {
   {
     guard run(plan.script, "without rows, the script") else { return }
     expect("without rows, the script", fresh, try store.catalog())
+    try expectNoDifference("without rows, the script", from: to)
     guard run(plan.reverse, "without rows, the reverse") else { return }
     expect("without rows, the reverse", before, try store.catalog())
+    try expectNoDifference("without rows, the reverse", from: from)
   }
 
   mutating func run(_ script: String, _ what: String) -> Bool {
@@ -92,6 +95,13 @@ struct Prover<Store: ProofStore> {
       proof.failures.append("\(what) fails: \(error)")
       return false
     }
+  }
+
+  /// Compares the database with a version by itself, as a nightly job does.
+  mutating func expectNoDifference(_ what: String, from version: CompiledSchema) throws {
+    let live = try store.live(LiveRequest(other: OtherVersion(version.schema)))
+    proof.failures += try live.changes(to: version.schema).map { "\(what), compared: \($0)" }
+    proof.failures += live.inDoubt.map { "\(what), in doubt: \($0)" }
   }
 
   /// Compares catalogs; the order of columns is of no account.

@@ -21,6 +21,7 @@ extension Prover {
     }
     let catalog = try store.catalog()
     expect("the script", fresh, keepsData ? catalog.withoutBackups : catalog)
+    try expectNoDifference("the script", from: to)
     proof.failures += try store.brokenReferences().map { "after the script, a broken reference: \($0)" }
     guard proof.failures.isEmpty else { return }
     var comparison = RowComparison()
@@ -59,6 +60,7 @@ extension Prover {
       return
     }
     expect("the reverse", before, try store.catalog())
+    try expectNoDifference("the reverse", from: from)
     guard proof.failures.isEmpty else { return }
     let end = try Rows(store, older)
     proof.failures += start.without(columns, older).differences(to: end.without(columns, older))

@@ -1,5 +1,6 @@
 public import Catalog
 import LiveDatabases
+public import LiveSchemas
 public import SchemaModel
 
 /// A SQLite database in memory.
@@ -26,6 +27,8 @@ public final class SQLiteStore: ProofStore {
   public func catalog() throws -> DatabaseCatalog {
     try readSQLiteCatalog(database)
   }
+
+  public func live(_ request: LiveRequest) throws -> LiveSchema { try LiveSchema(database, request) }
 
   public func rows(of table: Table) throws -> [[String?]] {
     guard !table.columns.isEmpty else { return [] }

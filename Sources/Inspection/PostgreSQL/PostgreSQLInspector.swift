@@ -12,12 +12,25 @@ struct PostgreSQLInspector {
   var tableNames: Set<QualifiedName> = []
   /// The sequences that belong to columns, by these.
   let ownedSequences: [String: [CatalogSequence]]
+  /// The names of the schema's enumerations.
+  private let enumerations: Set<QualifiedName>
+  /// The functions without arguments, by their names: those that triggers can have.
+  let triggerFunctions: [QualifiedName: CatalogFunction]
+  /// The types that are listed by their names.
+  private let listed: Set<String>
   /// The sequences and functions that columns account for, by their paths.
   var accounted: Set<String> = []
 
   init(_ catalog: DatabaseCatalog) {
     self.catalog = catalog
     notHeld = catalog.others
+    listed = Set(
+      catalog.others.map(\.name) + catalog.enumerations.filter(\.values.isEmpty).map(\.path))
+    enumerations = Set(catalog.enumerations.filter { !$0.values.isEmpty }.map(\.qualifiedName))
+    triggerFunctions = Dictionary(
+      catalog.functions.filter(\.arguments.isEmpty).map {
+        (QualifiedName(schema: $0.schema, $0.name), $0)
+      }, uniquingKeysWith: { first, _ in first })
     ownedSequences = Dictionary(grouping: catalog.sequences.filter { $0.ownedBy != nil }) { $0.ownedBy ?? "" }
   }
 
@@ -50,7 +63,6 @@ struct PostgreSQLInspector {
   /// The table with its columns' types alone; nil where one cannot be said.
   private mutating func typed(_ found: CatalogTable) -> Table? {
     var table = Table(name: found.qualifiedName, comment: found.comment)
-    let enumerations = Set(schema.enumerations.map(\.name))
     for column in found.columns {
       guard let type = try? parseType(column.type, enumerations: enumerations) else {
         omit("table with a type that cannot be written", "\(found.path) (\(column.name): \(column.type))")
@@ -65,13 +77,13 @@ struct PostgreSQLInspector {
 
   /// Whether nothing is known of a type: one that is listed already, or that an extension brings, is.
   private func isUnknown(_ type: QualifiedName) -> Bool {
-    !notHeld.contains { $0.name == type.path }
+    !listed.contains(type.path)
       && !catalog.extensions.contains { $0.schema == type.schema ?? "public" }
   }
 
   private mutating func addParts(of found: CatalogTable, to place: Int) {
     var table = schema.tables[place]
-    let reader = ExpressionReader(table, in: schema)
+    let reader = ExpressionReader(table, enumerations: enumerations)
     addSources(of: found, to: &table, reader)
     addConstraints(of: found, to: &table, reader)
     addIndexes(of: found, to: &table, reader)

@@ -7,9 +7,7 @@ extension PostgreSQLInspector {
   mutating func addTriggers(of found: CatalogTable, to table: inout Table) {
     for trigger in found.triggers {
       let path = "\(found.path).\(trigger.name)"
-      let function = catalog.functions.first {
-        $0.schema == found.schema && $0.name == trigger.name && $0.arguments.isEmpty
-      }
+      let function = triggerFunctions[QualifiedName(schema: found.schema, trigger.name)]
       if trigger.state == nil, let function,
         let kept = table.keepingColumns(trigger: trigger.definition, function: function.definition)
       {

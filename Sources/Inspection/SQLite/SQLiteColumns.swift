@@ -23,9 +23,8 @@ extension SQLiteInspector {
   }
 
   private func generated(_ found: CatalogGenerated, _ place: Int, of table: Table) -> ColumnSource {
-    let making = SQLiteMaking(schema: schema)
     let type = table.columns[place].type
-    let scope = ExpressionScope(table: table, schema: schema)
+    let scope = ExpressionScope(table: table, enumerations: enumerationNames)
     let candidates = portableCandidates(found.expression, over: table)
     // SQLite has no casts where PostgreSQL needs one.
     for candidate in candidates + candidates.map({ $0.choosing(type) }) {
@@ -40,7 +39,6 @@ extension SQLiteInspector {
   /// The column with its default: as a portable one, else in SQLite's own words.
   private func defaulted(_ column: Column, _ text: String, of table: Table) -> Column? {
     if text.uppercased() == "NULL" { return column }
-    let making = SQLiteMaking(schema: schema)
     func has(_ column: Column) -> Bool { making.column(column, of: table)?.column.default == text }
     var kept = column
     for candidate in defaultCandidates(text, column.type) {

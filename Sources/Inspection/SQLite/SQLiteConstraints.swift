@@ -38,7 +38,6 @@ extension SQLiteInspector {
         && table.column(named: column.name)?.overrides.sqliteType == nil
     }
     if isTypeCheck { return }
-    let making = SQLiteMaking(schema: schema)
     let known = table
     let candidates = portableCandidates(text, over: table)
     guard let expression = candidates.first(where: { making.check($0, of: known) == text }) else {
@@ -49,7 +48,7 @@ extension SQLiteInspector {
 
   private mutating func foreignKey(_ constraint: CatalogConstraint, _ path: String) -> ForeignKey? {
     guard let reference = constraint.reference else { return nil }
-    guard schema.table(named: QualifiedName(reference.table)) != nil else {
+    guard tableNames.contains(reference.table) else {
       omit("foreign key to a table that is not in the schema", "\(path) (\(reference.table))")
       return nil
     }

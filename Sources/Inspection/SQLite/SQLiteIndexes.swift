@@ -16,7 +16,6 @@ extension SQLiteInspector {
   }
 
   private func held(_ found: CatalogIndex, _ table: Table) -> Index? {
-    let making = SQLiteMaking(schema: schema)
     /// Each key and the predicate is tried alone.
     func made(_ keys: [IndexKey], _ predicate: Expression? = nil) -> CatalogIndex? {
       making.index(

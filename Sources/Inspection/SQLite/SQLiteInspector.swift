@@ -11,10 +11,16 @@ struct SQLiteInspector {
   let catalog: DatabaseCatalog
   var schema = Schema()
   var notHeld: [UnmodelledObject]
+  /// The names of the schema's tables, and of its enumerations.
+  private(set) var tableNames: Set<String> = []
+  var enumerationNames: Set<QualifiedName> = []
+  /// What tries whether something is what schemac would make.
+  private(set) var making: SQLiteMaking
 
   init(_ catalog: DatabaseCatalog) {
     self.catalog = catalog
     notHeld = catalog.others
+    making = SQLiteMaking(enumerations: Enumerations(Schema()))
   }
 
   mutating func omit(_ kind: String, _ name: String) {
@@ -31,7 +37,9 @@ struct SQLiteInspector {
     let unreadable = Set(catalog.others.filter { $0.kind.hasPrefix("table with") }.map(\.name))
     let tables = catalog.tables.filter { !unreadable.contains($0.name) }
     for found in tables { addEnumerations(of: found) }
+    making = SQLiteMaking(enumerations: Enumerations(Schema(enumerations: schema.enumerations)))
     schema.tables = tables.map { typed($0) }
+    tableNames = Set(tables.map(\.name))
     for (place, found) in tables.enumerated() {
       var table = schema.tables[place]
       addSources(of: found, to: &table)

@@ -5,12 +5,20 @@ import SchemaModel
 
 /// What the SQLite backend makes of parts of a table, in the form in which catalogs say it.
 struct SQLiteMaking {
-  /// The enumerations.
-  let schema: Schema
+  let enumerations: Enumerations
 
   /// The table as a catalog would have it; nil where the backend cannot say it.
   func table(_ table: Table) -> CatalogTable? {
     statements(table)?.first.flatMap { parseSQLiteCreateTable($0) }
+  }
+
+  /// The table with its indexes and triggers as a catalog would have it; nil where the backend cannot say it.
+  func whole(_ table: Table) -> CatalogTable? {
+    guard let statements = statements(table), var made = self.table(table) else { return nil }
+    let columns = table.columns.map(\.name)
+    made.indexes = statements.dropFirst().compactMap { parseSQLiteCreateIndex($0, columns: columns)?.index }
+    made.triggers = triggers(of: table).map { CatalogTrigger(name: $0.key, definition: $0.value) }
+    return made
   }
 
   /// A column as a catalog would have it, with its type check.
@@ -57,7 +65,7 @@ struct SQLiteMaking {
   private func statements(_ table: Table) -> [String]? {
     // A table has a column at least.
     guard !table.columns.isEmpty else { return nil }
-    return try? sqliteStatements(creating: table, in: schema)
+    return try? sqliteStatements(creating: table, enumerations)
   }
 
   private func others(of expressions: [Expression], _ table: Table) -> [Column] {

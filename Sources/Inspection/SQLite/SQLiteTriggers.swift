@@ -6,7 +6,6 @@ import SchemaModel
 extension SQLiteInspector {
   /// Finds the triggers that schemac makes for `on_update`. Any other is listed.
   mutating func addTriggers(of found: CatalogTable, to place: Int) {
-    let making = SQLiteMaking(schema: schema)
     var table = schema.tables[place]
     for (position, column) in table.columns.enumerated() {
       let name = sqliteOnUpdateName(column, of: table)

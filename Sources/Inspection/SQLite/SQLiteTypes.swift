@@ -10,9 +10,9 @@ extension SQLiteInspector {
       guard let check = typeCheck(of: column, in: found), let name = statedType(check, of: column)?.ownName,
         let values = values(check, of: column)
       else { continue }
-      let known = schema.enumeration(named: name)
       // Two with one name and other values are none that schemac made.
-      if known == nil { schema.enumerations.append(Enumeration(name: name, values: values)) }
+      guard enumerationNames.insert(name).inserted else { continue }
+      schema.enumerations.append(Enumeration(name: name, values: values))
     }
   }
 
@@ -36,7 +36,6 @@ extension SQLiteInspector {
   }
 
   private mutating func typed(_ found: CatalogColumn, in foundTable: CatalogTable, _ table: Table) -> Column {
-    let making = SQLiteMaking(schema: schema)
     var column = Column(name: found.name, type: .bigint, isNullable: !found.isNotNull)
     // An INSERT may say the number, and may leave it out.
     if foundTable.rowidColumn == found.name {
@@ -75,8 +74,7 @@ extension SQLiteInspector {
   /// The type that a check's name says.
   private func statedType(_ check: CatalogConstraint, of column: CatalogColumn) -> ColumnType? {
     let text = (check.name ?? "").dropFirst(column.name.count + " is ".count)
-    let enumerations = Set(schema.enumerations.map(\.name))
-    return try? parseType(String(text), enumerations: enumerations)
+    return try? parseType(String(text), enumerations: enumerationNames)
   }
 
   /// The values of an enumeration's check: `status IN ('draft', 'published')`.

@@ -5,7 +5,10 @@ func connect(_ connectionString: String) throws(DatabaseError) -> OpaquePointer 
   guard !connectionString.utf8.contains(0), isConnectionString(connectionString) else {
     throw DatabaseError("this is not a connection string that libpq understands")
   }
+  if let fault = fault(ofAddress: connectionString) { throw DatabaseError(fault) }
   var options = [
+    // A server that is gone is noticed in about a minute.
+    ("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
     // Expanded by libpq, so that what it says wins over what stands before it.
     ("dbname", connectionString), ("client_encoding", "UTF8"),
     ("fallback_application_name", "schemac"),
@@ -16,7 +19,7 @@ func connect(_ connectionString: String) throws(DatabaseError) -> OpaquePointer 
   }
   guard PQstatus(handle) == CONNECTION_OK else {
     defer { PQfinish(handle) }
-    throw DatabaseError(lastMessage(of: handle))
+    throw DatabaseError(PostgreSQLSecrets(of: handle).hidden(in: lastMessage(of: handle)))
   }
   return handle
 }
@@ -50,7 +53,7 @@ private func environmentSaysTimeout() -> Bool {
   return false
 }
 
-/// The connection's last message, on one line. libpq puts no password into it.
+/// The connection's last message, on one line.
 func lastMessage(of handle: OpaquePointer) -> String {
   let text = PQerrorMessage(handle).map { String(cString: $0) } ?? "the server said nothing"
   return text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -2,7 +2,7 @@ import CLibPQ
 
 /// A connection to a PostgreSQL server, through libpq. For one task at a time.
 public final class PostgreSQLConnection {
-  private var handle: OpaquePointer?
+  private(set) var handle: OpaquePointer?
 
   /// Connects, within ten seconds unless the connection string or the environment says how long.
   ///
@@ -42,7 +42,7 @@ public final class PostgreSQLConnection {
   public func execute(_ sql: String) throws(DatabaseError) {
     let wasInTransaction = isInTransaction
     do {
-      _ = try result(of: sql) { PQexec($0, $1) }
+      PQclear(try result(of: sql) { PQexec($0, $1) })
     } catch {
       if let handle, !wasInTransaction, PQtransactionStatus(handle) == PQTRANS_INERROR {
         PQclear(PQexec(handle, "ROLLBACK"))
@@ -62,33 +62,42 @@ public final class PostgreSQLConnection {
       throw DatabaseError("PostgreSQL can't hold a text with a NUL character")
     }
     let values = parameters.map { $0.map { Array($0.utf8CString) } }
-    return try result(of: sql) { handle, sql in
+    let result = try result(of: sql) { handle, sql in
       withPointers(to: values) {
         PQexecParams(handle, sql, Int32(parameters.count), nil, $0, nil, nil, 0)
       }
     }
+    defer { PQclear(result) }
+    return rows(of: result)
   }
 
+  /// What a statement that did not fail gave; whoever calls this clears it.
   private func result(
     of sql: String, run: (OpaquePointer, UnsafePointer<CChar>) -> OpaquePointer?
-  ) throws(DatabaseError) -> [[String?]] {
+  ) throws(DatabaseError) -> OpaquePointer {
     guard let handle else { throw DatabaseError("the connection is closed") }
     guard !sql.utf8.contains(0) else {
       throw DatabaseError("an SQL statement can't hold a NUL character")
     }
-    guard let result = sql.withCString({ run(handle, $0) }) else {
-      throw DatabaseError(lastMessage(of: handle))
-    }
-    defer { PQclear(result) }
+    return try withoutFailure(sql.withCString { run(handle, $0) }, handle)
+  }
+
+  /// The result, unless it says that the statement failed.
+  func withoutFailure(
+    _ result: OpaquePointer?, _ handle: OpaquePointer
+  ) throws(DatabaseError) -> OpaquePointer {
+    guard let result else { throw DatabaseError(lastMessage(of: handle)) }
+    let error: DatabaseError
     switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: return []
-    case PGRES_TUPLES_OK: return rows(of: result)
+    case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY, PGRES_TUPLES_OK: return result
     case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
       // Any query ends it.
       PQclear(PQexec(handle, ""))
-      throw DatabaseError("COPY between client and server is not supported here")
-    default: throw failure(result, handle)
+      error = DatabaseError("COPY between client and server is not supported here")
+    default: error = failure(result, handle)
     }
+    PQclear(result)
+    throw error
   }
 }
 

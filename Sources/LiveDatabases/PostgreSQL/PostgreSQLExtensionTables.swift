@@ -16,5 +16,8 @@ public func readPostgreSQLExtensionTables(
     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
       AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND \(PostgreSQLCatalogQueries.isReadSchema)
     """
-  return try connection.query(query, [schemas.map(arrayText)]).map { UnmodelledObject(CatalogRow($0)) }
+  var found: [UnmodelledObject] = []
+  try connection.ask(
+    [PostgreSQLQuestion(query, [schemas.map(arrayText)]) { found.append(UnmodelledObject($0)) }])
+  return found
 }

@@ -1,6 +1,15 @@
 import Catalog
 
-/// What the rows of the catalog's queries say of a table's parts, after the table's oid.
+/// What the rows of the catalog's queries say of a table and its parts, after the table's oid.
+extension CatalogTable {
+  init(_ values: CatalogRow) {
+    var row = values
+    self.init(schema: row.text(), name: row.text(), comment: row.optional())
+    isUnlogged = row.flag()
+    storageParameters = row.list().sorted()
+  }
+}
+
 extension CatalogColumn {
   init(_ values: CatalogRow) {
     var row = values

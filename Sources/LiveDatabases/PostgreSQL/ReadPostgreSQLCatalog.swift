@@ -67,48 +67,61 @@ struct PostgreSQLCatalogReader {
   }
 
   func read(namesOthers: Bool) throws(DatabaseError) -> DatabaseCatalog {
-    DatabaseCatalog(
-      schemas: try rows(queries.schemas).map { row in
+    let columns = TableParts { CatalogColumn($0) }
+    let constraints = TableParts { CatalogConstraint($0) }
+    let indexes = TableParts { IndexPart($0) }
+    let triggers = TableParts { CatalogTrigger($0) }
+    var (schemas, extensions): ([String], [CatalogExtension]) = ([], [])
+    var (tables, enumerations): ([CatalogTable], [CatalogEnumeration]) = ([], [])
+    var (functions, sequences): ([CatalogFunction], [CatalogSequence]) = ([], [])
+    var others: [UnmodelledObject] = []
+    var questions = [
+      question(queries.columns, read: columns.add), question(queries.constraints, read: constraints.add),
+      question(queries.indexes, read: indexes.add), question(queries.triggers, read: triggers.add),
+      question(queries.sequences) { sequences.append(CatalogSequence($0)) },
+      question(queries.tables) { row in
         var row = row
-        return row.text()
+        let oid = row.text()
+        var table = CatalogTable(row)
+        table.columns = columns[oid]
+        table.constraints = constraints[oid]
+        table.indexes = IndexPart.indexes(of: indexes[oid])
+        table.triggers = triggers[oid]
+        tables.append(table)
       },
-      tables: try tables(),
-      enumerations: try rows(queries.enumerations).map { CatalogEnumeration($0) },
-      extensions: try connection.query(queries.extensions).map { CatalogExtension(CatalogRow($0)) },
-      functions: try rows(queries.functions).map { CatalogFunction($0) },
-      sequences: try rows(queries.sequences).map { CatalogSequence($0) },
-      others: namesOthers ? try rows(queries.others).map { UnmodelledObject($0) } : [])
+      question(queries.schemas) { row in
+        var row = row
+        schemas.append(row.text())
+      },
+      question(queries.enumerations) { enumerations.append(CatalogEnumeration($0)) },
+      PostgreSQLQuestion(queries.extensions, []) { extensions.append(CatalogExtension($0)) },
+      question(queries.functions) { functions.append(CatalogFunction($0)) },
+    ]
+    if namesOthers { questions.append(question(queries.others) { others.append(UnmodelledObject($0)) }) }
+    try connection.ask(questions)
+    return DatabaseCatalog(
+      schemas: schemas, tables: tables, enumerations: enumerations, extensions: extensions,
+      functions: functions, sequences: sequences, others: others)
   }
 
-  private func tables() throws(DatabaseError) -> [CatalogTable] {
-    let columns = try parts(queries.columns) { CatalogColumn($0) }
-    let constraints = try parts(queries.constraints) { CatalogConstraint($0) }
-    let indexes = try parts(queries.indexes) { IndexPart($0) }
-    let triggers = try parts(queries.triggers) { CatalogTrigger($0) }
-    return try rows(queries.tables).map { row in
-      var row = row
-      let oid = row.text()
-      var table = CatalogTable(schema: row.text(), name: row.text(), comment: row.optional())
-      table.isUnlogged = row.flag()
-      table.storageParameters = row.list().sorted()
-      table.columns = columns[oid] ?? []
-      table.constraints = constraints[oid] ?? []
-      table.indexes = IndexPart.indexes(of: indexes[oid] ?? [])
-      table.triggers = triggers[oid] ?? []
-      return table
-    }
+  private func question(_ sql: String, read: @escaping (CatalogRow) -> Void) -> PostgreSQLQuestion {
+    PostgreSQLQuestion(sql, [schemas], read: read)
+  }
+}
+
+/// What rows say of the tables that their first values name, in the rows' order.
+private final class TableParts<Part> {
+  private var parts: [String: [Part]] = [:]
+  private let read: (CatalogRow) -> Part
+
+  init(_ read: @escaping (CatalogRow) -> Part) {
+    self.read = read
   }
 
-  /// What the rows say, by the table that their first value names, in the rows' order.
-  private func parts<Part>(
-    _ query: String, _ read: (CatalogRow) -> Part
-  ) throws(DatabaseError) -> [String: [Part]] {
-    var parts: [String: [Part]] = [:]
-    for var row in try rows(query) { parts[row.text(), default: []].append(read(row)) }
-    return parts
+  func add(_ row: CatalogRow) {
+    var row = row
+    parts[row.text(), default: []].append(read(row))
   }
 
-  private func rows(_ query: String) throws(DatabaseError) -> [CatalogRow] {
-    try connection.query(query, [schemas]).map { CatalogRow($0) }
-  }
+  subscript(table: String) -> [Part] { parts[table] ?? [] }
 }

@@ -108,7 +108,10 @@ extension MigrationPlanner {
     let name = identifier(column.to.name)
     switch (column.from.source, column.to.source) {
     case (.identity(let old), .identity(let new)):
-      if old != new { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
+      let isSame =
+        column.from.type == column.to.type
+        && old.withoutUsualOptions(of: column.to.type) == new.withoutUsualOptions(of: column.to.type)
+      if old != new, !isSame { actions.append("ALTER COLUMN \(name) \(changes(from: old, to: new))") }
     case (.serial, .serial):
       if column.fate == .isRetyped {
         behind.append(

@@ -1,0 +1,35 @@
+import Compiler
+import Diagnostics
+import Differ
+import FrontEnd
+import Inspection
+public import LiveSchemas
+public import SchemaModel
+import SchemaWriter
+
+/// Why a comparison could not be made.
+public struct ComparisonError: Error, CustomStringConvertible {
+  public var description: String
+}
+
+extension LiveSchema {
+  /// Compares a database with a version, as `schemac diff` does: what was read is written, and read as a schema.
+  ///
+  /// - Returns: a line for each difference; none where there is none.
+  public func changes(to version: Schema) throws -> [String] {
+    let target = inspection.target
+    let text = try write(inspection.schema, targets: TargetSet([target])) + writtenDependents
+    let read = readSchema([SourceFile(path: "database", text: text)])
+    if read.diagnostics.hasErrors {
+      throw ComparisonError(description: TextRenderer().render(read.diagnostics) + text)
+    }
+    let (difference, diagnostics) = difference(from: read.schema, to: version, target: target)
+    if diagnostics.hasErrors { throw ComparisonError(description: TextRenderer().render(diagnostics)) }
+    guard !difference.isEmpty else { return [] }
+    let migration = try migration(
+      from: read.schema, to: version, target: target, fromName: "the database", toName: "the schema")
+    return DiffReport(
+      migration, from: "the database", to: "the schema", target: target, allowed: Set(Hazard.ID.allCases)
+    ).text(scriptAdvice: "").split(separator: "\n\n")[0].split(separator: "\n").map(String.init)
+  }
+}
