@@ -41,6 +41,7 @@ struct Meaning {
     var key = key
     key.name.isDerived = false
     key.renamedFrom = []
+    key.keyIndex = asSeen(key.keyIndex)
     return key
   }
 
@@ -49,14 +50,19 @@ struct Meaning {
     unique.name.isDerived = false
     unique.renamedFrom = []
     unique.targets = .all
+    unique.keyIndex = asSeen(unique.keyIndex)
     return unique
   }
+
+  /// Only PostgreSQL has a say in how the index behind a key is made.
+  private func asSeen(_ index: KeyIndex) -> KeyIndex { target == .postgresql ? index : KeyIndex() }
 
   func callAsFunction(_ check: Check) -> Check {
     var check = check
     check.name.isDerived = false
     check.renamedFrom = []
     check.targets = .all
+    check.isValidated = check.isValidated || target != .postgresql
     check.expression = check.expression.canonical(in: scope, expected: .boolean)
     return check
   }
@@ -66,6 +72,7 @@ struct Meaning {
     foreignKey.name.isDerived = false
     foreignKey.renamedFrom = []
     foreignKey.targets = .all
+    foreignKey.isValidated = foreignKey.isValidated || target != .postgresql
     return foreignKey
   }
 
@@ -98,7 +105,8 @@ extension Column {
     case .postgresql:
       column.type = overrides.postgresqlType ?? type
       if let value = overrides.postgresqlDefault { column.source = .default(value) }
-      column.overrides.postgresqlStorage = overrides.postgresqlStorage
+      let storage = overrides.postgresqlStorage
+      column.overrides.postgresqlStorage = storage == column.type.usualStorage ? nil : storage
       column.overrides.postgresqlCompression = overrides.postgresqlCompression
     case .sqlite:
       if let storage = overrides.sqliteType {

@@ -32,31 +32,3 @@ func storageActions(_ column: Column, before old: Column) -> [String] {
   }
   return actions
 }
-
-extension ColumnType {
-  /// How PostgreSQL keeps long values of the type where nothing is said: DEFAULT is known from 16 on only.
-  fileprivate var usualStorage: PostgreSQLStorage {
-    switch self {
-    case .numeric: .main
-    case .vector, .halfvec: .external
-    case .named(let named):
-      switch named.name.name {
-      case "inet", "cidr", "geometry", "geography": .main
-      case "sparsevec": .external
-      case "tsquery", "cube": .plain
-      default: .extended
-      }
-    default: isOfFixedLength ? .plain : .extended
-    }
-  }
-
-  /// Whether no value is ever too long for a row.
-  var isOfFixedLength: Bool {
-    switch self {
-    case .boolean, .smallint, .integer, .bigint, .real, .doublePrecision, .uuid, .date, .time, .timestamp,
-      .timestamptz, .interval, .enumeration:
-      true
-    default: false
-    }
-  }
-}
