@@ -19,8 +19,13 @@ public struct CatalogConstraint: Hashable, Sendable {
   /// What is said of each column (`DESC`, `COLLATE NOCASE`, `WITHOUT OVERLAPS`, `PERIOD`); empty where
   /// nothing is.
   public var columnOptions: [String] = []
-  /// A check's condition; an exclusion's whole definition.
+  /// A check's condition.
   public var expression: String?
+  /// What an exclusion compares by, in the order of its index's keys; with its schema where that isn't on the
+  /// search path.
+  public var operators: [String] = []
+  /// The index behind an exclusion, which says what is compared of which rows.
+  public var index: CatalogIndex?
   public var reference: CatalogReference?
   public var deferral = Deferral.notDeferrable
   /// False where PostgreSQL has not checked the rows that were there before: `NOT VALID`.

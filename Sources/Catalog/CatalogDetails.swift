@@ -58,6 +58,8 @@ extension CatalogConstraint: Detailed {
   var details: [Detail] {
     collect([
       "columns": list(columns), "column options": list(columnOptions), "expression": expression,
+      "operators": list(operators),
+      "index": index.map { $0.details.map { "\($0.label) \($0.text)" }.joined(separator: ", ") },
       "references": reference?.summary,
       "deferral": deferral == .notDeferrable ? nil : deferral.rawValue,
       "not valid": flag(!isValidated), "not enforced": flag(!isEnforced),

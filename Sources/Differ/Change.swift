@@ -37,6 +37,7 @@ public enum ChangedPart: String, Hashable, Sendable {
   case onUpdate = "on_update"
   case overrides
   case columns
+  case elements
   case expression
   case references
   case onDelete = "on_delete"

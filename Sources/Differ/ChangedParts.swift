@@ -61,6 +61,17 @@ extension UniqueConstraint: NamedObject {
   }
 }
 
+extension ExclusionConstraint: NamedObject {
+  public func changedParts(to other: ExclusionConstraint) -> [ChangedPart] {
+    [
+      (.name, name.text == other.name.text), (.elements, elements == other.elements),
+      (.using, method == other.method), (.include, including == other.including),
+      (.where, predicate == other.predicate), (.with, storageParameters == other.storageParameters),
+      (.deferrable, deferral == other.deferral),
+    ].different
+  }
+}
+
 extension Check: NamedObject {
   public func changedParts(to other: Check) -> [ChangedPart] {
     [

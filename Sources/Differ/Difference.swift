@@ -117,6 +117,9 @@ struct SchemaComparison {
     difference.uniqueConstraints = objectChanges(
       old.uniqueConstraints, renamed.uniqueConstraints, new.uniqueConstraints, { before($0) },
       { after($0) }, "unique constraint")
+    difference.exclusions = objectChanges(
+      old.exclusions, renamed.exclusions, new.exclusions, { before($0) }, { after($0) },
+      "exclusion constraint")
     difference.checks = objectChanges(
       old.checks, renamed.checks, new.checks, { before($0) }, { after($0) }, "check")
     difference.foreignKeys = objectChanges(

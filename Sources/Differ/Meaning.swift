@@ -83,15 +83,27 @@ struct Meaning {
     index.targets = .all
     // Only PostgreSQL has a place for comments.
     index.comment = target == .postgresql ? index.comment.flatMap { $0.isEmpty ? nil : $0 } : nil
-    index.keys = index.keys.map { key in
-      var key = key
-      key.value = key.value.canonical(in: scope)
-      // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
-      if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
-      return key
-    }
+    index.keys = index.keys.map { self($0) }
     index.predicate = index.predicate?.canonical(in: scope, expected: .boolean)
     return index
+  }
+
+  func callAsFunction(_ exclusion: ExclusionConstraint) -> ExclusionConstraint {
+    var exclusion = exclusion
+    exclusion.name.isDerived = false
+    exclusion.renamedFrom = []
+    exclusion.targets = .all
+    exclusion.elements = exclusion.elements.map { ExclusionConstraint.Element(self($0.key), $0.comparison) }
+    exclusion.predicate = exclusion.predicate?.canonical(in: scope, expected: .boolean)
+    return exclusion
+  }
+
+  private func callAsFunction(_ key: IndexKey) -> IndexKey {
+    var key = key
+    key.value = key.value.canonical(in: scope)
+    // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
+    if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
+    return key
   }
 }
 

@@ -74,6 +74,14 @@ extension Table {
       table.uniqueConstraints[position].keyIndex.including = uniqueConstraints[position].keyIndex.including
         .map(new)
     }
+    for position in table.exclusions.indices {
+      let own = exclusions[position]
+      for place in own.elements.indices {
+        table.exclusions[position].elements[place].key.value = renaming(own.elements[place].key.value)
+      }
+      table.exclusions[position].including = own.including.map(new)
+      table.exclusions[position].predicate = own.predicate.map { renaming($0) }
+    }
     for position in table.checks.indices {
       table.checks[position].expression = renaming(checks[position].expression)
     }

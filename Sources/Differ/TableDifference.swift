@@ -9,6 +9,7 @@ public struct TableDifference: Hashable, Sendable {
   public var columns: [Change<Column>] = []
   public var primaryKey: [Change<PrimaryKey>] = []
   public var uniqueConstraints: [Change<UniqueConstraint>] = []
+  public var exclusions: [Change<ExclusionConstraint>] = []
   public var checks: [Change<Check>] = []
   public var foreignKeys: [Change<ForeignKey>] = []
   public var indexes: [Change<Index>] = []
@@ -25,6 +26,7 @@ public struct TableDifference: Hashable, Sendable {
     difference.columns = columns.map(\.reversed)
     difference.primaryKey = primaryKey.map(\.reversed)
     difference.uniqueConstraints = uniqueConstraints.map(\.reversed)
+    difference.exclusions = exclusions.map(\.reversed)
     difference.checks = checks.map(\.reversed)
     difference.foreignKeys = foreignKeys.map(\.reversed)
     difference.indexes = indexes.map(\.reversed)
@@ -41,9 +43,10 @@ public struct TableDifference: Hashable, Sendable {
       && indexes.isEmpty
   }
 
-  /// Whether a primary key, unique constraint, check or foreign key differs, be it in its name.
+  /// Whether a constraint differs, be it in its name.
   public var changesConstraints: Bool {
-    !(primaryKey.isEmpty && uniqueConstraints.isEmpty && checks.isEmpty && foreignKeys.isEmpty)
+    !(primaryKey.isEmpty && uniqueConstraints.isEmpty && exclusions.isEmpty && checks.isEmpty
+      && foreignKeys.isEmpty)
   }
 
   public var addedColumns: [Column] {

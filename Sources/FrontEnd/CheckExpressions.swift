@@ -14,19 +14,28 @@ extension Checker {
         check.targets, of: "the check", table, columns: check.expression.columns, at: check.origin)
     }
     for index in table.indexes {
-      for key in index.keys {
-        hasGoodValues(key.value, scope, nil, at: index.origin, "the index's expression")
-        isForOneTarget(key.value, index.targets, at: index.origin, "the index's expression")
-      }
+      checkExpressions(of: index, "the index", scope)
       if let predicate = index.predicate {
-        isCondition(predicate, scope, at: index.origin, "the index's `where`")
-        hasGoodValues(predicate, scope, nil, at: index.origin, "the index's `where`")
-        isForOneTarget(predicate, index.targets, at: index.origin, "the index's `where`")
         checkTargets(
           index.targets, of: "the index's `where`", table, columns: predicate.columns, at: index.origin)
       }
     }
+    for exclusion in table.exclusions {
+      checkExpressions(of: exclusion.index, "the exclusion constraint", scope)
+    }
     for column in table.columns { checkExpressions(of: column, table, scope) }
+  }
+
+  /// - Parameter what: the index, or the constraint that it is behind.
+  private mutating func checkExpressions(of index: Index, _ what: String, _ scope: ExpressionScope) {
+    for key in index.keys {
+      hasGoodValues(key.value, scope, nil, at: index.origin, "\(what)'s expression")
+      isForOneTarget(key.value, index.targets, at: index.origin, "\(what)'s expression")
+    }
+    guard let predicate = index.predicate else { return }
+    isCondition(predicate, scope, at: index.origin, "\(what)'s `where`")
+    hasGoodValues(predicate, scope, nil, at: index.origin, "\(what)'s `where`")
+    isForOneTarget(predicate, index.targets, at: index.origin, "\(what)'s `where`")
   }
 
   private mutating func checkExpressions(

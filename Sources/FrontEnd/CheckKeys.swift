@@ -38,6 +38,11 @@ extension Checker {
         columns: unique.columns + unique.keyIndex.including,
         at: unique.origin)
     }
+    for exclusion in table.exclusions {
+      checkTargets(
+        exclusion.targets, of: "the exclusion constraint", table, columns: exclusion.columns,
+        at: exclusion.origin)
+    }
     for index in table.indexes {
       var columns = index.including
       for key in index.keys {

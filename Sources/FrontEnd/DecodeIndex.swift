@@ -52,13 +52,7 @@ extension Decoder {
       return nil
     }
     let nullsAreEqual = boolean(reader["nulls_not_distinct"], "`nulls_not_distinct`") ?? false
-    // `a COLLATE "C"` is the key `a` with a collation, to a server as well.
-    for position in keys.indices where keys[position].collation == nil {
-      if case .collated(let value, let collation) = keys[position].value {
-        keys[position].value = value
-        keys[position].collation = QualifiedName(collation)
-      }
-    }
+    keys = keys.map(\.withOwnCollation)
     return Index(
       name: objectName(reader, "an index"), keys: keys,
       isUnique: boolean(reader["unique"], "`unique`") ?? false, nullsAreDistinct: !nullsAreEqual,
@@ -75,18 +69,24 @@ extension Decoder {
       return indexColumn(node, columns).map { IndexKey(value: $0) }
     }
     guard let reader = MappingReader(node, .indexKey, &diagnostics) else { return nil }
+    return indexKey(reader, columns, "the index")
+  }
+
+  /// - Parameter what: the index or constraint that it is a key of.
+  mutating func indexKey(_ reader: MappingReader, _ columns: [String], _ what: String) -> IndexKey? {
+    let node = reader.node
     let value: Expression?
     switch (reader["column"], reader["expression"]) {
     case (let column?, nil):
-      value = indexColumn(column, columns)
+      value = indexColumn(column, columns, what)
     case (nil, let text?):
-      value = expression(text, "the index's expression", columns: columns)
+      value = expression(text, "\(what)'s expression", columns: columns)
     case (_?, _?):
       report(
-        .conflictingKeys, "an index's key is a `column` or an `expression`, not both", at: node.span)
+        .conflictingKeys, "\(what)'s key is a `column` or an `expression`, not both", at: node.span)
       return nil
     case (nil, nil):
-      report(.missingKey, "the index's key has neither `column` nor `expression`", at: node.span)
+      report(.missingKey, "\(what)'s key has neither `column` nor `expression`", at: node.span)
       return nil
     }
     guard let value else { return nil }
@@ -127,9 +127,22 @@ extension Decoder {
     }
   }
 
-  private mutating func indexColumn(_ node: YAMLNode, _ columns: [String]) -> Expression? {
+  private mutating func indexColumn(
+    _ node: YAMLNode, _ columns: [String], _ what: String = "the index"
+  ) -> Expression? {
     guard let name = name(node, "a column's name") else { return nil }
-    check(column: name, isOneOf: columns, at: node.span, "the index")
+    check(column: name, isOneOf: columns, at: node.span, what)
     return .column(name)
+  }
+}
+
+extension IndexKey {
+  /// `a COLLATE "C"` is the key `a` with a collation, to a server as well.
+  var withOwnCollation: IndexKey {
+    guard collation == nil, case .collated(let value, let collation) = value else { return self }
+    var key = self
+    key.value = value
+    key.collation = QualifiedName(collation)
+    return key
   }
 }

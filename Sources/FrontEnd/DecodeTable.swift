@@ -146,6 +146,7 @@ extension Decoder {
       table.primaryKey = primaryKey(node, columns) ?? table.primaryKey
     }
     table.uniqueConstraints += lists(reader["unique"], "unique").compactMap { unique($0, columns) }
+    table.exclusions = members(reader["exclusions"], "`exclusions`").compactMap { exclusion($0, columns) }
     table.checks += checks(reader["checks"], columns)
     table.foreignKeys += members(reader["foreign_keys"], "`foreign_keys`").compactMap {
       foreignKey($0, columns)

@@ -60,6 +60,9 @@ extension KeyTable {
         "unique", "The unique constraints, each a list of columns.",
         .orNothing(.list(of: .oneOf([.list(of: .text), .mapping(.unique)])))),
       Key(
+        "exclusions", "The exclusion constraints: no two rows are alike in what they compare.",
+        .orNothing(.list(of: .mapping(.exclusion)))),
+      Key(
         "checks", "Conditions that every row meets, by name.",
         .orNothing(.oneOf([.named(.check), .text, .list(of: .check)]))),
       Key("foreign_keys", "References to other tables.", .orNothing(.list(of: .mapping(.foreignKey)))),
@@ -129,6 +132,25 @@ extension KeyTable {
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("targets", "Where the constraint exists.", .targets),
     ])
+
+  static let exclusion = KeyTable(
+    "an exclusion constraint",
+    [
+      Key("name", "Its name.", .text),
+      Key(
+        "elements", "What is compared of two rows.", .list(of: .mapping(.exclusionElement)), isRequired: true),
+      Key("using", "PostgreSQL's access method; `gist` where it is left out.", .text),
+      Key("include", "Columns that are kept in its index without being compared.", .nameOrNames),
+      Key("where", "The rows that are compared.", .text),
+      Key("with", "The storage parameters of its index.", .parameters),
+      Key("deferrable", "`false`, `true`, or `initially deferred`.", .deferral),
+      Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
+      Key("targets", "Where the constraint exists.", .targets),
+    ])
+
+  static let exclusionElement = KeyTable(
+    "an exclusion constraint's element",
+    indexKey.keys + [Key("with", "The operator that must not hold: `=`, `&&`.", .text, isRequired: true)])
 
   static let check = KeyTable(
     "a check",

@@ -58,6 +58,7 @@ extension Table {
     table.targets = targets
     for place in columns.indices { table.columns[place].targets = targets }
     for place in uniqueConstraints.indices { table.uniqueConstraints[place].targets = targets }
+    for place in exclusions.indices { table.exclusions[place].targets = targets }
     for place in checks.indices { table.checks[place].targets = targets }
     for place in foreignKeys.indices { table.foreignKeys[place].targets = targets }
     for place in indexes.indices { table.indexes[place].targets = targets }

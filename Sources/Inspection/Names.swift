@@ -47,7 +47,7 @@ extension Table {
   package var partNames: [String] {
     let names =
       [primaryKey?.name].compactMap(\.self) + uniqueConstraints.map(\.name) + checks.map(\.name)
-      + foreignKeys.map(\.name) + indexes.map(\.name)
+      + foreignKeys.map(\.name) + exclusions.map(\.name) + indexes.map(\.name)
     return names.map { "\(name.path).\($0.text)" }
   }
 

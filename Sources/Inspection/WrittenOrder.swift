@@ -17,6 +17,7 @@ extension Table {
       return key(
         $0.columns, isPlain: isDerived && $0.nullsAreDistinct && $0.deferral == .notDeferrable, $0.name)
     }
+    table.exclusions = exclusions.sorted { key($0.columns, isPlain: true, $0.name) }
     table.checks = checks.sorted {
       let names = $0.expression.columns
       let isDerived = $0.name.looksDerived(from: name.name, names.count == 1 ? names[0] : nil, "check")

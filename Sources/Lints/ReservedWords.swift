@@ -46,6 +46,7 @@ extension Table {
   fileprivate var namedObjects: [(name: ObjectName, kind: String, origin: Origin, targets: TargetSet)] {
     (primaryKey.map { [($0.name, "primary key", $0.origin, targets)] } ?? [])
       + uniqueConstraints.map { ($0.name, "unique constraint", $0.origin, $0.targets) }
+      + exclusions.map { ($0.name, "exclusion constraint", $0.origin, $0.targets) }
       + checks.map { ($0.name, "check", $0.origin, $0.targets) }
       + foreignKeys.map { ($0.name, "foreign key", $0.origin, $0.targets) }
       + indexes.map { ($0.name, "index", $0.origin, $0.targets) }

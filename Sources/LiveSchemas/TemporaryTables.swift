@@ -83,28 +83,31 @@
 
     /// What adds each of the table's parts to another one.
     fileprivate var parts: [(Table) -> Table] {
-      let sources = columns.indices.filter { columns[$0].source != .none }.map { place in
-        { (other: Table) in
-          var other = other
-          other.columns[place].source = columns[place].source
-          return other
-        }
+      columns.indices.filter { columns[$0].source != .none }.map {
+        adding(columns[$0].source, \.columns[$0].source)
       }
-      return sources
-        + checks.map { check in
-          { other in
-            var other = other
-            other.checks.append(check)
-            return other
-          }
-        }
-        + indexes.map { index in
-          { other in
-            var other = other
-            other.indexes.append(index)
-            return other
-          }
-        }
+        + checks.map { adding([$0], \.checks) } + exclusions.map { adding([$0], \.exclusions) }
+        + indexes.map { adding([$0], \.indexes) }
+    }
+
+    private func adding(
+      _ source: ColumnSource, _ place: WritableKeyPath<Table, ColumnSource>
+    ) -> (Table) -> Table {
+      { other in
+        var other = other
+        other[keyPath: place] = source
+        return other
+      }
+    }
+
+    private func adding<Part>(
+      _ parts: [Part], _ place: WritableKeyPath<Table, [Part]>
+    ) -> (Table) -> Table {
+      { other in
+        var other = other
+        other[keyPath: place] += parts
+        return other
+      }
     }
   }
 #endif

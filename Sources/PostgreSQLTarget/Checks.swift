@@ -17,6 +17,7 @@ public func postgresqlChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnost
     checks.checkConstraints(table)
     checks.checkParameters(of: table)
     checks.checkReferences(of: table, unlogged)
+    for exclusion in table.exclusions { checks.checkExclusion(exclusion, scope) }
     for index in table.indexes { checks.checkIndex(index, table, scope) }
   }
   return checks.diagnostics
@@ -125,7 +126,8 @@ struct Checks {
       checkLength(table.name, at: table.origin)
       for column in table.columns { checkLength(column.name, at: column.origin) }
       let named: [(ObjectName, Origin)] =
-        table.uniqueConstraints.map { ($0.name, $0.origin) } + table.checks.map { ($0.name, $0.origin) }
+        table.uniqueConstraints.map { ($0.name, $0.origin) }
+        + table.exclusions.map { ($0.name, $0.origin) } + table.checks.map { ($0.name, $0.origin) }
         + table.foreignKeys.map { ($0.name, $0.origin) } + table.indexes.map { ($0.name, $0.origin) }
         + (table.primaryKey.map { [($0.name, $0.origin)] } ?? [])
       for (name, origin) in named { checkLength(name.text, at: origin) }

@@ -77,10 +77,11 @@ func createStatements(
   for column in table.columns { lines.append(try definition(column)) }
   if let key = table.primaryKey { lines.append(definition(key)) }
   for unique in table.uniqueConstraints { lines.append(definition(unique)) }
+  for exclusion in table.exclusions { lines.append(try definition(exclusion)) }
   for check in table.checks where check.isValidated { lines.append(try definition(check)) }
   for foreignKey in foreignKeys where foreignKey.isValidated { lines.append(definition(foreignKey)) }
   let name = identifier(table.name)
-  let keys = (table.primaryKey == nil ? 0 : 1) + table.uniqueConstraints.count
+  let keys = (table.primaryKey == nil ? 0 : 1) + table.uniqueConstraints.count + table.exclusions.count
   // A table holds a lock on itself, its TOAST table and that one's index; each key and sequence one more.
   let head = "CREATE \(table.overrides.isUnlogged ? "UNLOGGED " : "")TABLE \(name)"
   let body = lines.isEmpty ? "()" : "(\n  \(lines.joined(separator: ",\n  "))\n)"

@@ -1,3 +1,4 @@
+import SQLExpressions
 import SchemaModel
 
 /// The extensions that a schema names, and those that follow from what it uses.
@@ -13,18 +14,65 @@ func extensions(_ schema: Schema) -> [Extension] {
       }
     }
     for check in table.checks { needed.formUnion(extensions(check.expression)) }
-    for index in table.indexes {
+    for index in table.indexes + table.exclusions.map(\.index) {
       if let method = extensionOfMethod[index.method] { needed.insert(method) }
       for key in index.keys {
         needed.formUnion(extensions(key.value))
         if let name = key.operatorClass, let named = extensionOfOperatorClass[name] { needed.insert(named) }
       }
+      if index.method == "gist", table.hasScalarKey(index) { needed.insert("btree_gist") }
       if let predicate = index.predicate { needed.formUnion(extensions(predicate)) }
     }
   }
   let named = Set(schema.extensions.map(\.name))
   let derived = needed.subtracting(named).sorted().map { Extension(name: $0) }
   return (schema.extensions + derived).sorted { $0.name < $1.name }
+}
+
+extension Table {
+  /// Whether an index of method `gist` has a key that such an index takes by an extension's operator classes alone.
+  fileprivate func hasScalarKey(_ index: Index) -> Bool {
+    // Enumerations are told by their columns.
+    let scope = ExpressionScope(table: self, enumerations: [])
+    return index.keys.contains { key in
+      if let name = key.operatorClass { return name.isClassOfScalars }
+      return key.value.inferredType(in: scope)?.isScalar == true
+    }
+  }
+}
+
+extension String {
+  /// Whether it is an operator class of `btree_gist`.
+  fileprivate var isClassOfScalars: Bool {
+    guard hasPrefix("gist_"), hasSuffix("_ops") else { return false }
+    return scalarClasses.contains(String(dropFirst(5).dropLast(4)))
+  }
+}
+
+private let scalarClasses: Set<String> = [
+  "bit", "bool", "bpchar", "bytea", "cash", "cidr", "date", "enum", "float4", "float8", "inet", "int2",
+  "int4",
+  "int8", "interval", "macad", "macad8", "numeric", "oid", "text", "time", "timestamp", "timestamptz",
+  "timetz",
+  "uuid", "vbit",
+]
+
+extension ColumnType {
+  /// Whether `gist` knows values of the type by `btree_gist` alone.
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .boolean, .smallint, .integer, .bigint, .numeric, .real, .doublePrecision, .text, .varchar, .char,
+      .bytea, .uuid, .date, .time, .timestamp, .timestamptz, .interval, .enumeration:
+      true
+    case .json, .jsonb, .array, .vector, .halfvec: false
+    case .named(let type):
+      type.name.schema == nil
+        && [
+          "bit", "bit varying", "cidr", "inet", "macaddr", "macaddr8", "money", "oid", "time with time zone",
+        ]
+        .contains(type.name.name)
+    }
+  }
 }
 
 private func extensions(_ type: ColumnType) -> Set<String> {

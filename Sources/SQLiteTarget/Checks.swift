@@ -30,6 +30,11 @@ public func sqliteChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] 
     }
     for column in table.columns { checks.checkColumn(column, of: table) }
     checks.checkConstraints(table)
+    for exclusion in table.exclusions {
+      checks.refuse(
+        "SQLite has no exclusion constraints, and the rows of `\(table.name)` would not be kept apart",
+        at: exclusion.origin, help: checks.elsewhere)
+    }
     for index in table.indexes { checks.checkIndex(index, of: table) }
   }
   return checks.diagnostics
@@ -40,7 +45,7 @@ struct Checks {
   let enumerations: Enumerations
   var diagnostics: [Diagnostic] = []
 
-  private let elsewhere = "leave it to the others: `targets: [postgresql]`"
+  fileprivate let elsewhere = "leave it to the others: `targets: [postgresql]`"
 
   mutating func refuse(_ message: String, at origin: Origin, help: String? = nil) {
     diagnostics.append(Diagnostic(.refusedByTarget, message, at: origin.span, help: help))

@@ -106,19 +106,27 @@ extension IndexKey {
 
   /// - Parameter amongColumns: whether it stands among columns, where a text alone is a column's name.
   fileprivate func written(amongColumns: Bool) throws(UnsupportedExpression) -> YAMLValue {
-    var pairs = YAMLPairs()
-    if case .column(let name) = value {
-      pairs.add("column", name)
-    } else {
-      pairs.add("expression", try value.spelling())
-    }
-    if isDescending { pairs.add("order", "desc") }
-    if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
-    pairs.add("opclass", operatorClass)
-    if !operatorClassParameters.isEmpty { pairs.add("opclass_parameters", operatorClassParameters.written) }
-    pairs.add("collation", collation?.inQuotesWhereNeeded)
+    let pairs = try self.pairs
     let isShort = pairs.pairs.count == 1 && isColumn == amongColumns
     return isShort ? pairs.pairs[0].value : pairs.mapping
+  }
+
+  /// What the key says, in the language's words.
+  var pairs: YAMLPairs {
+    get throws(UnsupportedExpression) {
+      var pairs = YAMLPairs()
+      if case .column(let name) = value {
+        pairs.add("column", name)
+      } else {
+        pairs.add("expression", try value.spelling())
+      }
+      if isDescending { pairs.add("order", "desc") }
+      if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
+      pairs.add("opclass", operatorClass)
+      if !operatorClassParameters.isEmpty { pairs.add("opclass_parameters", operatorClassParameters.written) }
+      pairs.add("collation", collation?.inQuotesWhereNeeded)
+      return pairs
+    }
   }
 }
 

@@ -15,6 +15,9 @@ extension Table {
     pairs.add("columns", .mapping(columns, isOpen: true))
     pairs.add("primary_key", primaryKey?.written)
     pairs.add("unique", open: uniqueConstraints.dropFirst(beside.uniques.count).map { $0.written(in: self) })
+    var exclusions: [YAMLValue] = []
+    for exclusion in self.exclusions { exclusions.append(try exclusion.written(in: self)) }
+    pairs.add("exclusions", open: exclusions)
     pairs.add("checks", try checks(checks.dropFirst(beside.checks.count)))
     pairs.add(
       "foreign_keys", open: foreignKeys.dropFirst(beside.foreignKeys.count).map { $0.written(in: self) })
@@ -120,7 +123,7 @@ extension ForeignKey.Action {
 }
 
 extension Deferral {
-  fileprivate var word: String? {
+  var word: String? {
     switch self {
     case .notDeferrable: nil
     case .initiallyImmediate: "true"

@@ -49,6 +49,9 @@ extension Table {
     for (position, other) in derived.uniqueConstraints.enumerated() {
       say(&uniqueConstraints[position].name, unlike: other.name)
     }
+    for (position, other) in derived.exclusions.enumerated() {
+      say(&exclusions[position].name, unlike: other.name)
+    }
     for (position, other) in derived.checks.enumerated() { say(&checks[position].name, unlike: other.name) }
     for (position, other) in derived.foreignKeys.enumerated() {
       say(&foreignKeys[position].name, unlike: other.name)

@@ -12,6 +12,7 @@ extension Summary {
       add(unique.name, "UNIQUE\(nulls) (\(try names(unique.columns)))" + unique.deferral.clause)
     }
     for index in table.indexes where index.isUnique { add(index.name, try unique(index)) }
+    for exclusion in table.exclusions { add(exclusion.name, try definition(exclusion)) }
     for foreignKey in table.foreignKeys { add(foreignKey.name, try definition(foreignKey)) }
     for check in table.checks { add(check.name, "CHECK (\(try check.expression.spelling()))") }
     return lines
@@ -24,6 +25,17 @@ extension Summary {
     if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
     if let predicate = index.predicate { text += " WHERE \(try predicate.spelling())" }
     return text
+  }
+
+  private func definition(_ exclusion: ExclusionConstraint) throws(UnsupportedExpression) -> String {
+    var elements: [String] = []
+    for element in exclusion.elements {
+      elements.append("\(try element.key.value.spelling()) WITH \(element.comparison)")
+    }
+    let rows = try exclusion.predicate.map { predicate throws(UnsupportedExpression) in
+      " WHERE \(try predicate.spelling())"
+    }
+    return "EXCLUDE (\(elements.joined(separator: ", ")))" + (rows ?? "") + exclusion.deferral.clause
   }
 
   private func definition(_ foreignKey: ForeignKey) throws(UnsupportedExpression) -> String {

@@ -27,12 +27,7 @@ extension DatabaseCatalog {
           found.columns[place].generated?.expression = canonical(text, type) ?? text
         }
       }
-      found.constraints = found.constraints.map { constraint in
-        var constraint = constraint
-        if constraint.kind == .check { constraint.expression = canonical(constraint.expression, .boolean) }
-        return constraint
-      }
-      found.indexes = found.indexes.map { index in
+      func comparable(_ index: CatalogIndex) -> CatalogIndex {
         var index = index
         index.predicate = canonical(index.predicate, .boolean)
         for place in index.keys.indices where index.keys[place].isExpression {
@@ -47,6 +42,13 @@ extension DatabaseCatalog {
         }
         return index
       }
+      found.constraints = found.constraints.map { constraint in
+        var constraint = constraint
+        constraint.index = constraint.index.map(comparable)
+        if constraint.kind == .check { constraint.expression = canonical(constraint.expression, .boolean) }
+        return constraint
+      }
+      found.indexes = found.indexes.map(comparable)
       return found
     }
     return catalog

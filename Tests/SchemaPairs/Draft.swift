@@ -45,6 +45,7 @@ struct DraftTable: Hashable, Sendable {
   var columns: [DraftColumn] = []
   var primaryKey: DraftKey?
   var uniques: [DraftKey] = []
+  var exclusions: [DraftExclusion] = []
   var checks: [DraftCheck] = []
   var foreignKeys: [DraftForeignKey] = []
   var indexes: [DraftIndex] = []
@@ -131,6 +132,24 @@ struct DraftForeignKey: Hashable, Sendable {
   var onUpdate: String?
   var deferrable: String?
   var isNotValid = false
+}
+
+struct DraftExclusion: Hashable, Sendable {
+  struct Element: Hashable, Sendable {
+    var value: DraftExpression
+    var comparison: String
+  }
+
+  var id: Int
+  var name: String?
+  var elements: [Element]
+  var method: String
+  var predicate: DraftExpression?
+  /// `true` or `initially deferred`.
+  var deferrable: String?
+
+  /// The columns that it names.
+  var columns: [Int] { elements.flatMap(\.value.columns) + (predicate?.columns ?? []) }
 }
 
 struct DraftIndex: Hashable, Sendable {

@@ -17,6 +17,20 @@ extension DraftWriter {
     return mapping(fields)
   }
 
+  func exclusionFields(_ exclusion: DraftExclusion, before: DraftExclusion?) -> String {
+    var fields = naming(exclusion.name, before: before?.name)
+    let elements = exclusion.elements.map { element in
+      let key = element.value.onlyColumn.map { "column: \(scalar(name(of: $0)))" }
+      return mapping([
+        key ?? "expression: \(scalar(sql(element.value)))", "with: \(scalar(element.comparison))",
+      ])
+    }
+    fields += ["using: \(exclusion.method)", "elements: [\(elements.joined(separator: ", "))]"]
+    if let predicate = exclusion.predicate { fields.append("where: \(scalar(sql(predicate)))") }
+    if let deferrable = exclusion.deferrable { fields.append("deferrable: \(deferrable)") }
+    return mapping(fields)
+  }
+
   func checkFields(_ check: DraftCheck, before: DraftCheck?) -> String {
     mapping(
       naming(check.name, before: before?.name) + ["expression: \(scalar(sql(check.expression)))"]

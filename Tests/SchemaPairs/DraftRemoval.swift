@@ -25,6 +25,7 @@ extension Draft {
       }
       guard !kept.contains(.expressions) else { continue }
       tables[place].checks.removeAll { $0.expression.columns.contains(id) }
+      tables[place].exclusions.removeAll { $0.columns.contains(id) }
       let dropped = tables[place].indexes.filter { index in
         let isKey = index.keys.contains {
           $0.value.columns.contains(id)
@@ -77,6 +78,10 @@ extension Draft {
     }
     for place in tables.indices {
       tables[place].checks.removeAll { $0.expression.values.contains(id) }
+      tables[place].exclusions.removeAll { exclusion in
+        exclusion.predicate?.values.contains(id) == true
+          || exclusion.elements.contains { $0.value.values.contains(id) }
+      }
       tables[place].indexes.removeAll { index in
         index.predicate?.values.contains(id) == true || index.keys.contains { $0.value.values.contains(id) }
       }

@@ -75,6 +75,11 @@ struct DraftWriter {
       "unique",
       table.uniques.map { key in keyFields(key, table, before: old?.uniques.first { $0.id == key.id }) },
       to: &lines)
+    add(
+      "exclusions",
+      table.exclusions.map { exclusion in
+        exclusionFields(exclusion, before: old?.exclusions.first { $0.id == exclusion.id })
+      }, to: &lines)
     if !table.checks.isEmpty {
       // A check without a name can only stand in a list.
       add(

@@ -12,6 +12,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case addForeignKey, dropForeignKey, changeForeignKey, changePrimaryKey
   case addIndex, dropIndex, changeIndex
   case changeLogging, changeStorage, changeValidity
+  case addExclusion, dropExclusion, changeExclusion
 
   /// How often it is taken, against the others.
   var weight: Int {
@@ -22,6 +23,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
     case .commentTable, .commentColumn, .commentEnumeration, .reorderColumns, .changeOnUpdate,
       .takeName, .shiftNames, .changeTargets, .changeOverride, .changeExtensions:
       2
+    case .addExclusion, .dropExclusion, .changeExclusion: 2
     case .addEnumeration, .dropEnumeration, .moveTable, .moveEnumeration: 2
     default: 4
     }
@@ -92,6 +94,9 @@ extension Maker {
     case .changeLogging: changeLogging()
     case .changeStorage: changeStorage()
     case .changeValidity: changeValidity()
+    case .addExclusion: if let place = anyPlace() { addExclusion(place) }
+    case .dropExclusion: dropExclusion()
+    case .changeExclusion: changeExclusion()
     }
     mendStorage()
   }

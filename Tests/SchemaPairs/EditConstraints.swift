@@ -43,6 +43,8 @@ extension Maker {
       table.primaryKey?.name = name
     } else if let position = table.uniques.firstIndex(where: { $0.name != nil }) {
       table.uniques[position].name = name
+    } else if let position = table.exclusions.firstIndex(where: { $0.name != nil }) {
+      table.exclusions[position].name = name
     } else if let position = table.checks.firstIndex(where: { $0.name != nil }) {
       table.checks[position].name = name
     } else if let position = table.indexes.firstIndex(where: { $0.name != nil }) {

@@ -66,6 +66,7 @@ struct Maker {
     for _ in 0..<random.number(in: 1...5) { addColumn(place) }
     for _ in 0..<random.below(3) { addCheck(place) }
     if random.chance(35) { addUnique(place) }
+    if features.isPostgreSQL, random.chance(15) { addExclusion(place) }
     for _ in 0..<random.below(3) { addIndex(place) }
     for _ in 0..<random.below(2) + (random.chance(30) ? 1 : 0) { addForeignKey(place) }
     if random.chance(15) { draft.tables[place].comment = comment() }

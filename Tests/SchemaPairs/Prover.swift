@@ -41,6 +41,7 @@ struct Prover<Store: ProofStore> {
       expect("nothing differs, and yet", before, fresh)
       return
     }
+    try proveFromDatabase(fresh)
     try proveWithoutRows(plain, before, fresh)
     // What went wrong there may have left anything.
     if !proof.failures.isEmpty { _ = try created(from) }
@@ -104,9 +105,38 @@ struct Prover<Store: ProofStore> {
     proof.failures += live.inDoubt.map { "\(what), in doubt: \($0)" }
   }
 
+  /// A plan that begins at what the database says leads to the newer version as well.
+  private mutating func proveFromDatabase(_ fresh: DatabaseCatalog) throws {
+    // What the newer version does not speak of is left alone there.
+    let namespaces = Set(newer.namespaces)
+    let extensions = Set(newer.extensions.map(\.name))
+    guard older.tables.count % 3 == 1, older.namespaces.allSatisfy(namespaces.contains),
+      older.extensions.allSatisfy({ extensions.contains($0.name) })
+    else { return }
+    let found = try store.live(LiveRequest(other: OtherVersion(to.schema))).schema()
+    let plan: Planned
+    do throws(NotPlanned) {
+      plan = try planner(found, to.schema, false)
+    } catch {
+      proof.failures.append("from the database, it is not planned: \(error.message)")
+      return
+    }
+    if run(plan.script, "from the database, the script") {
+      expect("from the database, the script", fresh, try store.catalog())
+    }
+    _ = try created(from)
+  }
+
   /// Compares catalogs; the order of columns is of no account.
   mutating func expect(_ what: String, _ wanted: DatabaseCatalog, _ found: DatabaseCatalog) {
     proof.failures += differences(from: wanted.ignoringColumnOrder, to: found.ignoringColumnOrder)
       .map { "\(what): \($0)" }
+  }
+}
+
+extension Schema {
+  /// The PostgreSQL schemas that it speaks of.
+  fileprivate var namespaces: [String] {
+    (tables.map(\.name.schema) + enumerations.map(\.name.schema)).map { $0 ?? "public" }
   }
 }

@@ -38,7 +38,8 @@ extension SchemaPair {
     found += tables.map { id in without { $0.removeTable(id) } }
     found += reversions()
     let parts = (older.tables + newer.tables).flatMap { table in
-      table.checks.map(\.id) + table.indexes.map(\.id) + table.foreignKeys.map(\.id)
+      table.checks.map(\.id) + table.exclusions.map(\.id) + table.indexes.map(\.id)
+        + table.foreignKeys.map(\.id)
     }
     found += Set(parts).sorted().map { id in without { $0.removePart(id) } }
     let keys = Set((older.tables + newer.tables).flatMap(\.allKeys).map(\.id)).sorted()
@@ -87,6 +88,7 @@ extension SchemaPair {
       found.append(changing { $0.tables[place].primaryKey = old.primaryKey })
       found.append(changing { $0.tables[place].uniques = old.uniques })
       found.append(changing { $0.tables[place].checks = old.checks })
+      found.append(changing { $0.tables[place].exclusions = old.exclusions })
       found.append(changing { $0.tables[place].foreignKeys = old.foreignKeys })
       found.append(changing { $0.tables[place].indexes = old.indexes })
       for (position, column) in table.columns.enumerated() {
@@ -169,6 +171,7 @@ extension Draft {
   fileprivate mutating func removePart(_ id: Int) {
     for place in tables.indices {
       tables[place].checks.removeAll { $0.id == id }
+      tables[place].exclusions.removeAll { $0.id == id }
       tables[place].indexes.removeAll { $0.id == id }
       tables[place].foreignKeys.removeAll { $0.id == id }
     }

@@ -91,6 +91,9 @@ extension TableDifference {
     for change in uniqueConstraints {
       changes += reported(change, .uniqueConstraint, \.name.text, { $0.definition }) { $0.text(of: $1) }
     }
+    for change in exclusions {
+      changes += reported(change, .exclusion, \.name.text, { $0.definition }) { $0.text(of: $1) }
+    }
     for change in checks {
       changes += reported(change, .check, \.name.text, { $0.definition }) { $0.text(of: $1) }
     }

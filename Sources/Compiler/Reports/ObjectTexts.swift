@@ -33,6 +33,20 @@ extension KeyIndex {
   }
 }
 
+extension ExclusionConstraint {
+  var definition: String { method + " " + elementList + (predicate.map { " where \($0.words)" } ?? "") }
+
+  private var elementList: String { elements.map { "\($0.key.words) with \($0.comparison)" }.inBrackets }
+
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .elements: elementList
+    case .deferrable: deferral.words
+    default: index.text(of: part)
+    }
+  }
+}
+
 extension Check {
   var definition: String { expression.words + (isValidated ? "" : ", not valid") }
 

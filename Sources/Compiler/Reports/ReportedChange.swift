@@ -16,6 +16,7 @@ public struct ReportedChange: Hashable, Sendable {
     case value
     case primaryKey = "primary key"
     case uniqueConstraint = "unique constraint"
+    case exclusion = "exclusion constraint"
     case check
     case foreignKey = "foreign key"
     case index

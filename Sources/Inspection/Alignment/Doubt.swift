@@ -15,7 +15,7 @@ struct Doubt {
   /// Whether the server's help can show that something is the same.
   func isReal(for target: Target) -> Bool {
     if target == .sqlite { return !change.isRenamed }
-    return !change.isRenamed && !(sources.isEmpty && checks.isEmpty && indexes.isEmpty)
+    return !change.isRenamed && !(sources.isEmpty && checks.isEmpty && exclusions.isEmpty && indexes.isEmpty)
   }
 
   /// The columns whose types are the same and whose expressions are not.
@@ -29,6 +29,7 @@ struct Doubt {
   }
 
   private var checks: [Check] { Self.sameNamed(change.checks) }
+  private var exclusions: [ExclusionConstraint] { Self.sameNamed(change.exclusions) }
   private var indexes: [Index] { Self.sameNamed(change.indexes) }
 
   /// What stands under one name in both versions, as the other one says it.
@@ -53,6 +54,7 @@ struct Doubt {
       return bare
     }
     probe.checks = checks
+    probe.exclusions = exclusions
     probe.indexes = indexes
     return probe
   }
@@ -63,6 +65,11 @@ struct Doubt {
   func settle(_ table: inout Table, _ made: CatalogTable, _ target: Target) {
     settleColumns(&table, made, target)
     settleConstraints(&table.checks, change.checks, made) { $0.expression = $1.expression }
+    settleConstraints(&table.exclusions, change.exclusions, made) { found, wanted in
+      let targets = found.targets
+      found = wanted
+      found.targets = targets
+    }
     for wanted in indexes {
       guard let place = table.indexes.firstIndex(where: { $0.name.text == wanted.name.text }),
         let there = live.indexes.first(where: { $0.name == wanted.name.text }),

@@ -33,7 +33,11 @@ extension PostgreSQLInspector {
           from: table.name.name, constraint.columns.first, "not_null")
         if !isUsual { omit("name of a NOT NULL constraint", path) }
       case .exclusion:
-        break
+        guard let exclusion = exclusion(constraint, reader) else {
+          omit("exclusion constraint", path)
+          continue
+        }
+        table.exclusions.append(exclusion)
       }
     }
   }
@@ -42,10 +46,6 @@ extension PostgreSQLInspector {
   ///
   /// - Returns: whether the rest of it can be said without its meaning something else.
   private mutating func canHold(_ constraint: CatalogConstraint, _ path: String) -> Bool {
-    if constraint.kind == .exclusion {
-      omit("exclusion constraint", path)
-      return false
-    }
     if !constraint.isEnforced {
       omit("NOT ENFORCED constraint", path)
       return false
@@ -70,6 +70,19 @@ extension PostgreSQLInspector {
       }
     }
     return index
+  }
+
+  private func exclusion(
+    _ constraint: CatalogConstraint, _ reader: ExpressionReader
+  ) -> ExclusionConstraint? {
+    guard let found = constraint.index, found.isValid, let index = held(found, reader),
+      index.keys.count == constraint.operators.count
+    else { return nil }
+    return ExclusionConstraint(
+      name: constraint.objectName,
+      elements: zip(index.keys, constraint.operators).map { ExclusionConstraint.Element($0, $1) },
+      method: index.method, including: index.including, predicate: index.predicate,
+      storageParameters: index.storageParameters, deferral: Deferral(constraint.deferral))
   }
 
   private mutating func foreignKey(_ constraint: CatalogConstraint, _ path: String) -> ForeignKey? {

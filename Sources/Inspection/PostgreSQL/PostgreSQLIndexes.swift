@@ -18,7 +18,7 @@ extension PostgreSQLInspector {
     }
   }
 
-  private func held(_ found: CatalogIndex, _ reader: ExpressionReader) -> Index? {
+  func held(_ found: CatalogIndex, _ reader: ExpressionReader) -> Index? {
     var index = Index(
       name: ObjectName(found: found.name), keys: [], isUnique: found.isUnique,
       nullsAreDistinct: !found.nullsNotDistinct, method: found.method,

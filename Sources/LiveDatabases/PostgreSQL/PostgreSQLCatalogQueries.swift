@@ -75,8 +75,11 @@ struct PostgreSQLCatalogQueries {
     SELECT k.conrelid, k.conname, k.contype,
       (SELECT array_agg(a.attname ORDER BY u.place) FROM unnest(k.conkey) WITH ORDINALITY u(number, place)
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number),
-      CASE k.contype WHEN 'c' THEN pg_get_expr(k.conbin, k.conrelid)
-        WHEN 'x' THEN pg_get_constraintdef(k.oid) END,
+      CASE k.contype WHEN 'c' THEN pg_get_expr(k.conbin, k.conrelid) END,
+      (SELECT array_agg(CASE WHEN pg_operator_is_visible(o.oid) THEN o.oprname::text
+          ELSE s.nspname || '.' || o.oprname END ORDER BY u.place)
+        FROM unnest(k.conexclop) WITH ORDINALITY u(number, place)
+        JOIN pg_operator o ON o.oid = u.number JOIN pg_namespace s ON s.oid = o.oprnamespace),
       k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
       \(version >= 180000 ? "k.conenforced, k.conperiod" : "true, false"),
       \(version >= 150000 ? "coalesce(i.indnullsnotdistinct, false)" : "false"),
@@ -108,7 +111,7 @@ struct PostgreSQLCatalogQueries {
     """
   }
 
-  /// A row for each key or included column.
+  /// A row for each key or included column. The indexes of exclusions are among them.
   var indexes: String {
     """
     SELECT i.indrelid, i.indexrelid, x.relname, m.amname, i.indisunique,
@@ -134,7 +137,7 @@ struct PostgreSQLCatalogQueries {
     LEFT JOIN pg_opclass o ON o.oid = i.indclass[u.place - 1] AND u.place <= i.indnkeyatts
     WHERE \(Self.isReadTable)
       AND NOT EXISTS (SELECT FROM pg_constraint k
-        WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+        WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u'))
     ORDER BY i.indexrelid, u.place
     """
   }

@@ -46,6 +46,7 @@ extension CatalogConstraint {
     let name = row.text()
     let kind = Kind(catalogLetter: row.text())
     self.init(name: name, kind: kind, columns: row.list(), expression: row.optional())
+    operators = row.list()
     if kind == .check { columns.sort() }
     let isDeferrable = row.flag()
     let isDeferred = row.flag()
@@ -64,6 +65,19 @@ extension CatalogConstraint {
     storageParameters = row.list().sorted()
     comment = row.optional()
     if kind == .foreignKey { reference = CatalogReference(row) }
+  }
+}
+
+extension CatalogTable {
+  /// Gives each exclusion the index behind it, which has its name.
+  mutating func moveIndexesIntoExclusions() {
+    var places: [String: Int] = [:]
+    for (place, constraint) in constraints.enumerated() where constraint.kind == .exclusion {
+      places[constraint.name ?? ""] = place
+    }
+    guard !places.isEmpty else { return }
+    for index in indexes { if let place = places[index.name] { constraints[place].index = index } }
+    indexes.removeAll { places[$0.name] != nil }
   }
 }
 

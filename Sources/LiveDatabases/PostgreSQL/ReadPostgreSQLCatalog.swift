@@ -86,6 +86,7 @@ struct PostgreSQLCatalogReader {
         table.columns = columns[oid]
         table.constraints = constraints[oid]
         table.indexes = IndexPart.indexes(of: indexes[oid])
+        table.moveIndexesIntoExclusions()
         table.triggers = triggers[oid]
         tables.append(table)
       },

@@ -21,6 +21,7 @@ extension MigrationPlanner {
     }
     try askChecks(rows, table)
     try askKeys(rows, table)
+    try askExclusions(rows, table)
     try askReferences(rows, table)
   }
 

@@ -135,10 +135,7 @@ struct MigrationPlanner {
     }
     planBackup()
     // Rows that are written leave deferred questions open, and a table with open questions cannot be altered.
-    let isDeferred = (difference.from.tables + difference.to.tables).contains { table in
-      table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
-        || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
-    }
+    let isDeferred = difference.from.hasDeferredConstraints || difference.to.hasDeferredConstraints
     let writes =
       steps.joined().contains { $0.step.work == .update && $0.step.commit == .together }
       || options.isReverse && options.backup != nil

@@ -51,6 +51,7 @@ struct ObjectFates<Object: NamedObject> {
 struct TableFates {
   let primaryKey: ObjectFates<PrimaryKey>
   let uniqueConstraints: ObjectFates<UniqueConstraint>
+  let exclusions: ObjectFates<ExclusionConstraint>
   let checks: ObjectFates<Check>
   let indexes: ObjectFates<Index>
 
@@ -64,6 +65,9 @@ struct TableFates {
       change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints,
       alterable: { _ in [.name, .with] }
     ) { table.loses($0.columns + $0.keyIndex.including, behind: $1) }
+    exclusions = ObjectFates(change.exclusions, table.from.exclusions, table.to.exclusions) {
+      table.disturbs($0.index, behind: $1)
+    }
     checks = ObjectFates(
       change.checks, table.from.checks, table.to.checks,
       alterable: { $0.isValidated ? [.name, .comment, .notValid] : [.name, .comment] }

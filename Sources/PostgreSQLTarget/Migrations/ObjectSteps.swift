@@ -24,6 +24,15 @@ extension MigrationPlanner {
     try planChecks(table)
     try planIndexes(table)
     planKeys(table)
+    try planExclusions(table)
+  }
+
+  private mutating func planExclusions(_ table: KeptTable) throws(UnplannedChange) {
+    let exclusions = fates(of: table).exclusions
+    for exclusion in exclusions.dropped {
+      dropConstraint("exclusion constraint", exclusion.name.text, table, in: .dropIndexes)
+    }
+    for made in exclusions.made { try planMade(made.object, replaces: made.before != nil, table) }
   }
 
   private mutating func planChecks(_ table: KeptTable) throws(UnplannedChange) {
@@ -138,7 +147,7 @@ extension MigrationPlanner {
   mutating func dropConstraint(
     _ kind: String, _ name: String, _ table: KeptTable, with parent: QualifiedName? = nil, in phase: Phase
   ) {
-    if isOnline, options.isReverse, kind != "check", kind != "foreign key" {
+    if isOnline, options.isReverse, kind != "check", kind != "foreign key", kind != "exclusion constraint" {
       looseIndexes.append(identifier(QualifiedName(schema: table.from.name.schema, name)))
     }
     add(
@@ -153,7 +162,8 @@ extension MigrationPlanner {
   }
 
   mutating func addConstraint(
-    _ kind: String, _ name: String, _ definition: String, _ table: KeptTable, work: Work, in phase: Phase
+    _ kind: String, _ name: String, _ definition: String, _ table: KeptTable, work: Work,
+    commit: Commit = .together, in phase: Phase, _ effects: [CatalogEffect] = []
   ) {
     let table = table.to.name
     let read =
@@ -164,8 +174,9 @@ extension MigrationPlanner {
       PlanStep(
         cause: "add the \(kind) `\(name)` to `\(table)`",
         statements: ["ALTER TABLE \(identifier(table)) ADD \(definition)"],
-        locks: [TableLock(.accessExclusive, on: "\(table)")], work: work,
-        hazards: work == .none ? [] : [read, .blocksReads(of: table, whileRowsAre: "read")]), in: phase)
+        locks: [TableLock(.accessExclusive, on: "\(table)")], work: work, commit: commit,
+        hazards: work == .none ? [] : [read, .blocksReads(of: table, whileRowsAre: "read")]), in: phase,
+      effects)
   }
 
   mutating func addForeignKey(_ key: ForeignKey, _ table: Table) {

@@ -64,6 +64,9 @@ extension MigrationPlanner {
       for (old, new) in keptNames(fates.uniqueConstraints) {
         collect("unique constraint", old, new, verb: "INDEX")
       }
+      for (old, new) in keptNames(fates.exclusions) {
+        collect("exclusion constraint", old, new, verb: "INDEX")
+      }
       for column in table.columns where column.keepsSequence {
         collect(
           "sequence", derivedName(table.from.name.name, column.from.name, "seq"),

@@ -36,8 +36,12 @@ package struct TakenNames {
     var constraints: [String: [TakenName]] = [:]
     let key = table.primaryKey.map { [($0.name, TakenName(origin: $0.origin, targets: table.targets))] } ?? []
     let uniques = table.uniqueConstraints.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+    let exclusions = table.exclusions.map {
+      ($0.name, TakenName(origin: $0.origin, targets: $0.targets))
+    }
     let named =
-      key + uniques + table.indexes.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+      key + uniques + exclusions
+      + table.indexes.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
     for (name, new) in named where !name.isDerived {
       let place = QualifiedName(schema: table.name.schema, name.text)
       if let earlier = relations[place]?.first(where: new.meets) {
@@ -47,7 +51,8 @@ package struct TakenNames {
       }
     }
     let said =
-      key + uniques + table.checks.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
+      key + uniques + exclusions
+      + table.checks.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
       + table.foreignKeys.map { ($0.name, TakenName(origin: $0.origin, targets: $0.targets)) }
     for (name, new) in said where !name.isDerived {
       if let earlier = constraints[name.text]?.first(where: new.meets) {
@@ -108,6 +113,10 @@ extension Table {
       let unique = uniqueConstraints[position]
       let columns = joinedNames(distinctNames(unique.columns + unique.keyIndex.including))
       uniqueConstraints[position].name = taken.choose(name, columns, "key", isRelation: true)
+    }
+    for position in exclusions.indices where exclusions[position].name.isDerived {
+      let columns = joinedNames(exclusions[position].index.keyNames)
+      exclusions[position].name = taken.choose(name, columns, "excl", isRelation: true)
     }
     for position in checks.indices where checks[position].name.isDerived {
       let columns = checks[position].expression.columns

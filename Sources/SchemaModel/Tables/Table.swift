@@ -6,6 +6,7 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   public var primaryKey: PrimaryKey?
   public var uniqueConstraints: [UniqueConstraint]
+  public var exclusions: [ExclusionConstraint]
   public var checks: [Check]
   public var foreignKeys: [ForeignKey]
   public var indexes: [Index]
@@ -21,7 +22,8 @@ public struct Table: Hashable, Sendable {
   public init(
     name: QualifiedName, comment: String? = nil, columns: [Column] = [],
     primaryKey: PrimaryKey? = nil, uniqueConstraints: [UniqueConstraint] = [],
-    checks: [Check] = [], foreignKeys: [ForeignKey] = [], indexes: [Index] = [],
+    exclusions: [ExclusionConstraint] = [], checks: [Check] = [], foreignKeys: [ForeignKey] = [],
+    indexes: [Index] = [],
     renamedFrom: [String] = [], targets: TargetSet = .all,
     overrides: TableOverrides = TableOverrides(), file: String = "", origin: Origin = Origin()
   ) {
@@ -30,6 +32,7 @@ public struct Table: Hashable, Sendable {
     self.columns = columns
     self.primaryKey = primaryKey
     self.uniqueConstraints = uniqueConstraints
+    self.exclusions = exclusions
     self.checks = checks
     self.foreignKeys = foreignKeys
     self.indexes = indexes
@@ -55,6 +58,7 @@ public struct Table: Hashable, Sendable {
     var table = self
     table.columns.removeAll { !$0.targets.contains(target) }
     table.uniqueConstraints.removeAll { !$0.targets.contains(target) }
+    table.exclusions.removeAll { !$0.targets.contains(target) }
     table.checks.removeAll { !$0.targets.contains(target) }
     table.foreignKeys.removeAll { !$0.targets.contains(target) }
     table.indexes.removeAll { !$0.targets.contains(target) }
@@ -65,6 +69,7 @@ public struct Table: Hashable, Sendable {
   fileprivate func isWhole(for target: Target) -> Bool {
     targets.contains(target) && columns.allSatisfy { $0.targets.contains(target) }
       && uniqueConstraints.allSatisfy { $0.targets.contains(target) }
+      && exclusions.allSatisfy { $0.targets.contains(target) }
       && checks.allSatisfy { $0.targets.contains(target) }
       && foreignKeys.allSatisfy { $0.targets.contains(target) }
       && indexes.allSatisfy { $0.targets.contains(target) }

@@ -22,6 +22,7 @@ struct TablePair {
     to = difference.to
     for (old, new) in difference.keptColumns { oldColumns[new.name] = old }
     for case .modify(_, let column, let parts) in difference.columns { hear(column, parts) }
+    unheard += described(difference.exclusions, "exclusion constraint")
     unheard += described(difference.checks, "check") + described(difference.foreignKeys, "foreign key")
     changedKeys =
       described(difference.primaryKey, "primary key")

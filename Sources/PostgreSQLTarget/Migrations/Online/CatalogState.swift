@@ -43,6 +43,10 @@ func catalogState(of table: Table) -> CatalogState {
     state[.constraint(table.name, key.name.text)] =
       catalogValue(of: key) + (key.isValidated ? "" : " not valid")
   }
+  for exclusion in table.exclusions {
+    state[.constraint(table.name, exclusion.name.text)] = catalogValue(of: exclusion)
+    state.merge(catalogState(of: exclusion.index, on: table.name)) { first, _ in first }
+  }
   for item in table.indexes {
     state.merge(catalogState(of: item, on: table.name)) { first, _ in first }
     state[.indexComment(QualifiedName(schema: table.name.schema, item.name.text))] = comment(item.comment)
@@ -109,6 +113,12 @@ private func catalogValue(of identity: Identity, _ type: ColumnType) -> String {
 func catalogValue(of key: ForeignKey) -> String {
   "f (\(key.columns.joined(separator: ", "))) \(key.table.name) (\(key.referencedColumns.joined(separator: ", "))) "
     + "\(key.onDelete.catalogLetter) \(key.onUpdate.catalogLetter)" + catalogValue(of: key.deferral)
+}
+
+func catalogValue(of exclusion: ExclusionConstraint) -> String {
+  let columns = exclusion.index.plainColumns
+  return (columns.isEmpty ? "x" : "x (\(columns.joined(separator: ", ")))")
+    + catalogValue(of: exclusion.deferral)
 }
 
 func catalogValue(of deferral: Deferral) -> String {

@@ -73,6 +73,12 @@ extension MigrationPlanner {
         "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(check.name.text))"
       }
     }
+    for case .modify(_, let exclusion, let parts) in table.change.exclusions where parts != [.name] {
+      made.append("ALTER TABLE \(copied) ADD \(try definition(exclusion));")
+      compare {
+        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = \($0) AND conname = \(quoted(exclusion.name.text))"
+      }
+    }
     for case .modify(_, let index, let parts) in table.change.indexes
     where !Set(parts).isSubset(of: [.name, .comment]) {
       made.append(try createIndex(index, on: QualifiedName(schema: "pg_temp", copy.name)) + ";")

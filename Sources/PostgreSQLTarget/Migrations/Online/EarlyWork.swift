@@ -141,13 +141,15 @@ extension Schema {
     tables.contains { table in
       table.foreignKeys.contains { $0.deferral == .initiallyDeferred }
         || table.uniqueConstraints.contains { $0.deferral == .initiallyDeferred }
+        || table.exclusions.contains { $0.deferral == .initiallyDeferred }
     }
   }
 }
 
 extension Table {
   var constraintNames: [String] {
-    [primaryKey?.name.text].compactMap(\.self) + uniqueConstraints.map(\.name.text) + checks.map(\.name.text)
+    [primaryKey?.name.text].compactMap(\.self) + uniqueConstraints.map(\.name.text)
+      + exclusions.map(\.name.text) + checks.map(\.name.text)
       + foreignKeys.map(\.name.text)
   }
 }

@@ -1,0 +1,24 @@
+-- Made by schemac: from to to from.
+
+SET lock_timeout = '3s';
+SET statement_timeout = '60s';
+BEGIN;
+SET LOCAL statement_timeout = '0s';
+-- The locks of what follows, all of them or none.
+DO 'BEGIN
+  FOR schemac_try IN 1..100 LOOP
+    BEGIN
+      LOCK TABLE bookings IN ACCESS EXCLUSIVE MODE;
+      RETURN;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF schemac_try = 100 THEN RAISE; END IF;
+    END;
+    PERFORM pg_sleep(least(schemac_try, 10));
+  END LOOP;
+END';
+SET LOCAL statement_timeout = '60s';
+-- drop the exclusion constraint `no_overlap` of `bookings`
+ALTER TABLE bookings DROP CONSTRAINT IF EXISTS no_overlap;
+-- drop the exclusion constraint `one_code` of `bookings`
+ALTER TABLE bookings DROP CONSTRAINT IF EXISTS one_code;
+COMMIT;
