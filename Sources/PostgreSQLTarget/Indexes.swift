@@ -23,12 +23,6 @@ func createIndex(
   return text
 }
 
-/// `WITH (…)`, with a blank before it; nothing where there are no parameters.
-func withClause(_ parameters: [StorageParameter]) -> String {
-  guard !parameters.isEmpty else { return "" }
-  return " WITH (\(parameters.map { "\(identifier($0.name)) = \($0.value)" }.joined(separator: ", ")))"
-}
-
 func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
   var text: String
   if case .column(let name) = key.value {
