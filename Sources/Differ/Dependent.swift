@@ -1,7 +1,7 @@
 public import SchemaModel
 
 /// Something in a database that no schema holds and that hangs on a table, or on one of its columns: a view, a policy, a
-/// trigger. No plan drops or changes it, so that it may be in a plan's way.
+/// trigger; or that has a table's place. No plan drops or changes it, so that it may be in a plan's way.
 public struct Dependent: Hashable, Sendable {
   /// What it is: `view`, `policy`.
   public var kind: String
@@ -25,16 +25,24 @@ public struct Dependent: Hashable, Sendable {
 }
 
 extension SchemaDifference {
-  /// The changes of PostgreSQL tables that cannot be made as long as other objects are there: they would be lost, or the
-  /// server refuses.
+  /// The changes of tables that cannot be made as long as other objects are there: they would be lost, or the server
+  /// refuses.
   public func changes(under dependents: [Dependent]) -> [UnplannedChange] {
     let dropped = Dictionary(droppedTables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let altered = Dictionary(
       alteredTables.values.map { ($0.from.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let added = Set(addedTables.map(\.name))
     let swapped = swappedEnumerations
     var seen: Set<String> = []
     var found: [UnplannedChange] = []
     for dependent in dependents {
+      guard !added.contains(dependent.table) else {
+        found.append(
+          UnplannedChange(
+            "the table `\(dependent.table)` cannot be added: a \(dependent.kind), which no schema holds, has its place",
+            help: "drop that first, or take the table out of the schema"))
+        continue
+      }
       let object = dependent.column.map { "\(dependent.table).\($0)" } ?? "\(dependent.table)"
       func add(_ what: String, _ help: String) {
         guard seen.insert("\(dependent.kind) \(dependent.name) \(what)").inserted else { return }

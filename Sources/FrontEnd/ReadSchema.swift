@@ -1,5 +1,4 @@
 public import Diagnostics
-import Dispatch
 import SQLExpressions
 public import SchemaModel
 import YAMLTree
@@ -64,19 +63,5 @@ extension SourceFile {
       return String(name.dropLast(ending.count))
     }
     return String(name)
-  }
-}
-
-/// Maps independent values on all cores, keeping their order.
-package func concurrentMap<Input: Sendable, Output: Sendable>(
-  _ inputs: [Input], _ transform: @Sendable (Input) -> Output
-) -> [Output] {
-  guard inputs.count > 1 else { return inputs.map(transform) }
-  return [Output](unsafeUninitializedCapacity: inputs.count) { buffer, count in
-    nonisolated(unsafe) let slots = buffer
-    DispatchQueue.concurrentPerform(iterations: inputs.count) { position in
-      slots.initializeElement(at: position, to: transform(inputs[position]))
-    }
-    count = inputs.count
   }
 }

@@ -28,7 +28,7 @@ public func inspect(
   var (schema, notHeld) =
     target == .sqlite ? SQLiteInspector(catalog).result() : PostgreSQLInspector(catalog).result()
   schema.removeRefused { notHeld.append(UnmodelledObject(kind: $0, name: $1)) }
-  schema.tables = schema.tables.map(\.inWrittenOrder)
+  schema.tables = concurrentMap(schema.tables) { $0.inWrittenOrder }
   schema = schema.existing(on: TargetSet([target]))
   return Inspection(
     schema: schema, target: target, notHeld: notHeld.inReportedOrder,
@@ -46,7 +46,7 @@ extension Schema {
   /// The schema with all that is in it there on these targets alone.
   public func existing(on targets: TargetSet) -> Schema {
     var schema = self
-    schema.tables = tables.map { $0.existing(on: targets) }
+    schema.tables = concurrentMap(tables) { $0.existing(on: targets) }
     return schema
   }
 }

@@ -75,6 +75,19 @@ extension Expression {
     }
   }
 
+  /// The expression with the forms of SQL for the functions as which PostgreSQL 13 prints them.
+  var withForms: Expression {
+    let expression = mapChildren(\.withForms)
+    guard case .call(var call) = expression, call.name.schema == nil else { return expression }
+    switch (call.name.name, call.arguments.count) {
+    case ("timezone", 2): return .atTimeZone(call.arguments[1], call.arguments[0])
+    case ("btrim", _):
+      call.name = QualifiedName("trim")
+      return .call(call)
+    default: return expression
+    }
+  }
+
   /// The expression with `BETWEEN` for two bounds of one value that stand beside each other.
   var withRanges: Expression {
     guard case .binary(.and, _, _) = self else { return mapChildren(\.withRanges) }

@@ -45,6 +45,8 @@ struct ExpressionReader {
     var plain = expression
     let numbered = plain.withNumbers
     if numbered != plain, means(numbered) { plain = numbered }
+    let formed = plain.withForms
+    if formed != plain, means(formed) { plain = formed }
     let listed = plain.withLists
     if listed != plain, means(listed) { plain = listed }
     let ranged = plain.withRanges

@@ -12,7 +12,7 @@ public struct Selection: Hashable, Sendable {
 
   /// - Parameters:
   ///   - include: names, in which `*` stands for any text and `?` for any character. They are compared with a table's
-  ///     name, and with it behind its PostgreSQL schema, `auth.users`.
+  ///     name, and where they have a dot, with it behind its PostgreSQL schema, `auth.users`.
   ///   - exclude: the same.
   public init(include: [String] = [], exclude: [String] = []) {
     self.include = include

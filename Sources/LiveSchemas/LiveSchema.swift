@@ -71,7 +71,11 @@
       let catalog = try readSQLiteCatalog(database)
       inspection = inspect(
         catalog, of: .sqlite, selection: request.wanted, leftOut: try readSQLiteOwnTables(database))
-      if let other = request.other { inDoubt = inspection.align(with: other.schema, catalog) }
+      guard let other = request.other else { return }
+      dependents = catalog.others.filter { ["view", "virtual table"].contains($0.kind) }.map {
+        CatalogDependent(kind: $0.kind, name: $0.name, schema: "public", table: $0.name)
+      }
+      inDoubt = inspection.align(with: other.schema, catalog)
     }
 
     /// Reads a PostgreSQL database as one moment's whole, in a transaction that writes nothing; and where a comparison

@@ -25,12 +25,13 @@ public func write(
   _ schema: Schema, as parts: [SchemaPart], targets: TargetSet?
 ) throws(UnsupportedExpression) -> [String] {
   // Names are free or taken in the whole schema, so they are said before it is taken apart.
-  let said = schema.withSaidNames()
+  let said = Dictionary(
+    schema.withSaidNames().tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   var texts: [String] = []
   for part in parts {
     var schema = part.schema
-    schema.tables = schema.tables.map { said.table(named: $0.name) ?? $0 }
-    texts.append(try write(schema, targets: targets, heading: part.heading))
+    schema.tables = schema.tables.map { said[$0.name] ?? $0 }
+    texts.append(try text(of: schema, targets: targets, heading: part.heading))
   }
   return texts
 }

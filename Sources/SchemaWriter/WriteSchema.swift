@@ -14,20 +14,27 @@ public import SchemaModel
 public func write(
   _ schema: Schema, targets: TargetSet? = nil, heading: [String] = []
 ) throws(UnsupportedExpression) -> String {
-  let schema = schema.withSaidNames()
+  try text(of: schema.withSaidNames(), targets: targets, heading: heading)
+}
+
+/// The text of a schema, or of a part of one, whose names are said.
+func text(
+  of schema: Schema, targets: TargetSet?, heading: [String]
+) throws(UnsupportedExpression) -> String {
   var parts: [String] = []
   if !heading.isEmpty { parts.append(heading.map { commentLine($0) + "\n" }.joined()) }
   var header = YAMLPairs()
   if let targets { header.add("targets", targets.written) }
   if !schema.extensions.isEmpty { header.add("extensions", .list(schema.extensions.map(\.written))) }
   if !header.pairs.isEmpty { parts.append(laidOut(header.pairs, indent: 0)) }
-  var tables: [YAMLPair] = []
-  for table in schema.tables {
-    tables.append(YAMLPair(table.name.written, try table.written(fileTargets: targets ?? .all)))
+  let written = concurrentMap(schema.tables) { table in
+    Result { () throws(UnsupportedExpression) in
+      laidOut([YAMLPair(table.name.written, try table.written(fileTargets: targets ?? .all))], indent: 2)
+    }
   }
-  if !tables.isEmpty {
-    parts.append("tables:\n" + tables.map { laidOut([$0], indent: 2) }.joined(separator: "\n"))
-  }
+  var tables: [String] = []
+  for table in written { tables.append(try table.get()) }
+  if !tables.isEmpty { parts.append("tables:\n" + tables.joined(separator: "\n")) }
   let enumerations = schema.enumerations.map { YAMLPair($0.name.written, $0.written) }
   if !enumerations.isEmpty { parts.append("enums:\n" + laidOut(enumerations, indent: 2)) }
   return parts.joined(separator: "\n")

@@ -30,6 +30,9 @@
     @Flag(help: "Fail where the schema does not hold all of the database.")
     var strict = false
 
+    @Flag(help: "Write several files, with a line `--- NAME` before each.")
+    var files = false
+
     @Flag(help: "Write it in the words of the schema on standard input, for a comparison.")
     var beside = false
 
@@ -67,7 +70,17 @@
       if strict, !inspection.notHeld.isEmpty {
         throw DatabaseError("the schema would not hold all of the database, and `--strict` asks for that")
       }
-      return try written(inspection.schema, TargetSet([inspection.target]), inspection.heading)
+      let targets = TargetSet([inspection.target])
+      if !files { return try written(inspection.schema, targets, inspection.heading) }
+      let parts = InspectedFiles(inspection.schema).parts
+      let texts = try refusing { () throws(UnsupportedExpression) in
+        try write(
+          inspection.schema,
+          as: parts.enumerated().map { place, part in
+            SchemaPart(schema: part.schema, heading: place == 0 ? inspection.heading : [])
+          }, targets: targets)
+      }
+      return zip(parts, texts).map { "--- \($0.name).yaml\n\($1)" }.joined()
     }
 
     // MARK: For a comparison
@@ -91,8 +104,16 @@
     private func written(
       _ schema: Schema, _ targets: TargetSet, _ heading: [String]
     ) throws(DatabaseError) -> String {
-      do throws(UnsupportedExpression) {
-        return try write(schema, targets: targets, heading: heading)
+      try refusing { () throws(UnsupportedExpression) in
+        try write(schema, targets: targets, heading: heading)
+      }
+    }
+
+    private func refusing<Result>(
+      _ write: () throws(UnsupportedExpression) -> Result
+    ) throws(DatabaseError) -> Result {
+      do {
+        return try write()
       } catch {
         throw DatabaseError(error.message)
       }
@@ -103,7 +124,7 @@
     /// All that is known, on one line.
     fileprivate var line: String {
       ([message] + [detail, hint].compactMap(\.self)).joined(separator: "; ")
-        .split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+        .split { $0.isNewline || $0 == "\t" }.joined(separator: " ").onOneLine
     }
   }
 #endif

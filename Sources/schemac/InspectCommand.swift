@@ -34,12 +34,12 @@ struct InspectCommand: ParsableCommand {
     try Messages.collect { messages throws(FileError) in
       guard let live = try LiveDatabase(source) else { throw FileError("`\(source)` is no database") }
       let patterns = try self.live.patterns(database, &messages)
-      let text = try live.inspect(self.live.arguments(patterns) + (strict ? ["--strict"] : []))
-      let options = TargetOptions.newest
-      let compiled = compile(
-        [SourceFile(path: "inspected.yaml", text: text)], options: options, linting: false)
+      let words = (strict ? ["--strict"] : []) + (output == nil ? [] : ["--files"])
+      let text = try live.inspect(self.live.arguments(patterns) + words)
+      let files = output == nil ? [SourceFile(path: "inspected.yaml", text: text)] : Self.files(in: text)
+      let compiled = compile(files, options: .newest, linting: false)
       if let output {
-        try InspectedFolder(path: output).write(text, compiled, &messages)
+        try InspectedFolder(path: output).write(files, &messages)
       } else {
         messages.say(text)
       }
@@ -48,6 +48,21 @@ struct InspectCommand: ParsableCommand {
         messages.report(errors)
         throw FileError(.compilerFault, "what was read from the database is no schema that schemac takes")
       }
+    }
+  }
+
+  /// The files that `schemac-live` writes, a line `--- NAME` before each: no line of theirs begins so.
+  private static func files(in text: String) -> [SourceFile] {
+    let mark = Array("\n--- ".utf8)
+    // The last line ends as all the others do.
+    let bytes = Array("\n\(text)".utf8.dropLast())
+    let starts = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    return zip(starts, starts.dropFirst() + [bytes.count]).map { start, end in
+      let file = bytes[(start + mark.count)..<end]
+      let line = file.firstIndex(of: mark[0]) ?? end
+      return SourceFile(
+        path: String(decoding: file[..<line], as: UTF8.self),
+        bytes: Array(file[line...].dropFirst()) + [mark[0]])
     }
   }
 }

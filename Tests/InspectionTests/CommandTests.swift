@@ -105,12 +105,31 @@ struct CommandTests {
       var damaged = try Data(contentsOf: folder.appending(path: "a.db"))
       damaged.replaceSubrange(100..<2000, with: Data(repeating: 0x55, count: 1900))
       try damaged.write(to: folder.appending(path: "damaged.db"))
+      let whole = try Data(contentsOf: folder.appending(path: "a.db"))
+      try whole.prefix(whole.count / 2).write(to: folder.appending(path: "short.db"))
+      let noise = Data((0..<8192).map { _ in UInt8.random(in: .min ... .max) })
+      try (Data([0]) + noise).write(to: folder.appending(path: "encrypted.db"))
+      // A name with a control character in a text that SQLite cannot read.
+      var odd = whole
+      let place = try #require(odd.range(of: Data("name TEXT".utf8)))
+      odd.replaceSubrange(place, with: Data("name\u{1B}TEXT".utf8))
+      try odd.write(to: folder.appending(path: "odd.db"))
       let sentences = [
         "none.db": "error: there is no file `none.db`\n",
         ".": "error: `.` is a folder, and no database\n",
         "text.db": "error: `text.db` cannot be read: it is no SQLite database, or it is encrypted\n",
         "damaged.db":
           "error: `damaged.db` cannot be read: the database is damaged (database disk image is malformed)\n",
+        "short.db":
+          "error: `short.db` cannot be read: the database is damaged (database disk image is malformed)\n",
+        "encrypted.db":
+          "error: `encrypted.db` cannot be read: it is no SQLite database, or it is encrypted\n",
+        "odd.db":
+          """
+        error: `odd.db` cannot be read: the database is damaged \
+        (malformed database schema (users) - unrecognized token: "\u{241B}")
+
+        """,
       ]
       for (path, sentence) in sentences {
         let run = try runInspect("sqlite:\(path)", in: folder)

@@ -132,6 +132,32 @@ struct CompareTests {
     }
   }
 
+  @Test("What has a table's place and is none stops its being added", .enabled(if: TestServer.areWanted))
+  func places() throws {
+    let added = """
+      tables:
+        parts: { columns: { id: bigint } }
+        mails: { columns: { email: text } }
+      """
+    try withDatabase(.postgreSQL15) { folder, string, connection in
+      try connection.execute(
+        "CREATE TABLE parts (id bigint) PARTITION BY RANGE (id); CREATE VIEW mails AS SELECT email FROM users"
+      )
+      try folder.write(added, to: "more.yaml")
+      let run = try runDiff(try address(string), "more.yaml", in: folder)
+      #expect(run.status == 1 && run.output == "")
+      for name in [
+        "the table `parts` cannot be added: a partitioned table", "the table `mails` cannot be added: a view",
+      ] {
+        #expect(run.errors.contains("error: \(name), which no schema holds, has its place"), "\(run.errors)")
+      }
+      try SQLiteDatabase(path: folder.path + "/a.db").execute("CREATE VIEW mails AS SELECT 1")
+      let file = try runDiff("sqlite:a.db", "more.yaml", in: folder)
+      #expect(
+        file.status == 1 && file.errors.contains("the table `mails` cannot be added: a view"), "\(file)")
+    }
+  }
+
   @Test("Where nobody may be asked about wording, that is said", .enabled(if: TestServer.areWanted))
   func readOnly() throws {
     try withDatabase(.postgreSQL18) { folder, string, connection in

@@ -37,6 +37,16 @@ struct SelectionTests {
     #expect(Set(leftOut.map(\.name)) == ["users", "posts_old"])
   }
 
+  @Test("A pattern without a dot is not of the schema's name")
+  func unqualified() {
+    let all = catalog("users", "posts", "auth.users")
+    #expect(Selection(include: ["p*"]).applied(to: all).catalog.tables.map(\.path) == ["posts"])
+    #expect(
+      Selection(exclude: ["p*", "a*"]).applied(to: all).catalog.tables.map(\.path) == ["auth.users", "users"])
+    #expect(
+      Selection(include: ["public.*"]).applied(to: all).catalog.tables.map(\.path) == ["posts", "users"])
+  }
+
   @Test("What belongs to a table goes with it")
   func belongings() {
     let (selected, _) = Selection(exclude: ["users"]).applied(to: catalog("users", "posts"))

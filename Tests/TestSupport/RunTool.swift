@@ -10,15 +10,16 @@ public struct ToolRun: Sendable {
 /// Runs one of the package's own executables, which lie beside the test bundle.
 public func runTool(
   _ name: String = "schemac", _ arguments: [String], in folder: URL? = nil,
-  input: String? = nil
+  input: String? = nil, environment: [String: String] = [:]
 ) throws -> ToolRun {
   let bundle = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  return try run(bundle.appending(path: name), arguments, in: folder, input: input)
+  return try run(bundle.appending(path: name), arguments, in: folder, input: input, environment: environment)
 }
 
 /// Runs a program to its end.
 public func run(
-  _ program: URL, _ arguments: [String], in folder: URL? = nil, input: String? = nil
+  _ program: URL, _ arguments: [String], in folder: URL? = nil, input: String? = nil,
+  environment: [String: String] = [:]
 ) throws -> ToolRun {
   let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -30,6 +31,9 @@ public func run(
   process.executableURL = program
   process.arguments = arguments
   process.currentDirectoryURL = folder
+  if !environment.isEmpty {
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  }
   process.standardOutput = try FileHandle(forWritingTo: output)
   process.standardError = try FileHandle(forWritingTo: errors)
   if let input {

@@ -4,7 +4,7 @@ import SQLExpressions
 import SchemaModel
 
 /// Makes a schema of a PostgreSQL catalog.
-struct PostgreSQLInspector {
+struct PostgreSQLInspector: Sendable {
   let catalog: DatabaseCatalog
   var schema = Schema()
   var notHeld: [UnmodelledObject]
@@ -55,7 +55,7 @@ struct PostgreSQLInspector {
     let tables = catalog.tables.compactMap { found in typed(found).map { (found, $0) } }
     schema.tables = tables.map(\.1)
     tableNames = Set(schema.tables.map(\.name))
-    for (place, (found, _)) in tables.enumerated() { addParts(of: found, to: place) }
+    addParts(of: tables)
     addExtensions()
     omitTheRest()
   }
@@ -81,8 +81,25 @@ struct PostgreSQLInspector {
       && !catalog.extensions.contains { $0.schema == type.schema ?? "public" }
   }
 
-  private mutating func addParts(of found: CatalogTable, to place: Int) {
-    var table = schema.tables[place]
+  /// Reads the rest of the tables, each by itself, on all cores.
+  private mutating func addParts(of tables: [(CatalogTable, Table)]) {
+    var fresh = self
+    fresh.notHeld = []
+    let start = fresh
+    let parts = concurrentMap(tables) { found, table in
+      var inspector = start
+      let whole = inspector.completed(table, of: found)
+      return (table: whole, notHeld: inspector.notHeld, accounted: inspector.accounted)
+    }
+    schema.tables = parts.map(\.table)
+    for part in parts {
+      notHeld += part.notHeld
+      accounted.formUnion(part.accounted)
+    }
+  }
+
+  private mutating func completed(_ table: Table, of found: CatalogTable) -> Table {
+    var table = table
     let reader = ExpressionReader(table, enumerations: enumerations)
     addSources(of: found, to: &table, reader)
     addConstraints(of: found, to: &table, reader)
@@ -96,7 +113,7 @@ struct PostgreSQLInspector {
         omit("storage parameter", "\(found.path) (\(text))")
       }
     }
-    schema.tables[place] = table
+    return table
   }
 
   private mutating func addExtensions() {

@@ -1,7 +1,8 @@
 public import Catalog
 
 /// What hangs on tables and their columns and is no part of them that every table has: views, rules, policies,
-/// triggers, functions, statistics, constraints, indexes, tables that inherit.
+/// triggers, functions, statistics, constraints, indexes, tables that inherit. And what has a table's place and is none
+/// that is read: a view's or a partitioned table's own name.
 ///
 /// - Parameter schemas: the schemas of the tables; all but the system's where nil.
 /// - Throws: what the server said.
@@ -40,6 +41,13 @@ public func readPostgreSQLDependents(
       FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid WHERE x.relkind IN ('r', 'p', 'f')
     ) o ON o.catalog = d.classid AND o.oid = d.objid
     WHERE d.refclassid = 'pg_class'::regclass AND \(PostgreSQLCatalogQueries.isReadTable)
+    UNION ALL
+    SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table'
+        WHEN 'p' THEN 'partitioned table' ELSE 'table of a partition or an extension' END,
+      c.oid::regclass::text, n.nspname, c.relname, NULL
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('v', 'm', 'f', 'p', 'r') AND NOT (\(PostgreSQLCatalogQueries.isReadTable))
+      AND \(PostgreSQLCatalogQueries.isReadSchema)
     ORDER BY 1, 2, 3, 4, 5
     """
   var found: [CatalogDependent] = []

@@ -68,20 +68,27 @@ package struct TakenNames {
     _ table: QualifiedName, _ columns: String?, _ label: String, isRelation: Bool,
     isConstraint: Bool = true
   ) -> ObjectName {
-    let parts = [table.schema ?? "", table.name, columns ?? "", label]
-    var number = nextNumbers[parts] ?? 0
-    while true {
-      let text = derivedName(table.name, columns, number == 0 ? label : "\(label)\(number)")
+    /// The name with the label, if it is free: it is taken then.
+    func taken(_ label: String) -> ObjectName? {
+      let text = derivedName(table.name, columns, label)
       let name = QualifiedName(schema: table.schema, text)
       let isFree =
         (!isRelation || relations[name] == nil) && (!isConstraint || !constraints.contains(name))
-      if isFree {
-        nextNumbers[parts] = number + 1
-        if isRelation { relations[name] = [TakenName(origin: Origin(), targets: .all)] }
-        if isConstraint { constraints.insert(name) }
-        return ObjectName(text, isDerived: true)
-      }
+      guard isFree else { return nil }
+      if isRelation { relations[name] = [TakenName(origin: Origin(), targets: .all)] }
+      if isConstraint { constraints.insert(name) }
+      return ObjectName(text, isDerived: true)
+    }
+    if let name = taken(label) { return name }
+    let parts = [table.schema ?? "", table.name, columns ?? "", label]
+    var number = nextNumbers[parts] ?? 1
+    while true {
+      let name = taken("\(label)\(number)")
       number += 1
+      if let name {
+        nextNumbers[parts] = number
+        return name
+      }
     }
   }
 }

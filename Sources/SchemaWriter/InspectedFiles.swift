@@ -1,16 +1,16 @@
-import SchemaModel
+package import SchemaModel
 
 /// The files of an inspected schema: few where it is small, one for each subject where it is large.
-struct InspectedFiles {
+package struct InspectedFiles {
   /// A file's name without its ending, and what is in it.
-  private(set) var parts: [(name: String, schema: Schema)] = []
+  package private(set) var parts: [(name: String, schema: Schema)] = []
 
   /// With fewer tables one file is the easiest to read.
   private static let fewTables = 12
   /// As many tables with one first word are a subject.
   private static let subject = 3
 
-  init(_ schema: Schema) {
+  package init(_ schema: Schema) {
     let namespaces = Set(schema.tables.map(\.name.schema))
     var files: [String: Schema] = [:]
     /// The file that everything of one name is in, where it is only one.
