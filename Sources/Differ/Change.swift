@@ -63,6 +63,7 @@ public enum ChangedPart: String, Hashable, Sendable {
   case references
   case onDelete = "on_delete"
   case deferrable
+  case notValid = "not_valid"
   case nullsNotDistinct = "nulls_not_distinct"
   case unique
   case using

@@ -63,6 +63,8 @@ extension PrimaryKey: NamedObject {
     [
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.overrides, sqlite == other.sqlite),
+      (.include, keyIndex.including == other.keyIndex.including),
+      (.with, keyIndex.storageParameters == other.keyIndex.storageParameters),
     ].different
   }
 }
@@ -73,6 +75,8 @@ extension UniqueConstraint: NamedObject {
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.nullsNotDistinct, nullsAreDistinct == other.nullsAreDistinct),
       (.deferrable, deferral == other.deferral), (.overrides, sqlite == other.sqlite),
+      (.include, keyIndex.including == other.keyIndex.including),
+      (.with, keyIndex.storageParameters == other.keyIndex.storageParameters),
     ].different
   }
 }
@@ -90,7 +94,10 @@ extension ExclusionConstraint: NamedObject {
 
 extension Check: NamedObject {
   public func changedParts(to other: Check) -> [ChangedPart] {
-    [(.name, name.text == other.name.text), (.expression, expression == other.expression)].different
+    [
+      (.name, name.text == other.name.text), (.expression, expression == other.expression),
+      (.notValid, isValidated == other.isValidated),
+    ].different
   }
 }
 
@@ -100,7 +107,7 @@ extension ForeignKey: NamedObject {
       (.name, name.text == other.name.text), (.columns, columns == other.columns),
       (.references, table == other.table && referencedColumns == other.referencedColumns),
       (.onDelete, onDelete == other.onDelete), (.onUpdate, onUpdate == other.onUpdate),
-      (.deferrable, deferral == other.deferral),
+      (.deferrable, deferral == other.deferral), (.notValid, isValidated == other.isValidated),
     ].different
   }
 }

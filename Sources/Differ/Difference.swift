@@ -212,17 +212,20 @@ struct SchemaComparison {
 extension Table {
   /// What is said for a target alone.
   fileprivate func overrides(for target: Target) -> TableOverrides {
+    var own = TableOverrides()
     switch target {
     case .postgresql:
-      TableOverrides()
+      own.isUnlogged = overrides.isUnlogged
+      own.storageParameters = overrides.storageParameters
     case .sqlite:
-      TableOverrides(sqlite: overrides.sqlite)
+      own.sqlite = overrides.sqlite
     case .zerodb:
-      TableOverrides(
-        zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,
-        zerodbStream: overrides.zerodbStream)
+      own.zerodbName = overrides.zerodbName
+      own.zerodbIndexes = overrides.zerodbIndexes
+      own.zerodbStream = overrides.zerodbStream
     case .swift:
-      TableOverrides(swiftName: overrides.swiftName)
+      own.swiftName = overrides.swiftName
     }
+    return own
   }
 }

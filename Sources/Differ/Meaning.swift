@@ -46,6 +46,7 @@ struct Meaning {
     key.name = seen(key.name)
     if target != .sqlite { key.sqlite = SQLiteKey() }
     key.renamedFrom = []
+    key.keyIndex = asSeen(key.keyIndex)
     return key
   }
 
@@ -55,14 +56,19 @@ struct Meaning {
     if target != .sqlite { unique.sqlite = SQLiteKey() }
     unique.renamedFrom = []
     unique.targets = .all
+    unique.keyIndex = asSeen(unique.keyIndex)
     return unique
   }
+
+  /// Only PostgreSQL has a say in how the index behind a key is made.
+  private func asSeen(_ index: KeyIndex) -> KeyIndex { target == .postgresql ? index : KeyIndex() }
 
   func callAsFunction(_ check: Check) -> Check {
     var check = check
     check.name = seen(check.name)
     check.renamedFrom = []
     check.targets = .all
+    check.isValidated = check.isValidated || target != .postgresql
     check.expression = check.expression.canonical(in: scope, expected: .boolean)
     return check
   }
@@ -72,6 +78,7 @@ struct Meaning {
     foreignKey.name = seen(foreignKey.name)
     foreignKey.renamedFrom = []
     foreignKey.targets = .all
+    foreignKey.isValidated = foreignKey.isValidated || target != .postgresql
     return foreignKey
   }
 
@@ -122,6 +129,9 @@ extension Column {
       column.type = overrides.postgresqlType ?? type
       if let value = overrides.postgresqlDefault { column.source = .default(value) }
       column.overrides.postgresqlCollation = overrides.postgresqlCollation
+      let storage = overrides.postgresqlStorage
+      column.overrides.postgresqlStorage = storage == column.type.usualStorage ? nil : storage
+      column.overrides.postgresqlCompression = overrides.postgresqlCompression
     case .sqlite:
       if let type = overrides.sqlite.declaredType ?? overrides.sqliteType?.rawValue {
         column.type = .named(NamedType(name: QualifiedName(type)))

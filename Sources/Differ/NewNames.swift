@@ -75,8 +75,11 @@ extension Table {
       table.columns[position].onUpdate = own.onUpdate.map { renaming($0, expected: own.type) }
     }
     table.primaryKey?.columns = primaryKey?.columns.map(new) ?? []
+    table.primaryKey?.keyIndex.including = primaryKey?.keyIndex.including.map(new) ?? []
     for position in table.uniqueConstraints.indices {
       table.uniqueConstraints[position].columns = uniqueConstraints[position].columns.map(new)
+      table.uniqueConstraints[position].keyIndex.including = uniqueConstraints[position].keyIndex.including
+        .map(new)
     }
     for position in table.exclusions.indices {
       let own = exclusions[position]

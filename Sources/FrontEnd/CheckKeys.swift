@@ -14,14 +14,19 @@ extension Checker {
             labels: label(key.origin, "the primary key"), help: "remove the `?` behind its type")
         }
       }
-      checkTargets(table.targets, of: "the primary key", table, columns: key.columns, at: key.origin)
+      checkTargets(
+        table.targets, of: "the primary key", table, columns: key.columns + key.keyIndex.including,
+        at: key.origin)
     }
     for (position, unique) in table.uniqueConstraints.enumerated() {
       // PostgreSQL makes one of two equal ones, and does not say so.
       let earlier = table.uniqueConstraints[..<position].first {
-        $0.columns == unique.columns && !$0.targets.isDisjoint(with: unique.targets)
+        $0.columns == unique.columns && $0.keyIndex.including == unique.keyIndex.including
+          && !$0.targets.isDisjoint(with: unique.targets)
       }
-      let isKey = table.primaryKey?.columns == unique.columns
+      let isKey =
+        table.primaryKey?.columns == unique.columns
+        && table.primaryKey?.keyIndex.including == unique.keyIndex.including
       if unique.targets.contains(.postgresql), let other = isKey ? table.primaryKey?.origin : earlier?.origin
       {
         report(
@@ -30,7 +35,9 @@ extension Checker {
           at: unique.origin, labels: label(other, "the same columns"), help: "remove it")
       }
       checkTargets(
-        unique.targets, of: "the unique constraint", table, columns: unique.columns, at: unique.origin)
+        unique.targets, of: "the unique constraint", table,
+        columns: unique.columns + unique.keyIndex.including,
+        at: unique.origin)
     }
     for exclusion in table.exclusions {
       checkTargets(

@@ -65,6 +65,9 @@ extension Decoder {
       }
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
       column.overrides.postgresqlCollation = collation(block["collation"])
+      column.overrides.postgresqlStorage = word(block["storage"], "`storage`", Words.longStorages)
+      column.overrides.postgresqlCompression = word(
+        block["compression"], "`compression`", Words.compressions)
     }
     sqliteColumn(reader["sqlite"], &column)
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbColumn, &diagnostics) {

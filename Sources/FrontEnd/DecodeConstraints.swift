@@ -9,37 +9,43 @@ extension Decoder {
     name(reader["name"], "the name of \(what)").map { ObjectName($0) } ?? .derived
   }
 
-  mutating func primaryKey(_ node: YAMLNode, _ columns: [String]) -> PrimaryKey? {
+  mutating func primaryKey(_ node: YAMLNode, _ all: [String]) -> PrimaryKey? {
     if node.mapping == nil {
-      let columns = names(node, "the primary key", orOne: true, of: columns)
+      let columns = names(node, "the primary key", orOne: true, of: all)
       return columns.isEmpty
         ? nil : PrimaryKey(name: .derived, columns: columns, origin: Origin(node.span))
     }
     guard let reader = MappingReader(node, .primaryKey, &diagnostics) else { return nil }
-    guard let columns = columnList(reader, KeyTable.primaryKey.place, columns) else { return nil }
+    guard let columns = columnList(reader, KeyTable.primaryKey.place, all) else { return nil }
     return PrimaryKey(
-      name: objectName(reader, "a primary key"), columns: columns,
+      name: objectName(reader, "a primary key"), columns: columns, keyIndex: keyIndex(reader, all),
       sqlite: sqliteKey(reader["sqlite"], columns), renamedFrom: renamedFrom(reader),
       origin: Origin(node.span))
   }
 
-  mutating func unique(_ node: YAMLNode, _ columns: [String]) -> UniqueConstraint? {
+  mutating func unique(_ node: YAMLNode, _ all: [String]) -> UniqueConstraint? {
     if node.mapping == nil {
-      let columns = names(node, "a unique constraint", orOne: true, of: columns)
+      let columns = names(node, "a unique constraint", orOne: true, of: all)
       return columns.isEmpty
         ? nil
         : UniqueConstraint(
           name: .derived, columns: columns, targets: targets, origin: Origin(node.span))
     }
     guard let reader = MappingReader(node, .unique, &diagnostics) else { return nil }
-    guard let columns = columnList(reader, KeyTable.unique.place, columns) else { return nil }
+    guard let columns = columnList(reader, KeyTable.unique.place, all) else { return nil }
     let nullsAreEqual = boolean(reader["nulls_not_distinct"], "`nulls_not_distinct`") ?? false
     return UniqueConstraint(
       name: objectName(reader, "a unique constraint"), columns: columns,
       nullsAreDistinct: !nullsAreEqual, deferral: deferral(reader["deferrable"]),
-      sqlite: sqliteKey(reader["sqlite"], columns),
+      keyIndex: keyIndex(reader, all), sqlite: sqliteKey(reader["sqlite"], columns),
       renamedFrom: renamedFrom(reader), targets: targets(reader["targets"]) ?? targets,
       origin: Origin(node.span))
+  }
+
+  private mutating func keyIndex(_ reader: MappingReader, _ columns: [String]) -> KeyIndex {
+    KeyIndex(
+      including: names(reader["include"], "`include`", orOne: true, of: columns),
+      storageParameters: storageParameters(reader["with"]))
   }
 
   /// Checks by name, or a list of conditions without one.
@@ -75,7 +81,8 @@ extension Decoder {
     }
     return expression(condition, "the check", columns: columns).map {
       Check(
-        name: name.isDerived ? said : name, expression: $0, renamedFrom: renamedFrom(reader),
+        name: name.isDerived ? said : name, expression: $0, isValidated: isValidated(reader),
+        renamedFrom: renamedFrom(reader),
         targets: targets(reader["targets"]) ?? targets, origin: Origin(condition.span))
     }
   }
@@ -97,6 +104,7 @@ extension Decoder {
       onDelete: action(reader["on_delete"], "`on_delete`") ?? reference.onDelete ?? .noAction,
       onUpdate: action(reader["on_update"], "`on_update`") ?? reference.onUpdate ?? .noAction,
       deferral: reader["deferrable"] == nil ? reference.deferral : deferral(reader["deferrable"]),
+      isValidated: isValidated(reader),
       renamedFrom: renamedFrom(reader),
       targets: targets(reader["targets"]) ?? targets, origin: Origin(referenceNode.span))
   }
@@ -136,6 +144,11 @@ extension Decoder {
 
   mutating func deferral(_ node: YAMLNode?) -> Deferral {
     word(node, "`deferrable`", Words.deferrals) ?? .notDeferrable
+  }
+
+  /// Whether a constraint holds for rows that are there already.
+  private mutating func isValidated(_ reader: MappingReader) -> Bool {
+    !(boolean(reader["not_valid"], "`not_valid`") ?? false)
   }
 
   /// The `columns` of a constraint; nil, with a report, where there are none.

@@ -90,12 +90,41 @@ extension Decoder {
       return nil
     }
     guard let value else { return nil }
+    if reader["opclass"] == nil, reader["opclass_parameters"] != nil {
+      report(
+        .missingKey, "`opclass_parameters` says nothing without `opclass`",
+        at: reader.span(of: "opclass_parameters"))
+    }
     return IndexKey(
       value: value,
       isDescending: word(reader["order"], "`order`", Words.orders) ?? false,
       nullsFirst: word(reader["nulls"], "`nulls`", Words.nulls),
-      operatorClass: name(reader["opclass"], "`opclass`"),
-      collation: name(reader["collation"], "`collation`"))
+      operatorClass: operatorClass(reader["opclass"]),
+      operatorClassParameters: storageParameters(reader["opclass_parameters"]),
+      collation: collation(reader["collation"]))
+  }
+
+  private mutating func operatorClass(_ node: YAMLNode?) -> String? {
+    guard let node, let text = name(node, "`opclass`") else { return nil }
+    return sqlName(text, at: node, "`opclass`") == nil ? nil : text
+  }
+
+  /// A collation. Only in double quotes does a dot stand behind a PostgreSQL schema: names have dots in them, `de_DE.utf8`.
+  private mutating func collation(_ node: YAMLNode?) -> QualifiedName? {
+    guard let node, let text = name(node, "`collation`") else { return nil }
+    guard text.utf8.contains(0x22) else { return QualifiedName(text) }
+    var found = sqlName(text, at: node, "`collation`")
+    if found?.schema == "pg_catalog" { found?.schema = nil }
+    return found
+  }
+
+  private mutating func sqlName(_ text: String, at node: YAMLNode, _ what: String) -> QualifiedName? {
+    do throws(SQLSyntaxError) {
+      return try parseQualifiedName(text)
+    } catch {
+      report(.badName, "\(what): \(error.message)", at: node.span(ofTextAt: error.offset), help: error.help)
+      return nil
+    }
   }
 
   private mutating func indexColumn(
@@ -105,29 +134,6 @@ extension Decoder {
     check(column: name, isOneOf: columns, at: node.span, what)
     return .column(name)
   }
-
-  mutating func storageParameters(_ node: YAMLNode?) -> [StorageParameter] {
-    guard let node, !node.isNothing else { return [] }
-    guard let pairs = node.mapping else {
-      report(.wrongShape, "`with` is a mapping, `{ lists: 100 }`", at: node.span)
-      return []
-    }
-    return pairs.compactMap { pair -> StorageParameter? in
-      guard let value = text(pair.value, "a storage parameter") else { return nil }
-      guard pair.key.isPlainWord else {
-        report(.badName, "`\(pair.key)` is no storage parameter's name", at: pair.keySpan)
-        return nil
-      }
-      guard value.isPlainWord || Double(value) != nil else {
-        report(
-          .unknownWord, "a storage parameter is a word or a number, not `\(value)`",
-          at: pair.value.span)
-        return nil
-      }
-      return StorageParameter(name: pair.key, value: value)
-    }
-    .sorted { $0.name < $1.name }
-  }
 }
 
 extension IndexKey {
@@ -136,18 +142,7 @@ extension IndexKey {
     guard collation == nil, case .collated(let value, let collation) = value else { return self }
     var key = self
     key.value = value
-    key.collation = collation
+    key.collation = QualifiedName(collation)
     return key
-  }
-}
-
-extension String {
-  /// Letters, digits and `_`, a letter first: a word that needs no quoting anywhere.
-  fileprivate var isPlainWord: Bool {
-    guard let first = utf8.first, first != 0x5F, !(0x30...0x39).contains(first) else { return false }
-    return utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
-        || $0 == 0x5F
-    }
   }
 }

@@ -66,6 +66,10 @@ extension Decoder {
   private mutating func tableOverrides(_ reader: MappingReader, _ columns: [String]) -> TableOverrides {
     var overrides = TableOverrides()
     overrides.sqlite = sqliteTable(reader["sqlite"])
+    if let node = reader["postgresql"], let block = MappingReader(node, .postgresqlTable, &diagnostics) {
+      overrides.isUnlogged = boolean(block["unlogged"], "`unlogged`") ?? false
+      overrides.storageParameters = storageParameters(block["with"], ofTable: true)
+    }
     if let node = reader["zerodb"], let block = MappingReader(node, .zerodbTable, &diagnostics) {
       overrides.zerodbName = name(block["name"], "a name")
       if let indexes = block["indexes"] {

@@ -75,6 +75,7 @@ extension KeyTable {
       Key("schema", "Its PostgreSQL schema.", .text),
       Key("targets", "Where the table exists.", .targets),
       Key("allow", "The warnings that are known, and not said of it any more.", .warnings),
+      Key("postgresql", "What is different in PostgreSQL.", .mapping(.postgresqlTable)),
       Key("sqlite", "What is different in SQLite.", .mapping(.sqliteTable)),
       Key("zerodb", "What is different in ZeroDB.", .mapping(.zerodbTable)),
       Key("swift", "What is different in Swift.", .mapping(.swiftTable)),
@@ -119,6 +120,8 @@ extension KeyTable {
       Key("name", "Its name; `<table>_pkey` where it is left out.", .text),
       Key("columns", "Its columns, in order.", .nameOrNames, isRequired: true),
       Key("sqlite", "What is different in SQLite.", .mapping(.sqliteKey)),
+      Key("include", "Columns that are kept in its index without being part of the key.", .nameOrNames),
+      Key("with", "The storage parameters of its index.", .parameters),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
     ])
 
@@ -127,6 +130,8 @@ extension KeyTable {
     [
       Key("name", "Its name.", .text),
       Key("columns", "Its columns, in order.", .nameOrNames, isRequired: true),
+      Key("include", "Columns that are kept in its index without being part of the key.", .nameOrNames),
+      Key("with", "The storage parameters of its index.", .parameters),
       Key("nulls_not_distinct", "Whether two NULLs count as equal.", .boolean),
       Key("deferrable", "`false`, `true`, or `initially deferred`.", .deferral),
       Key("sqlite", "What is different in SQLite.", .mapping(.sqliteKey)),
@@ -158,6 +163,7 @@ extension KeyTable {
     [
       Key("name", "Its name.", .text),
       Key("expression", "The condition.", .text, isRequired: true),
+      Key("not_valid", "Whether rows that are there already may break it.", .boolean),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("targets", "Where the check exists.", .targets),
     ])
@@ -173,6 +179,7 @@ extension KeyTable {
       Key("on_delete", "What happens to the row when the row that it refers to is deleted.", .action),
       Key("on_update", "What happens to the row when the values that it refers to change.", .action),
       Key("deferrable", "`false`, `true`, or `initially deferred`.", .deferral),
+      Key("not_valid", "Whether rows that are there already may break it.", .boolean),
       Key("renamed_from", "Its names before this one, newest first.", .nameOrNames),
       Key("targets", "Where the constraint exists.", .targets),
     ])
@@ -225,6 +232,7 @@ extension KeyTable {
       Key("order", "`asc` or `desc`.", .words(Words.orders.map(\.0))),
       Key("nulls", "`first` or `last`.", .words(Words.nulls.map(\.0))),
       Key("opclass", "PostgreSQL's operator class.", .text),
+      Key("opclass_parameters", "The parameters of the operator class.", .parameters),
       Key("collation", "The collation to sort by.", .text),
     ])
 
@@ -300,6 +308,12 @@ extension KeyTable {
       Key(
         "collation", "How its texts are compared and sorted: `C`, `de-x-icu`.",
         .oneOf([.text, .mapping(.collation)])),
+      Key(
+        "storage", "How long values are kept: `plain`, `external`, `extended` or `main`.",
+        .words(Words.longStorages.map(\.0))),
+      Key(
+        "compression", "How long values are compressed: `pglz` or `lz4`.",
+        .words(Words.compressions.map(\.0))),
     ])
 
   static let collation = KeyTable(
@@ -315,6 +329,13 @@ extension KeyTable {
       Key("type", "Its type there.", .text),
       Key("field", "The field's name; for a vector, that of the field that keeps its id.", .text),
       Key("namespace", "The vector store's namespace that a vector goes to.", .text),
+    ])
+
+  static let postgresqlTable = KeyTable(
+    "a table's block for PostgreSQL",
+    [
+      Key("unlogged", "Whether its rows are in no write-ahead log, and gone after a crash.", .boolean),
+      Key("with", "Its storage parameters; those of its TOAST table begin with `toast.`.", .parameters),
     ])
 
   static let zerodbTable = KeyTable(

@@ -55,6 +55,8 @@ enum Words {
   static let orders: [(String, Bool)] = [("asc", false), ("desc", true)]
   /// Whether NULLs come first.
   static let nulls: [(String, Bool)] = [("first", true), ("last", false)]
+  static let longStorages = PostgreSQLStorage.allCases.map { ($0.rawValue, $0) }
+  static let compressions = PostgreSQLCompression.allCases.map { ($0.rawValue, $0) }
   static let storages: [(String, SQLiteStorage)] = SQLiteStorage.allCases.map {
     ($0.rawValue.lowercased(), $0)
   }

@@ -9,9 +9,12 @@ extension Schema {
   mutating func removeRefused(by target: Target, _ omit: (_ kind: String, _ name: String) -> Void) {
     for place in tables.indices {
       let path = tables[place].name.path
-      var seen: Set<[String]> = Set([tables[place].primaryKey?.columns].compactMap(\.self))
+      // The columns of keys, and those that their indexes have beside them.
+      var seen: Set<[[String]]> = []
+      if let key = tables[place].primaryKey { seen.insert([key.columns, key.keyIndex.including]) }
       tables[place].uniqueConstraints.removeAll { unique in
-        let isRepeated = target == .postgresql && !seen.insert(unique.columns).inserted
+        let isRepeated =
+          target == .postgresql && !seen.insert([unique.columns, unique.keyIndex.including]).inserted
         if isRepeated { omit("repeated unique constraint", "\(path).\(unique.name.text)") }
         return isRepeated
       }

@@ -27,6 +27,7 @@ extension Checks {
         refuse("an exclusion constraint of method `hash` cannot `include` columns", at: origin)
       }
     }
+    checkParameters(exclusion.storageParameters, ofMethod: method, at: origin)
     if let predicate = exclusion.predicate {
       checkImmutable(predicate, scope, "the exclusion constraint's `where`", at: origin)
     }

@@ -22,6 +22,7 @@ extension Checks {
     if index.method == "ivfflat" || index.method == "hnsw", index.keys.count > 1 {
       refuse("an index of method `\(index.method)` has one key", at: index.origin)
     }
+    checkParameters(index.storageParameters, ofMethod: index.method, at: index.origin)
     if let predicate = index.predicate {
       checkImmutable(predicate, scope, "the index's `where`", at: index.origin)
     }

@@ -8,12 +8,15 @@ public import SchemaModel
 public func postgresqlChecks(_ schema: Schema, minimumVersion: Int) -> [Diagnostic] {
   let schema = schema.narrowed(to: .postgresql)
   var checks = Checks(version: minimumVersion)
+  let unlogged = Set(schema.tables.filter(\.overrides.isUnlogged).map(\.name))
   checks.checkNames(schema)
   let enumerations = Set(schema.enumerations.map(\.name))
   for table in schema.tables {
     let scope = ExpressionScope(table: table, enumerations: enumerations)
     checks.checkColumns(table, scope)
     checks.checkConstraints(table)
+    checks.checkParameters(of: table)
+    checks.checkReferences(of: table, unlogged)
     for exclusion in table.exclusions { checks.checkExclusion(exclusion, scope) }
     for index in table.indexes { checks.checkIndex(index, table, scope) }
   }
@@ -57,6 +60,7 @@ struct Checks {
         checkImmutable(
           generated.expression, scope, "the generated column `\(column.name)`", at: column.origin)
       }
+      checkStorage(column)
       if column.onUpdate != nil, !column.type.hasEquality {
         refuse(
           "`on_update` of `\(column.name)` compares values, and `\(column.type.spelling)` has no equality",
@@ -65,12 +69,42 @@ struct Checks {
     }
   }
 
+  private mutating func checkStorage(_ column: Column) {
+    let type = column.postgresqlType
+    let (storage, compression) = (column.overrides.postgresqlStorage, column.overrides.postgresqlCompression)
+    guard type.isOfFixedLength else { return }
+    if let storage, storage != .plain {
+      refuse(
+        "`\(column.name)` cannot have the storage `\(storage.rawValue)`: no value of `\(type.spelling)` is too long for a row",
+        at: column.origin, help: "leave `storage` out")
+    }
+    if compression != nil {
+      refuse(
+        "`\(column.name)` cannot be compressed: no value of `\(type.spelling)` is too long for a row",
+        at: column.origin, help: "leave `compression` out")
+    }
+  }
+
   mutating func checkConstraints(_ table: Table) {
     for unique in table.uniqueConstraints {
       if !unique.nullsAreDistinct { needs(15, "`nulls_not_distinct`", at: unique.origin) }
       checkEquality(unique.columns, table, at: unique.origin)
+      checkParameters(unique.keyIndex.storageParameters, ofMethod: "btree", at: unique.origin)
     }
-    if let key = table.primaryKey { checkEquality(key.columns, table, at: key.origin) }
+    if let key = table.primaryKey {
+      checkEquality(key.columns, table, at: key.origin)
+      checkParameters(key.keyIndex.storageParameters, ofMethod: "btree", at: key.origin)
+    }
+  }
+
+  /// What is logged cannot refer to what is gone after a crash.
+  mutating func checkReferences(of table: Table, _ unlogged: Set<QualifiedName>) {
+    guard !table.overrides.isUnlogged, !unlogged.isEmpty else { return }
+    for key in table.foreignKeys where unlogged.contains(key.table) {
+      refuse(
+        "`\(table.name)` refers to `\(key.table)`, which is unlogged and gone after a crash", at: key.origin,
+        help: "make both unlogged, or neither")
+    }
   }
 
   private mutating func checkEquality(_ columns: [String], _ table: Table, at origin: Origin) {

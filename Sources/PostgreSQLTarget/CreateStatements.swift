@@ -40,11 +40,12 @@ func createStatements(_ schema: Schema) throws(UnsupportedExpression) -> [Statem
       table.foreignKeys.filter { !created.contains($0.table) }
     )
     statements += try createStatements(table, foreignKeys: now)
+    statements += try unvalidatedConstraints(table, foreignKeys: now)
     postponed += later.map { (table.name, $0) }
   }
   for (table, foreignKey) in postponed {
     statements.append(
-      Statement("ALTER TABLE \(identifier(table)) ADD \(definition(foreignKey))", locks: 2))
+      Statement("ALTER TABLE \(identifier(table)) ADD \(addition(foreignKey))", locks: 2))
   }
   statements += schema.sequences.compactMap(ownership).map { Statement($0) }
   return statements
@@ -57,7 +58,23 @@ func createStatements(_ enumeration: Enumeration) -> [Statement] {
     + comment(enumeration.comment, on: "TYPE \(name)")
 }
 
-/// A table with its comments, indexes and triggers, and those of its foreign keys that can be made with it.
+/// What CREATE TABLE would look at every row for: the constraints that rows which are there already may break.
+func unvalidatedConstraints(
+  _ table: Table, foreignKeys: [ForeignKey]
+) throws(UnsupportedExpression) -> [Statement] {
+  let name = identifier(table.name)
+  var statements: [Statement] = []
+  for check in table.checks where !check.isValidated {
+    statements.append(Statement("ALTER TABLE \(name) ADD \(try addition(check))"))
+  }
+  for key in foreignKeys where !key.isValidated {
+    statements.append(Statement("ALTER TABLE \(name) ADD \(addition(key))", locks: 2))
+  }
+  return statements
+}
+
+/// A table with its comments, indexes and triggers, and those of its foreign keys that can be made with it; without
+/// the constraints that rows which are there already may break.
 func createStatements(
   _ table: Table, foreignKeys: [ForeignKey]
 ) throws(UnsupportedExpression) -> [Statement] {
@@ -66,17 +83,19 @@ func createStatements(
   if let key = table.primaryKey { lines.append(definition(key)) }
   for unique in table.uniqueConstraints { lines.append(definition(unique)) }
   for exclusion in table.exclusions { lines.append(try definition(exclusion)) }
-  for check in table.checks { lines.append(try definition(check)) }
-  for foreignKey in foreignKeys { lines.append(definition(foreignKey)) }
+  for check in table.checks where check.isValidated { lines.append(try definition(check)) }
+  for foreignKey in foreignKeys where foreignKey.isValidated { lines.append(definition(foreignKey)) }
   let name = identifier(table.name)
   let keys = (table.primaryKey == nil ? 0 : 1) + table.uniqueConstraints.count + table.exclusions.count
   // A table holds a lock on itself, its TOAST table and that one's index; each key and sequence one more.
-  var statements = [
-    Statement(
-      lines.isEmpty
-        ? "CREATE TABLE \(name) ()" : "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n)",
-      locks: 3 + keys + foreignKeys.count)
-  ]
+  let head = "CREATE \(table.overrides.isUnlogged ? "UNLOGGED " : "")TABLE \(name)"
+  let body = lines.isEmpty ? "()" : "(\n  \(lines.joined(separator: ",\n  "))\n)"
+  let with = withClause(table.overrides.storageParameters)
+  var statements = [Statement("\(head) \(body)\(with)", locks: 3 + keys + foreignKeys.count)]
+  let storage = table.columns.flatMap { storageActions($0) }
+  if !storage.isEmpty {
+    statements.append(Statement("ALTER TABLE \(name) \(storage.joined(separator: ", "))"))
+  }
   statements += comment(table.comment, on: "TABLE \(name)")
   for column in table.columns {
     statements += comment(column.comment, on: "COLUMN \(name).\(identifier(column.name))")
@@ -88,6 +107,16 @@ func createStatements(
   }
   for text in try onUpdateStatements(table) { statements.append(Statement(text)) }
   return statements
+}
+
+/// Storage parameters, with a blank before them; nothing where there are none.
+func withClause(_ parameters: [StorageParameter]) -> String {
+  parameters.isEmpty ? "" : " WITH (\(assignments(parameters)))"
+}
+
+/// Names are words, and need no quotes.
+func assignments(_ parameters: [StorageParameter]) -> String {
+  parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
 }
 
 func comment(_ text: String?, on object: String) -> [Statement] {

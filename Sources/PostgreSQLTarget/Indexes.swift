@@ -16,17 +16,11 @@ func createIndex(
     + "\(ifNotExists ? "IF NOT EXISTS " : "")\(identifier(index.name.text)) ON \(identifier(table))"
   if index.method != "btree" { text += " USING \(identifier(index.method))" }
   text += " (\(keys.joined(separator: ", ")))"
-  if !index.including.isEmpty { text += " INCLUDE (\(identifiers(index.including)))" }
+  text += includeClause(index.including)
   if !index.nullsAreDistinct { text += " NULLS NOT DISTINCT" }
   text += withClause(index.storageParameters)
   if let predicate = index.predicate { text += " WHERE \(try sql(predicate))" }
   return text
-}
-
-/// `WITH (…)`, with a blank before it; nothing where there are no parameters.
-func withClause(_ parameters: [StorageParameter]) -> String {
-  guard !parameters.isEmpty else { return "" }
-  return " WITH (\(parameters.map { "\(identifier($0.name)) = \($0.value)" }.joined(separator: ", ")))"
 }
 
 func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
@@ -38,6 +32,7 @@ func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
   }
   if let collation = key.collation { text += " COLLATE \(identifier(collation))" }
   if let operatorClass = key.operatorClass { text += " \(operatorClassName(operatorClass))" }
+  if !key.operatorClassParameters.isEmpty { text += " (\(assignments(key.operatorClassParameters)))" }
   if key.isDescending { text += " DESC" }
   if let nullsFirst = key.nullsFirst, nullsFirst != key.isDescending {
     text += nullsFirst ? " NULLS FIRST" : " NULLS LAST"
@@ -45,7 +40,12 @@ func definition(_ key: IndexKey) throws(UnsupportedExpression) -> String {
   return text
 }
 
+/// Columns beside the key, with a blank before them; nothing where there are none.
+func includeClause(_ columns: [String]) -> String {
+  columns.isEmpty ? "" : " INCLUDE (\(identifiers(columns)))"
+}
+
 /// An operator class, with its PostgreSQL schema where it is said.
 private func operatorClassName(_ text: String) -> String {
-  text.split(separator: ".", maxSplits: 1).map { identifier(String($0)) }.joined(separator: ".")
+  (try? parseQualifiedName(text)).map { identifier($0) } ?? identifier(text)
 }

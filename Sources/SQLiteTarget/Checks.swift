@@ -158,12 +158,23 @@ struct Checks {
       if unique.deferral != .notDeferrable {
         refuse("SQLite has no unique constraint that is deferrable", at: unique.origin, help: elsewhere)
       }
+      warnOfPhysicalParts(unique.keyIndex, of: unique.name, at: unique.origin)
     }
+    if let key = table.primaryKey { warnOfPhysicalParts(key.keyIndex, of: key.name, at: key.origin) }
+    for key in table.foreignKeys where !key.isValidated { refuseUnvalidated(key.name, at: key.origin) }
     for constraint in table.checks {
+      if !constraint.isValidated { refuseUnvalidated(constraint.name, at: constraint.origin) }
       check(
         constraint.expression, of: table, .check, .boolean, at: constraint.origin,
         "the check `\(constraint.name.text)`")
     }
+  }
+
+  /// SQLite would refuse the rows that PostgreSQL leaves alone, wherever they are copied.
+  private mutating func refuseUnvalidated(_ name: ObjectName, at origin: Origin) {
+    refuse(
+      "`\(name.text)` is `not_valid`, and SQLite has no constraint that rows which are there may break",
+      at: origin, help: elsewhere)
   }
 
   mutating func checkIndex(_ index: Index, of table: Table) {
@@ -195,6 +206,17 @@ struct Checks {
         predicate, of: table, .index, .boolean, at: index.origin,
         "`where` of the index `\(index.name.text)`")
     }
+  }
+
+  private mutating func warnOfPhysicalParts(_ index: KeyIndex, of name: ObjectName, at origin: Origin) {
+    let parts =
+      (index.including.isEmpty ? [] : ["its included columns"])
+      + (index.storageParameters.isEmpty ? [] : ["its storage parameters"])
+    guard !parts.isEmpty else { return }
+    warn(
+      .notEnforced,
+      "the key `\(name.text)` is made in SQLite without \(parts.joined(separator: " and ")), which SQLite does not have",
+      at: origin)
   }
 
   /// What makes an index quick and does not change what it finds.

@@ -91,6 +91,8 @@ func keyText(_ columns: [String], _ key: SQLiteKey) -> String {
 
 /// The collation of an index's key as SQLite has it; nil where it is not SQLite's own. What PostgreSQL calls C, SQLite
 /// does by itself: it compares bytes.
-func sqliteCollation(_ name: String) -> SQLiteKeyCollation? {
-  name == "C" || name == "POSIX" ? .binary : SQLiteKeyCollation(rawValue: name.uppercased())
+func sqliteCollation(_ collation: QualifiedName) -> SQLiteKeyCollation? {
+  guard collation.schema == nil else { return nil }
+  let name = collation.name
+  return name == "C" || name == "POSIX" ? .binary : SQLiteKeyCollation(rawValue: name.uppercased())
 }

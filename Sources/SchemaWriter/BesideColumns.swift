@@ -39,7 +39,8 @@ extension Table {
 extension UniqueConstraint {
   fileprivate var columnBesideWhichItStands: String? {
     let isPlain =
-      name.isDerived && nullsAreDistinct && deferral == .notDeferrable && sqlite == SQLiteKey()
+      name.isDerived && nullsAreDistinct && deferral == .notDeferrable && keyIndex == KeyIndex()
+      && sqlite == SQLiteKey()
       && renamedFrom.isEmpty
     return isPlain && columns.count == 1 ? columns[0] : nil
   }
@@ -48,14 +49,15 @@ extension UniqueConstraint {
 extension Check {
   fileprivate var columnBesideWhichItStands: String? {
     let columns = expression.columns
-    return name.isDerived && renamedFrom.isEmpty && columns.count == 1 ? columns[0] : nil
+    return name.isDerived && isValidated && renamedFrom.isEmpty && columns.count == 1 ? columns[0] : nil
   }
 }
 
 extension ForeignKey {
   fileprivate var columnBesideWhichItStands: String? {
     let isPlain =
-      name.isDerived && onUpdate == .noAction && deferral == .notDeferrable && renamedFrom.isEmpty
+      name.isDerived && onUpdate == .noAction && deferral == .notDeferrable && isValidated
+      && renamedFrom.isEmpty
     return isPlain && columns.count == 1 ? columns[0] : nil
   }
 }

@@ -49,6 +49,8 @@ extension Column {
       }
       postgresql.add("collation", pairs.count == 1 ? .scalar(collation.name) : .mapping(pairs))
     }
+    postgresql.add("storage", overrides.postgresqlStorage?.rawValue)
+    postgresql.add("compression", overrides.postgresqlCompression?.rawValue)
     pairs.add("postgresql", block: postgresql)
     var sqlite = YAMLPairs()
     sqlite.add("type", overrides.sqliteType?.rawValue.lowercased())

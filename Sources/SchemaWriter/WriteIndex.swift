@@ -81,7 +81,6 @@ extension [StorageParameter] {
 }
 
 extension Index {
-
   /// The block that makes this index of another.
   fileprivate func differences(from other: Index) throws(UnsupportedExpression) -> YAMLValue {
     let (own, others) = (try IndexParts(self), try IndexParts(other))
@@ -124,8 +123,17 @@ extension IndexKey {
       if isDescending { pairs.add("order", "desc") }
       if let nullsFirst { pairs.add("nulls", nullsFirst ? "first" : "last") }
       pairs.add("opclass", operatorClass)
-      pairs.add("collation", collation)
+      if !operatorClassParameters.isEmpty { pairs.add("opclass_parameters", operatorClassParameters.written) }
+      pairs.add("collation", collation?.inQuotesWhereNeeded)
       return pairs
     }
+  }
+}
+
+extension QualifiedName {
+  /// A collation's name as it is; in double quotes where it has a schema, or some in it.
+  fileprivate var inQuotesWhereNeeded: String {
+    if let schema { return doublyQuoted(schema) + "." + doublyQuoted(name) }
+    return name.utf8.contains(0x22) ? doublyQuoted(name) : name
   }
 }

@@ -38,6 +38,7 @@ extension Table {
       var pairs = YAMLPairs()
       if !isByName { pairs.add(check.name) }
       pairs.add("expression", try check.expression.spelling())
+      pairs.add("not_valid", if: !check.isValidated)
       pairs.add(renamedFrom: check.renamedFrom)
       pairs.add(check.targets, unless: targets)
       let isShort = pairs.pairs.count == 1
@@ -52,6 +53,10 @@ extension Table {
     sqlite.add("without_rowid", if: overrides.sqlite.isWithoutRowid)
     if overrides.sqlite.hasNamelessConstraints { sqlite.add("constraint_names", "false") }
     pairs.add("sqlite", block: sqlite)
+    var postgresql = YAMLPairs()
+    postgresql.add("unlogged", if: overrides.isUnlogged)
+    if !overrides.storageParameters.isEmpty { postgresql.add("with", overrides.storageParameters.written) }
+    pairs.add("postgresql", block: postgresql)
     var zerodb = YAMLPairs()
     zerodb.add("name", overrides.zerodbName)
     zerodb.add("indexes", overrides.zerodbIndexes.map { .names($0) })
@@ -64,6 +69,12 @@ extension Table {
 }
 
 extension YAMLPairs {
+  /// What the index behind a key has beside its columns.
+  fileprivate mutating func add(_ index: KeyIndex) {
+    add("include", names: index.including)
+    if !index.storageParameters.isEmpty { add("with", index.storageParameters.written) }
+  }
+
   /// Adds a list with a line for each member, where there is one.
   fileprivate mutating func add(_ key: String, open members: [YAMLValue]) {
     if !members.isEmpty { add(key, .list(members, isOpen: true)) }
@@ -76,6 +87,7 @@ extension PrimaryKey {
     pairs.add(name)
     pairs.add("columns", .names(columns))
     pairs.add("sqlite", block: sqlite.written(columns))
+    pairs.add(keyIndex)
     pairs.add(renamedFrom: renamedFrom)
     return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping
   }
@@ -110,6 +122,7 @@ extension UniqueConstraint {
     pairs.add("nulls_not_distinct", if: !nullsAreDistinct)
     pairs.add("deferrable", deferral.word)
     pairs.add("sqlite", block: sqlite.written(columns))
+    pairs.add(keyIndex)
     pairs.add(renamedFrom: renamedFrom)
     pairs.add(targets, unless: table.targets)
     return pairs.pairs.count == 1 ? .names(columns) : pairs.mapping
@@ -125,6 +138,7 @@ extension ForeignKey {
     pairs.add("on_delete", onDelete.word)
     pairs.add("on_update", onUpdate.word)
     pairs.add("deferrable", deferral.word)
+    pairs.add("not_valid", if: !isValidated)
     pairs.add(renamedFrom: renamedFrom)
     pairs.add(targets, unless: table.targets)
     return pairs.mapping

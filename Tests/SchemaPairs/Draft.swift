@@ -70,6 +70,10 @@ struct DraftTable: Hashable, Sendable {
   var isWithoutRowid = false
   /// `sqlite: { constraint_names: false }`
   var isNameless = false
+  /// `postgresql: { unlogged: true }`
+  var isUnlogged = false
+  /// `postgresql: { with: … }`
+  var parameters: [String: String] = [:]
 
   func column(_ id: Int) -> DraftColumn? { columns.first { $0.id == id } }
 }
@@ -89,6 +93,9 @@ struct DraftColumn: Hashable, Sendable {
   var targets: [Target]?
   /// `postgresql: { type: … }`
   var postgresqlType: String?
+  /// `postgresql: { storage: …, compression: … }`
+  var storage: String?
+  var compression: String?
   /// `sqlite: { type: … }`
   var sqliteType: String?
   /// `sqlite: { declared: … }` in the place of its type, in a table that is not STRICT.
@@ -127,6 +134,10 @@ struct DraftKey: Hashable, Sendable {
   var onConflict: String?
   /// Whether its last column is descending in SQLite.
   var isDescending = false
+  /// `include: […]`
+  var including: [Int] = []
+  /// `with: …`
+  var parameters: [String: String] = [:]
 }
 
 struct DraftCheck: Hashable, Sendable {
@@ -134,6 +145,7 @@ struct DraftCheck: Hashable, Sendable {
   var name: String?
   var expression: DraftExpression
   var targets: [Target]?
+  var isNotValid = false
 }
 
 struct DraftForeignKey: Hashable, Sendable {
@@ -146,6 +158,7 @@ struct DraftForeignKey: Hashable, Sendable {
   var onDelete: String?
   var onUpdate: String?
   var deferrable: String?
+  var isNotValid = false
 }
 
 struct DraftExclusion: Hashable, Sendable {
@@ -172,6 +185,7 @@ struct DraftIndex: Hashable, Sendable {
     var isDescending = false
     var nulls: String?
     var operatorClass: String?
+    var operatorClassParameters: [String: String] = [:]
     var collation: String?
 
     /// The column, where it is nothing more.

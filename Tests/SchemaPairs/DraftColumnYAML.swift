@@ -9,7 +9,9 @@ extension DraftWriter {
     if let comment = column.comment { fields.append("comment: \(scalar(comment))") }
     if let targets = column.targets { fields.append("targets: \(list(targets.map(\.rawValue)))") }
     if let before, before.name != column.name { fields.append("renamed_from: \(scalar(before.name))") }
-    var postgresql = column.postgresqlType.map { ["type: \(scalar($0))"] } ?? []
+    var postgresql = [
+      ("type", column.postgresqlType), ("storage", column.storage), ("compression", column.compression),
+    ].compactMap { key, value in value.map { "\(key): \(scalar($0))" } }
     var sqlite: [String] = []
     if let type = column.sqliteType {
       let declared = table.isLoose ? column.sqliteDeclared : nil

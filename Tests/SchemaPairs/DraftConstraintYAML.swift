@@ -23,6 +23,8 @@ extension DraftWriter {
       )
     }
     if !sqlite.isEmpty { fields.append("sqlite: \(mapping(sqlite))") }
+    if !key.including.isEmpty { fields.append("include: \(columnList(key.including))") }
+    if !key.parameters.isEmpty { fields.append("with: \(parameters(key.parameters))") }
     return mapping(fields)
   }
 
@@ -43,6 +45,7 @@ extension DraftWriter {
   func checkFields(_ check: DraftCheck, before: DraftCheck?) -> String {
     mapping(
       naming(check.name, before: before?.name) + ["expression: \(scalar(sql(check.expression)))"]
+        + (check.isNotValid ? ["not_valid: true"] : [])
         + targets(check.targets))
   }
 
@@ -58,6 +61,7 @@ extension DraftWriter {
     if let action = key.onDelete { fields.append("on_delete: \(action)") }
     if let action = key.onUpdate { fields.append("on_update: \(action)") }
     if let deferrable = key.deferrable { fields.append("deferrable: \(deferrable)") }
+    if key.isNotValid { fields.append("not_valid: true") }
     return mapping(fields)
   }
 
@@ -74,10 +78,7 @@ extension DraftWriter {
     if let method = index.method { fields.append("using: \(method)") }
     if !index.including.isEmpty { fields.append("include: \(columnList(index.including))") }
     if let predicate = index.predicate { fields.append("where: \(scalar(sql(predicate)))") }
-    if !index.parameters.isEmpty {
-      let parameters = index.parameters.sorted { $0.key < $1.key }.map { "\($0.key): \(scalar($0.value))" }
-      fields.append("with: \(mapping(parameters))")
-    }
+    if !index.parameters.isEmpty { fields.append("with: \(parameters(index.parameters))") }
     if let comment = index.comment { fields.append("comment: \(scalar(comment))") }
     return mapping(fields + targets(index.targets))
   }
@@ -92,6 +93,9 @@ extension DraftWriter {
     if key.isDescending { fields.append("order: desc") }
     if let nulls = key.nulls { fields.append("nulls: \(nulls)") }
     if let operatorClass = key.operatorClass { fields.append("opclass: \(operatorClass)") }
+    if !key.operatorClassParameters.isEmpty {
+      fields.append("opclass_parameters: \(parameters(key.operatorClassParameters))")
+    }
     if let collation = key.collation { fields.append("collation: \(scalar(collation))") }
     return mapping(fields)
   }

@@ -19,7 +19,7 @@ extension Draft {
   mutating func removeUses(of id: Int, with kept: Set<UseKind>) {
     for place in tables.indices {
       if !kept.contains(.keys) {
-        let keys = tables[place].allKeys.filter { $0.columns.contains(id) }
+        let keys = tables[place].allKeys.filter { ($0.columns + $0.including).contains(id) }
         for key in keys { removeKey(key.id) }
         tables[place].foreignKeys.removeAll { $0.columns.contains(id) || $0.references.contains(id) }
       }

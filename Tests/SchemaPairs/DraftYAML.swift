@@ -91,6 +91,7 @@ struct DraftWriter {
     }
     let options = sqliteOptions(table)
     if !options.isEmpty { lines.append("  sqlite: \(mapping(options))") }
+    lines += postgresqlLines(table)
     lines.append("  columns:")
     for column in table.columns {
       lines += indented(columnLines(column, of: table, before: older?.column(column.id)), 4)
@@ -138,6 +139,17 @@ extension DraftWriter {
       table.isLoose ? "strict: false" : nil, table.isWithoutRowid && canBe ? "without_rowid: true" : nil,
       table.isNameless ? "constraint_names: false" : nil,
     ].compactMap(\.self)
+  }
+
+  private func postgresqlLines(_ table: DraftTable) -> [String] {
+    let block =
+      (table.isUnlogged ? ["unlogged: true"] : [])
+      + (table.parameters.isEmpty ? [] : ["with: \(parameters(table.parameters))"])
+    return block.isEmpty ? [] : ["  postgresql: \(mapping(block))"]
+  }
+
+  func parameters(_ parameters: [String: String]) -> String {
+    mapping(parameters.sorted { $0.key < $1.key }.map { "\($0.key): \(scalar($0.value))" })
   }
 
   /// The column's name; the one that it had, where it is no more.

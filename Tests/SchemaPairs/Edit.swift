@@ -11,6 +11,7 @@ enum Edit: String, CaseIterable, Hashable, Sendable {
   case addUnique, dropUnique, changeUnique, addCheck, dropCheck, changeCheck, renameConstraint
   case addForeignKey, dropForeignKey, changeForeignKey, changePrimaryKey
   case addIndex, dropIndex, changeIndex
+  case changeLogging, changeStorage, changeValidity
   case addExclusion, dropExclusion, changeExclusion
   case addSequence, dropSequence, changeSequence
 
@@ -92,6 +93,9 @@ extension Maker {
     case .addIndex: if let place = anyPlace() { addIndex(place) }
     case .dropIndex: dropIndex()
     case .changeIndex: changeIndex()
+    case .changeLogging: changeLogging()
+    case .changeStorage: changeStorage()
+    case .changeValidity: changeValidity()
     case .addExclusion: if let place = anyPlace() { addExclusion(place) }
     case .dropExclusion: dropExclusion()
     case .changeExclusion: changeExclusion()
@@ -99,6 +103,7 @@ extension Maker {
     case .dropSequence: dropSequence()
     case .changeSequence: changeSequence()
     }
+    mendStorage()
   }
 
   // MARK: Choosing

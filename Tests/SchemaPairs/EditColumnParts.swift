@@ -105,7 +105,7 @@ extension Maker {
     column.type.family == .choice
       || column.source.expression?.columns.contains { draft.column($0)?.type.family == .choice } == true
       || draft.tables.contains { table in
-        table.allKeys.contains { $0.columns.contains(column.id) }
+        table.allKeys.contains { ($0.columns + $0.including).contains(column.id) }
           || table.foreignKeys.contains { $0.columns.contains(column.id) }
           || table.indexes.contains { index in
             index.including.contains(column.id) || index.predicate?.columns.contains(column.id) == true

@@ -57,6 +57,7 @@ extension Maker {
     var foreignKey = DraftForeignKey(
       id: draft.newID(), name: constraintName(35), columns: columns, table: other.id, references: key)
     chooseActions(&foreignKey, draft.tables[place])
+    if features.isPostgreSQL, random.chance(8) { foreignKey.isNotValid = true }
     if random.chance(15) { foreignKey.deferrable = random.pick("true", "initially deferred") }
     draft.tables[place].foreignKeys.append(foreignKey)
   }

@@ -52,6 +52,17 @@ extension Maker {
     }
   }
 
+  private mutating func methodParameters(_ method: String) -> [String: String] {
+    switch method {
+    case "brin": random.pick(["pages_per_range": "16"], ["autosummarize": "on", "pages_per_range": "8"])
+    case "hnsw": random.pick(["m": "8"], ["ef_construction": "32", "m": "4"])
+    case "gin": random.pick(["fastupdate": "off"], ["gin_pending_list_limit": "128"])
+    case "gist": random.pick(["buffering": "on"], ["fillfactor": "80"])
+    case "hash": ["fillfactor": "60"]
+    default: [:]
+    }
+  }
+
   /// An index of another method than `btree`.
   private mutating func specialIndex(_ table: DraftTable, _ id: Int) -> DraftIndex? {
     guard let column = random.one(of: usableColumns(table)), column.postgresqlType == nil, !column.isVirtual
@@ -68,7 +79,7 @@ extension Maker {
     case .named(let named):
       switch named.name.name {
       case "int4range", "daterange", "tstzrange", "point": choice = ("gist", nil)
-      case "tsvector": choice = random.pick(("gin", nil), ("gist", nil))
+      case "tsvector": choice = random.pick(("gin", nil), ("gist", nil), ("gist", "tsvector_ops"))
       case "inet": choice = ("gist", "inet_ops")
       default: choice = nil
       }
@@ -78,8 +89,10 @@ extension Maker {
     var index = DraftIndex(
       id: id, keys: [DraftIndex.Key(value: .column(column.id), operatorClass: choice.operatorClass)])
     index.method = choice.method
-    if choice.method == "brin", random.chance(50) { index.parameters = ["pages_per_range": "16"] }
-    if choice.method == "hnsw", random.chance(50) { index.parameters = ["m": "8"] }
+    if choice.operatorClass == "tsvector_ops" {
+      index.keys[0].operatorClassParameters = ["siglen": random.pick("64", "200")]
+    }
+    if random.chance(50) { index.parameters = methodParameters(choice.method) }
     if random.chance(15) { index.predicate = condition(table, forIndex: true) }
     return index
   }

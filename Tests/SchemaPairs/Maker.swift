@@ -24,6 +24,7 @@ struct Maker {
     // References to later tables close circles.
     if random.chance(35), let place = random.one(of: draft.tables.indices) { addForeignKey(place) }
     if random.chance(15) { addSequence() }
+    mendStorage()
     if draft.tables.count > 1, random.chance(4) { makeElsewhere() }
     if features.hasContributed, random.chance(5) {
       draft.extensions = [random.pick("pg_trgm", "citext", "btree_gist", "fuzzystrmatch")]
@@ -71,6 +72,7 @@ struct Maker {
     for _ in 0..<random.below(3) { addIndex(place) }
     for _ in 0..<random.below(2) + (random.chance(30) ? 1 : 0) { addForeignKey(place) }
     if random.chance(15) { draft.tables[place].comment = comment() }
+    makeStorage(place)
   }
 
   /// The columns that a primary key begins with, and the key, in most tables.

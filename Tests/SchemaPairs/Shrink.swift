@@ -144,7 +144,20 @@ extension SchemaPair {
         }
       },
       { for place in $0.foreignKeys.indices { $0.foreignKeys[place].deferrable = nil } },
-      { $0.schema = nil },
+      { $0.schema = nil }, { $0.isUnlogged = false }, { $0.parameters = [:] },
+      {
+        for place in $0.columns.indices {
+          ($0.columns[place].storage, $0.columns[place].compression) = (nil, nil)
+        }
+      },
+      {
+        for place in $0.uniques.indices {
+          ($0.uniques[place].including, $0.uniques[place].parameters) = ([], [:])
+        }
+      },
+      { $0.primaryKey?.including = [] }, { $0.primaryKey?.parameters = [:] },
+      { for place in $0.checks.indices { $0.checks[place].isNotValid = false } },
+      { for place in $0.foreignKeys.indices { $0.foreignKeys[place].isNotValid = false } },
     ]
     for id in Set((older.tables + newer.tables).map(\.id)).sorted() {
       for change in changes {

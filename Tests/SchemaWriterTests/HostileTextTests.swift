@@ -117,7 +117,8 @@ extension ReadSchema {
       ],
       indexes: [
         Index(
-          name: ObjectName(name + "5"), keys: [IndexKey(value: .column(name), collation: name)], comment: name
+          name: ObjectName(name + "5"),
+          keys: [IndexKey(value: .column(name), collation: QualifiedName(schema: name, name))], comment: name
         )
       ], renamedFrom: [name, name + "1"], file: "snapshot")
     self.init(

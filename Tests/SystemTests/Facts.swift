@@ -69,7 +69,7 @@ struct Facts {
       add([
         "index", name, index.name.text, index.method, "\(index.isUnique)", "\(!index.nullsAreDistinct)",
         index.keys.map { key in
-          "\(text(key.value, scope, nil)) \(key.collation ?? "") \(key.isDescending) \(key.nullsFirst ?? key.isDescending) \(key.operatorClass ?? "")"
+          "\(text(key.value, scope, nil)) \(key.collation.map(\.description) ?? "") \(key.isDescending) \(key.nullsFirst ?? key.isDescending) \(key.operatorClass ?? "")"
         }.description,
         index.including.description, index.predicate.map { text($0, scope, .boolean) } ?? "all rows",
         index.storageParameters.map { "\($0.name)=\($0.value)" }.sorted().description, index.comment,
@@ -122,7 +122,7 @@ struct Facts {
           let value =
             key.isExpression ? try text(key.text, scope, nil) : "\(Expression.column(unquoted(key.text)))"
           return
-            "\(value) \(key.collation ?? "") \(key.isDescending) \(key.nullsFirst ?? key.isDescending) \(key.operatorClass ?? "")"
+            "\(value) \(key.collation.map(\.description) ?? "") \(key.isDescending) \(key.nullsFirst ?? key.isDescending) \(key.operatorClass ?? "")"
         }.description,
         index.including.map(unquoted).description,
         try index.predicate.map { try text($0, scope, .boolean) } ?? "all rows",

@@ -22,7 +22,7 @@ extension Column {
     case .onUpdate: onUpdate?.words
     case .comment: comment
     case .collation: collationText(for: target)
-    case .overrides: overridesText
+    case .overrides: overridesText(for: target)
     default: nil
     }
   }
@@ -69,8 +69,14 @@ extension Column {
     }
   }
 
-  private var overridesText: String? {
-    said([
+  private func overridesText(for target: Target) -> String? {
+    guard target != .postgresql else {
+      return said([
+        ("storage", overrides.postgresqlStorage?.rawValue),
+        ("compression", overrides.postgresqlCompression?.rawValue),
+      ])
+    }
+    return said([
       ("type", overrides.zerodbType), ("field", overrides.zerodbField),
       ("namespace", overrides.zerodbNamespace), ("type", overrides.swiftType), ("name", overrides.swiftName),
       ("on_conflict", overrides.sqlite.onConflict?.rawValue.lowercased()),
@@ -81,9 +87,14 @@ extension Column {
 }
 
 extension Table {
-  /// What its blocks for a target say.
-  var ownWords: String? {
-    said([
+  /// What its block for the target says.
+  func ownWords(for target: Target) -> String? {
+    guard target != .postgresql else {
+      return said([
+        ("unlogged", overrides.isUnlogged ? "true" : nil), ("with", overrides.storageParameters.words),
+      ])
+    }
+    return said([
       ("name", overrides.zerodbName),
       ("indexes", overrides.zerodbIndexes.map { "[\($0.joined(separator: ", "))]" }),
       ("rlhf", overrides.zerodbStream.map { "interactions of \($0.agent)" }), ("name", overrides.swiftName),

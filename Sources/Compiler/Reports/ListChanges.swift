@@ -98,7 +98,10 @@ extension TableDifference {
     if isRenamed { changes.append(ReportedChange(.rename, .table, "\(to.name)", oldName: "\(from.name)")) }
     var parts: [ReportedChange.Part] = []
     if changesComment { parts.append(.init(part: .comment, before: from.comment, after: to.comment)) }
-    if changesOverrides { parts.append(.init(part: .overrides, before: from.ownWords, after: to.ownWords)) }
+    if changesOverrides {
+      parts.append(
+        .init(part: .overrides, before: from.ownWords(for: target), after: to.ownWords(for: target)))
+    }
     if !parts.isEmpty { changes.append(ReportedChange(.modify, .table, "\(to.name)", parts: parts)) }
     for change in columns {
       changes += reported(change, .column, \.name, { $0.definition(for: target) }) {

@@ -11,7 +11,7 @@ extension PrimaryKey {
     switch part {
     case .columns: definition
     case .overrides: sqlite.words(columns)
-    default: nil
+    default: keyIndex.text(of: part)
     }
   }
 }
@@ -39,6 +39,16 @@ extension UniqueConstraint {
     case .nullsNotDistinct: "\(!nullsAreDistinct)"
     case .deferrable: deferral.words
     case .overrides: sqlite.words(columns)
+    default: keyIndex.text(of: part)
+    }
+  }
+}
+
+extension KeyIndex {
+  fileprivate func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .include: including.isEmpty ? nil : including.inBrackets
+    case .with: storageParameters.words
     default: nil
     }
   }
@@ -59,13 +69,21 @@ extension ExclusionConstraint {
 }
 
 extension Check {
-  var definition: String { expression.words }
+  var definition: String { expression.words + (isValidated ? "" : ", not valid") }
 
-  func text(of part: ChangedPart) -> String? { part == .expression ? expression.words : nil }
+  func text(of part: ChangedPart) -> String? {
+    switch part {
+    case .expression: expression.words
+    case .notValid: "\(!isValidated)"
+    default: nil
+    }
+  }
 }
 
 extension ForeignKey {
-  var definition: String { "\(columns.inBrackets) references \(target)" }
+  var definition: String {
+    "\(columns.inBrackets) references \(target)" + (isValidated ? "" : ", not valid")
+  }
   private var target: String { "\(table)\(referencedColumns.inBrackets)" }
 
   func text(of part: ChangedPart) -> String? {
@@ -75,6 +93,7 @@ extension ForeignKey {
     case .onDelete: onDelete.rawValue
     case .onUpdate: onUpdate.rawValue
     case .deferrable: deferral.words
+    case .notValid: "\(!isValidated)"
     default: nil
     }
   }
@@ -96,9 +115,7 @@ extension Index {
     case .using: method
     case .include: including.isEmpty ? nil : including.inBrackets
     case .where: predicate?.words
-    case .with:
-      storageParameters.isEmpty
-        ? nil : storageParameters.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+    case .with: storageParameters.words
     case .comment: comment
     default: nil
     }
@@ -134,9 +151,15 @@ extension SequenceOptions {
   }
 }
 
+extension [StorageParameter] {
+  /// Their names and values; nil where there are none.
+  var words: String? { isEmpty ? nil : map { "\($0.name): \($0.value)" }.joined(separator: ", ") }
+}
+
 extension IndexKey {
   fileprivate var words: String {
     value.words + (collation.map { " collate \($0)" } ?? "") + (operatorClass.map { " \($0)" } ?? "")
+      + (operatorClassParameters.words.map { " (\($0))" } ?? "")
       + (isDescending ? " desc" : "")
       + (nullsFirst.map { $0 ? " nulls first" : " nulls last" } ?? "")
   }

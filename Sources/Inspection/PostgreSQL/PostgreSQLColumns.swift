@@ -7,21 +7,14 @@ extension PostgreSQLInspector {
   mutating func addSources(of found: CatalogTable, to table: inout Table, _ reader: ExpressionReader) {
     for (place, column) in found.columns.enumerated() {
       table.columns[place].source = source(of: column, table.columns[place].type, in: found, reader)
-      let path = "\(found.path).\(column.name)"
       table.columns[place].overrides.postgresqlCollation = column.collation.map(self.collation)
-      if let storage = column.storage { omit("column storage", "\(path) (\(storage))") }
-      if let compression = column.compression { omit("column compression", "\(path) (\(compression))") }
+      table.columns[place].overrides.postgresqlStorage = column.storage.flatMap {
+        PostgreSQLStorage(rawValue: $0)
+      }
+      table.columns[place].overrides.postgresqlCompression = column.compression.flatMap {
+        PostgreSQLCompression(rawValue: $0)
+      }
     }
-  }
-
-  /// A collation's name, with its schema where that is not on the search path.
-  private func collation(_ text: String) -> QualifiedName {
-    // A name can hold dots, `en_US.utf8`.
-    guard let name = try? parseQualifiedName(text), let schema = name.schema, catalog.schemas.contains(schema)
-    else {
-      return QualifiedName(text)
-    }
-    return name
   }
 
   private mutating func source(

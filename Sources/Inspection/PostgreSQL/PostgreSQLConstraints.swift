@@ -8,19 +8,23 @@ extension PostgreSQLInspector {
       guard canHold(constraint, path) else { continue }
       switch constraint.kind {
       case .primaryKey:
-        table.primaryKey = PrimaryKey(name: constraint.objectName, columns: constraint.columns)
+        table.primaryKey = PrimaryKey(
+          name: constraint.objectName, columns: constraint.columns, keyIndex: keyIndex(constraint, path))
         if constraint.deferral != .notDeferrable { omit("deferrable primary key", path) }
       case .unique:
         table.uniqueConstraints.append(
           UniqueConstraint(
             name: constraint.objectName, columns: constraint.columns,
-            nullsAreDistinct: !constraint.nullsNotDistinct, deferral: Deferral(constraint.deferral)))
+            nullsAreDistinct: !constraint.nullsNotDistinct, deferral: Deferral(constraint.deferral),
+            keyIndex: keyIndex(constraint, path)))
       case .check:
         guard let expression = reader.read(constraint.expression ?? "", expected: .boolean) else {
           omit("check", "\(path) (\(constraint.expression ?? ""))")
           continue
         }
-        table.checks.append(Check(name: constraint.objectName, expression: expression))
+        table.checks.append(
+          Check(
+            name: constraint.objectName, expression: expression, isValidated: constraint.isValidated))
       case .foreignKey:
         if let key = foreignKey(constraint, path) { table.foreignKeys.append(key) }
       case .notNull:
@@ -50,18 +54,22 @@ extension PostgreSQLInspector {
       omit("constraint over periods", path)
       return false
     }
-    if !constraint.isValidated { omit("NOT VALID constraint", path) }
+    if !constraint.isValidated, constraint.kind == .notNull { omit("NOT NULL that is NOT VALID", path) }
     if constraint.isNotInherited { omit("NO INHERIT constraint", path) }
     if let comment = constraint.comment { omit("comment on a constraint", "\(path) (\(comment))") }
-    // What is said of its index is held.
-    if constraint.kind == .exclusion { return true }
-    if !constraint.included.isEmpty {
-      omit("columns that a key includes", "\(path) (\(constraint.included.joined(separator: ", ")))")
-    }
-    if !constraint.storageParameters.isEmpty {
-      omit("storage parameters", "\(path) (\(constraint.storageParameters.joined(separator: ", ")))")
-    }
     return true
+  }
+
+  private mutating func keyIndex(_ constraint: CatalogConstraint, _ path: String) -> KeyIndex {
+    var index = KeyIndex(including: constraint.included, storageParameters: [])
+    for text in constraint.storageParameters {
+      if let parameter = StorageParameter(text) {
+        index.storageParameters.append(parameter)
+      } else {
+        omit("storage parameter", "\(path) (\(text))")
+      }
+    }
+    return index
   }
 
   private func exclusion(
@@ -94,7 +102,7 @@ extension PostgreSQLInspector {
       referencedColumns: reference.columns,
       onDelete: ForeignKey.Action(rawValue: reference.onDelete) ?? .noAction,
       onUpdate: ForeignKey.Action(rawValue: reference.onUpdate) ?? .noAction,
-      deferral: Deferral(constraint.deferral))
+      deferral: Deferral(constraint.deferral), isValidated: constraint.isValidated)
   }
 }
 

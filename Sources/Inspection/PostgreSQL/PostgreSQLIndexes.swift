@@ -1,4 +1,5 @@
 import Catalog
+import SQLExpressions
 import SchemaModel
 
 extension PostgreSQLInspector {
@@ -31,35 +32,39 @@ extension PostgreSQLInspector {
       guard let predicate = reader.read(text, expected: .boolean) else { return nil }
       index.predicate = predicate
     }
-    for parameter in found.storageParameters {
-      let parts = parameter.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, parts[0].isWord, parts[1].isWord || Double(parts[1]) != nil else { return nil }
-      index.storageParameters.append(StorageParameter(name: parts[0], value: parts[1]))
+    for text in found.storageParameters {
+      guard let parameter = StorageParameter(text) else { return nil }
+      index.storageParameters.append(parameter)
     }
     return index
   }
 
   private func held(_ key: CatalogIndexKey, _ reader: ExpressionReader) -> IndexKey? {
-    // Options of an operator class stand in brackets behind it; names that need quotes stand in them.
-    let words = [key.operatorClass, key.collation].compactMap(\.self)
-    guard words.allSatisfy({ !$0.utf8.contains(0x28) && !$0.utf8.contains(0x22) }),
-      key.collation?.utf8.contains(0x2E) != true
-    else { return nil }
+    guard let (operatorClass, parameters) = operatorClass(key) else { return nil }
     let value = key.isExpression ? reader.read(key.text) : .column(plainName(key.text))
     return value.map {
       IndexKey(
         value: $0, isDescending: key.isDescending, nullsFirst: key.nullsFirst,
-        operatorClass: key.operatorClass, collation: key.collation)
+        operatorClass: operatorClass, operatorClassParameters: parameters,
+        collation: key.collation.map { collation($0) })
     }
   }
 
-  private func plainName(_ name: String) -> String { name }
-}
-
-extension String {
-  /// Letters, digits and `_`, a letter first.
-  fileprivate var isWord: Bool {
-    guard let first = utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return false }
-    return utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x5F }
+  /// An operator class, and what stands in brackets behind it; nil where that is more than words and numbers.
+  private func operatorClass(_ key: CatalogIndexKey) -> (String?, [StorageParameter])? {
+    guard let text = key.operatorClass, text.hasSuffix(")"), let open = text.ranges(of: " (").last else {
+      return (key.operatorClass, [])
+    }
+    let options = text[open.upperBound...].dropLast().split(separator: ", ")
+    let parameters = options.compactMap { StorageParameter(String($0)) }
+    return parameters.count == options.count ? (String(text[..<open.lowerBound]), parameters) : nil
   }
+
+  /// A collation's name: one in double quotes has its schema.
+  func collation(_ text: String) -> QualifiedName {
+    let said = text.utf8.contains(0x22) ? try? parseQualifiedName(text) : nil
+    return said ?? QualifiedName(text)
+  }
+
+  private func plainName(_ name: String) -> String { name }
 }

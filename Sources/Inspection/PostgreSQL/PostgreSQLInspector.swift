@@ -106,9 +106,13 @@ struct PostgreSQLInspector: Sendable {
     addConstraints(of: found, to: &table, reader)
     addIndexes(of: found, to: &table, reader)
     addTriggers(of: found, to: &table)
-    if found.isUnlogged { omit("unlogged table", found.path) }
-    if !found.storageParameters.isEmpty {
-      omit("storage parameters", "\(found.path) (\(found.storageParameters.joined(separator: ", ")))")
+    table.overrides.isUnlogged = found.isUnlogged
+    for text in found.storageParameters {
+      if let parameter = StorageParameter(text), isTableParameter(parameter.name) {
+        table.overrides.storageParameters.append(parameter)
+      } else {
+        omit("storage parameter", "\(found.path) (\(text))")
+      }
     }
     return table
   }

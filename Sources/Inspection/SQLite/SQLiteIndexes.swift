@@ -28,7 +28,9 @@ extension SQLiteInspector {
         key.isExpression
         ? portableCandidates(key.text, over: table) : [Expression.column(key.text)]
       let tried = candidates.map {
-        IndexKey(value: $0, isDescending: key.isDescending, collation: key.collation?.lowercased())
+        IndexKey(
+          value: $0, isDescending: key.isDescending,
+          collation: key.collation.map { QualifiedName($0.lowercased()) })
       }
       guard let held = tried.first(where: { made([$0])?.keys == [key] }) else { return nil }
       keys.append(held)

@@ -24,20 +24,24 @@ struct PostgreSQLCatalogQueries {
       AND \(standsAlone("pg_class", "c.oid"))
     """
 
-  /// A collation's name, with its schema where that isn't on the search path.
+  /// A collation's name as it is; with its schema, and both in quotes, where that isn't on the search path: names of
+  /// collations have dots in them.
   private static func collation(_ oid: String) -> String {
-    """
-    (SELECT CASE WHEN pg_collation_is_visible(l.oid) THEN l.collname
-        ELSE format('%I.%I', ln.nspname, l.collname) END
-      FROM pg_collation l JOIN pg_namespace ln ON ln.oid = l.collnamespace WHERE l.oid = \(oid))
-    """
+    func quoted(_ name: String) -> String { "'\"' || replace(\(name), '\"', '\"\"') || '\"'" }
+    return """
+      (SELECT CASE WHEN NOT pg_collation_is_visible(l.oid)
+          THEN \(quoted("ln.nspname")) || '.' || \(quoted("l.collname"))
+          WHEN l.collname ~ '\"' THEN \(quoted("l.collname")) ELSE l.collname END
+        FROM pg_collation l JOIN pg_namespace ln ON ln.oid = l.collnamespace WHERE l.oid = \(oid))
+      """
   }
 
   var tables: String {
     """
     SELECT c.oid, n.nspname, c.relname, obj_description(c.oid, 'pg_class'), c.relpersistence = 'u',
-      c.reloptions
+      c.reloptions || (SELECT array_agg('toast.' || option) FROM unnest(o.reloptions) AS option)
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_class o ON o.oid = c.reltoastrelid
     WHERE \(Self.isReadTable)
     """
   }
@@ -79,8 +83,10 @@ struct PostgreSQLCatalogQueries {
       k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
       \(version >= 180000 ? "k.conenforced, k.conperiod" : "true, false"),
       \(version >= 150000 ? "coalesce(i.indnullsnotdistinct, false)" : "false"),
-      (SELECT array_agg(a.attname ORDER BY a.attnum) FROM pg_attribute a
-        WHERE i.indnatts > i.indnkeyatts AND a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts),
+      (SELECT array_agg(a.attname ORDER BY u.place)
+        FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(number, place)
+        JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.number
+        WHERE u.place > i.indnkeyatts),
       x.reloptions, obj_description(k.oid, 'pg_constraint'),
       fn.nspname, f.relname,
       (SELECT array_agg(a.attname ORDER BY u.place) FROM unnest(k.confkey) WITH ORDINALITY u(number, place)
@@ -114,8 +120,8 @@ struct PostgreSQLCatalogQueries {
       u.place <= i.indnkeyatts, u.number = 0,
       CASE WHEN u.number = 0 THEN pg_get_indexdef(i.indexrelid, u.place::int, false) ELSE a.attname::text END,
       (i.indoption[u.place - 1] & 1) <> 0, (i.indoption[u.place - 1] & 2) <> 0,
-      CASE WHEN \(Self.isUsualClass) THEN NULL
-        WHEN pg_opclass_is_visible(o.oid) THEN o.opcname
+      CASE WHEN \(Self.isUsualClass) AND xa.attoptions IS NULL THEN NULL
+        WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
         ELSE (SELECT format('%I.%I', s.nspname, o.opcname) FROM pg_namespace s
           WHERE s.oid = o.opcnamespace) END,
       xa.attoptions,

@@ -30,7 +30,7 @@ struct IndexPart {
     key.operatorClass = row.optional()
     let options = row.list().sorted()
     if !options.isEmpty {
-      key.operatorClass = (key.operatorClass ?? "default") + " (" + options.joined(separator: ", ") + ")"
+      key.operatorClass = (key.operatorClass ?? "") + " (" + options.joined(separator: ", ") + ")"
     }
     key.collation = row.optional()
   }

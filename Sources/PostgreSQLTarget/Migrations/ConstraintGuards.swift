@@ -6,11 +6,14 @@ extension MigrationPlanner {
   mutating func askChecks(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
     let checks = fates(of: table).checks
     let made = checks.made.filter {
-      $0.before == nil || $0.parts.contains(.expression) || rows.changes($0.object.expression.columns)
+      $0.before?.isValidated != true || $0.parts.contains(.expression)
+        || rows.changes($0.object.expression.columns)
         || rows.reorders($0.object.expression.columns)
     }.map(\.object)
-    let kept = checks.kept.filter { rows.changes($0.to.expression.columns) }.map(\.to)
-    for check in made + kept {
+    let kept = checks.kept.filter {
+      $0.parts.contains(.notValid) || rows.changes($0.to.expression.columns)
+    }.map(\.to)
+    for check in (made + kept) where check.isValidated {
       guard let (expression, source) = try rows.source(for: [check.expression]) else { continue }
       let condition = try planned { () throws(UnsupportedExpression) in try sql(expression[0]) }
       ask(
@@ -85,10 +88,13 @@ extension MigrationPlanner {
   mutating func askReferences(_ rows: NewRows, _ table: KeptTable) throws(UnplannedChange) {
     let keys = foreignKeyFates(of: table)
     for (key, isNew) in keys.made.map({
-      ($0.object, $0.before == nil || $0.parts.contains(.columns) || $0.parts.contains(.references))
+      (
+        $0.object,
+        $0.before?.isValidated != true || $0.parts.contains(.columns) || $0.parts.contains(.references)
+      )
     })
-      + keys.kept.map({ ($0.to, false) })
-    {
+      + keys.kept.map({ ($0.to, $0.parts.contains(.notValid)) })
+    where key.isValidated {
       let parent = tablesBehind[key.table].map { NewRows($0, types, options) }
       guard isNew || rows.changes(key.columns) || parent?.changes(key.referencedColumns) == true else {
         continue

@@ -94,6 +94,18 @@ struct KeptTable {
     Set(columns.filter(\.isMadeAgain).map(\.from.name)).union(dropped.map(\.name))
   }
 
+  /// Whether rows that are there may break a check that was never asked of them: then they cannot be written before it
+  /// is gone.
+  var mayRefuseRows: Bool { from.checks.contains { !$0.isValidated } }
+
+  /// Whether rows that are there are written.
+  var writesRows: Bool {
+    isRestored || added.contains { $0.backfill != nil }
+      || columns.contains {
+        $0.isMadeAgain || $0.from.isNullable && !$0.to.isNullable && $0.to.backfill != nil
+      }
+  }
+
   func column(before name: String) -> KeptColumn? { columns.first { $0.from.name == name } }
   func column(behind name: String) -> KeptColumn? { columns.first { $0.to.name == name } }
 }

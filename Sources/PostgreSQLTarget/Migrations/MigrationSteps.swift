@@ -129,8 +129,10 @@ struct MigrationPlanner {
       attempt { planner throws(UnplannedChange) in try planner.planColumns(table) }
       attempt { planner throws(UnplannedChange) in try planner.planObjects(table) }
       attempt { planner throws(UnplannedChange) in try planner.planGuards(table) }
+      planStorage(table)
       planComments(table)
     }
+    planLogging()
     for table in addedTables {
       attempt { planner throws(UnplannedChange) in try planner.planAddedTable(table) }
     }

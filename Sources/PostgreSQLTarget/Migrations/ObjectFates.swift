@@ -11,12 +11,12 @@ struct ObjectFates<Object: NamedObject> {
   private(set) var made: [(object: Object, before: Object?, parts: [ChangedPart])] = []
 
   /// - Parameters:
-  ///   - alterable: what can differ of an object that stays.
+  ///   - alterable: what can differ of an object that stays, by what it shall be.
   ///   - isDisturbed: whether an object cannot stay while the table's columns change; the second value is whether it is
   ///     the newer version's.
   init(
     _ changes: [Change<Object>], _ from: [Object], _ to: [Object],
-    alterable: Set<ChangedPart> = [.name, .comment], isDisturbed: (Object, Bool) -> Bool
+    alterable: (Object) -> Set<ChangedPart> = { _ in [.name, .comment] }, isDisturbed: (Object, Bool) -> Bool
   ) {
     var before = Dictionary(from.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     var differing: [String: (from: Object, parts: [ChangedPart])] = [:]
@@ -37,7 +37,7 @@ struct ObjectFates<Object: NamedObject> {
         continue
       }
       let (old, parts) = differing[name] ?? (before[name] ?? object, [])
-      if alterable.isSuperset(of: parts), !isDisturbed(old, false), !isDisturbed(object, true) {
+      if alterable(object).isSuperset(of: parts), !isDisturbed(old, false), !isDisturbed(object, true) {
         kept.append((old, object, parts))
       } else {
         dropped.append(old)
@@ -58,16 +58,22 @@ struct TableFates {
   init(_ table: KeptTable) {
     let change = table.change
     primaryKey = ObjectFates(
-      change.primaryKey, table.from.primaryKey.map { [$0] } ?? [], table.to.primaryKey.map { [$0] } ?? []
-    ) { table.loses($0.columns, behind: $1) }
+      change.primaryKey, table.from.primaryKey.map { [$0] } ?? [], table.to.primaryKey.map { [$0] } ?? [],
+      alterable: { _ in [.name, .with] }
+    ) { table.loses($0.columns + $0.keyIndex.including, behind: $1) }
     uniqueConstraints = ObjectFates(
-      change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints
-    ) { table.loses($0.columns, behind: $1) }
+      change.uniqueConstraints, table.from.uniqueConstraints, table.to.uniqueConstraints,
+      alterable: { _ in [.name, .with] }
+    ) { table.loses($0.columns + $0.keyIndex.including, behind: $1) }
     exclusions = ObjectFates(change.exclusions, table.from.exclusions, table.to.exclusions) {
       table.disturbs($0.index, behind: $1)
     }
-    checks = ObjectFates(change.checks, table.from.checks, table.to.checks) {
-      table.mentionsDisturbed($0.expression, behind: $1)
+    checks = ObjectFates(
+      change.checks, table.from.checks, table.to.checks,
+      alterable: { $0.isValidated ? [.name, .comment, .notValid] : [.name, .comment] }
+    ) {
+      // Rows that break it cannot be written while it is there.
+      !$0.isValidated && table.writesRows || table.mentionsDisturbed($0.expression, behind: $1)
     }
     indexes = ObjectFates(change.indexes, table.from.indexes, table.to.indexes) {
       table.disturbs($0, behind: $1)
@@ -96,8 +102,12 @@ extension MigrationPlanner {
   func foreignKeyFates(of table: KeptTable) -> ObjectFates<ForeignKey> {
     ObjectFates(
       table.change.foreignKeys, table.from.foreignKeys, table.to.foreignKeys,
-      alterable: [.name, .comment, .deferrable]
+      alterable: {
+        $0.isValidated ? [.name, .comment, .deferrable, .notValid] : [.name, .comment, .deferrable]
+      }
     ) { key, behind in
+      if !key.isValidated, table.writesRows { return true }
+      if isInLoggingCircle(key, of: table, behind: behind) { return true }
       if !table.disturbed(behind: behind).isDisjoint(with: key.columns) { return true }
       guard let parent = (behind ? tablesBehind : tablesBefore)[key.table] else { return false }
       return !parent.disturbed(behind: behind).isDisjoint(with: key.referencedColumns)

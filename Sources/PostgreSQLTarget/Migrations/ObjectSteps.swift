@@ -19,6 +19,7 @@ extension MigrationPlanner {
             "ALTER TABLE \(identifier(table.to.name)) ALTER CONSTRAINT \(identifier(kept.to.name.text))\(clause)"
           ], locks: [TableLock(.accessExclusive, on: "\(table.to.name)")]), in: .addForeignKeys)
     }
+    for kept in foreignKeys.kept where kept.parts.contains(.notValid) { planValidated(kept.to, table) }
     try planTrigger(table)
     try planChecks(table)
     try planIndexes(table)
@@ -40,6 +41,7 @@ extension MigrationPlanner {
     for made in checks.made {
       try planMade(made.object, insteadOf: made.before, table)
     }
+    for kept in checks.kept where kept.parts.contains(.notValid) { planValidated(kept.to, table) }
   }
 
   private mutating func planKeys(_ table: KeptTable) {
@@ -50,10 +52,16 @@ extension MigrationPlanner {
     for made in unique.made {
       planMade(Key(made.object), replaces: made.before != nil, table)
     }
+    for kept in unique.kept {
+      planParameters(of: kept.to.name.text, from: kept.from.keyIndex, to: kept.to.keyIndex, table)
+    }
     let primary = fates(of: table).primaryKey
     for key in primary.dropped { dropConstraint("primary key", key.name.text, table, in: .dropIndexes) }
     for made in primary.made {
       planMade(Key(made.object), replaces: made.before != nil, table)
+    }
+    for kept in primary.kept {
+      planParameters(of: kept.to.name.text, from: kept.from.keyIndex, to: kept.to.keyIndex, table)
     }
   }
 
@@ -175,12 +183,12 @@ extension MigrationPlanner {
     add(
       PlanStep(
         cause: "add the foreign key `\(key.name.text)` to `\(table.name)`",
-        statements: ["ALTER TABLE \(identifier(table.name)) ADD \(definition(key))"],
+        statements: ["ALTER TABLE \(identifier(table.name)) ADD \(addition(key))"],
         locks: [
           TableLock(.shareRowExclusive, on: "\(table.name)"),
           TableLock(.shareRowExclusive, on: "\(key.table)"),
-        ], work: .scan,
-        hazards: addedPlaces[table.name] != nil
+        ], work: key.isValidated ? .scan : .none,
+        hazards: addedPlaces[table.name] != nil || !key.isValidated
           ? []
           : [
             Hazard(

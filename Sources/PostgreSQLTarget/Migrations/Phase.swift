@@ -25,9 +25,12 @@ enum Phase: Int, CaseIterable {
   case retypeColumns
   case restoreColumns
   case alterColumns
+  case changeStorage
   case dropColumns
   case dropTypes
   case addGeneratedColumns
+  /// Whether tables are logged: once nothing refers to them that must not, and before something does.
+  case changeLogging
   case createTables
   case addKeys
   case addIndexes

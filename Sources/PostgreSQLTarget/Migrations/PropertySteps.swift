@@ -165,8 +165,9 @@ extension MigrationPlanner {
       return ["\(alter) ADD \(definition(identity, in: table.to.name))"]
     }
     let name = identifier(sequence(column, table))
+    // It is logged as its table is, and follows it where that changes.
     return [
-      "CREATE SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
+      "CREATE \(table.from.overrides.isUnlogged ? "UNLOGGED " : "")SEQUENCE \(name) AS \(typeName(column.type)) OWNED BY \(identifier(table.to.name)).\(identifier(column.name))",
       "\(alter) SET DEFAULT nextval(\(quoted(name)))",
     ]
   }

@@ -12,7 +12,11 @@ extension MigrationPlanner {
     var statements = try planned { () throws(UnsupportedExpression) in
       try createStatements(table, foreignKeys: now).map(\.text)
     }
+    // Rows that come back need not meet what comes behind them.
     statements += restoredRows(of: table)
+    statements += try planned { () throws(UnsupportedExpression) in
+      try unvalidatedConstraints(table, foreignKeys: now).map(\.text)
+    }
     var hazards: [Hazard] = []
     if options.isReverse, options.backup == nil {
       hazards.append(

@@ -132,7 +132,8 @@ extension Table {
       primaryKey?.name = taken.choose(name, nil, "pkey", isRelation: true)
     }
     for position in uniqueConstraints.indices where uniqueConstraints[position].name.isDerived {
-      let columns = joinedNames(uniqueConstraints[position].columns)
+      let unique = uniqueConstraints[position]
+      let columns = joinedNames(distinctNames(unique.columns + unique.keyIndex.including))
       uniqueConstraints[position].name = taken.choose(name, columns, "key", isRelation: true)
     }
     for position in exclusions.indices where exclusions[position].name.isDerived {
@@ -163,22 +164,24 @@ extension Table {
 }
 
 extension Index {
-  /// What PostgreSQL calls each of the index's columns: a column's name, a function's, or `expr`, made distinct by
-  /// a number.
-  fileprivate var keyNames: [String] {
-    var names: [String] = []
-    for wanted in keys.map(\.value.indexColumnName) + including {
-      var name = wanted
-      var number = 1
-      while names.contains(name) {
-        let digits = String(number)
-        name = clipped(wanted, toBytes: 63 - digits.utf8.count) + digits
-        number += 1
-      }
-      names.append(name)
+  /// What PostgreSQL calls each of the index's columns: a column's name, a function's, or `expr`.
+  fileprivate var keyNames: [String] { distinctNames(keys.map(\.value.indexColumnName) + including) }
+}
+
+/// Names made distinct by a number.
+private func distinctNames(_ wanted: [String]) -> [String] {
+  var names: [String] = []
+  for text in wanted {
+    var name = text
+    var number = 1
+    while names.contains(name) {
+      let digits = String(number)
+      name = clipped(text, toBytes: 63 - digits.utf8.count) + digits
+      number += 1
     }
-    return names
+    names.append(name)
   }
+  return names
 }
 
 extension ColumnType {

@@ -150,6 +150,10 @@ public struct ColumnOverrides: Usual {
   public var postgresqlDefault: Expression?
   /// `postgresql: { collation: … }`; nil where it is the database's.
   public var postgresqlCollation: QualifiedName?
+  /// `postgresql: { storage: … }`: how long values are kept, where that is not the type's own way.
+  public var postgresqlStorage: PostgreSQLStorage?
+  /// `postgresql: { compression: … }`
+  public var postgresqlCompression: PostgreSQLCompression?
   /// `sqlite: { type: … }`; the column then has no type check.
   public var sqliteType: SQLiteStorage?
   /// `sqlite: { default: … }`, an expression in SQLite's own words.

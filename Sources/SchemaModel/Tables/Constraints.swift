@@ -4,16 +4,20 @@ public struct PrimaryKey: Hashable, Sendable {
   public var name: ObjectName
   public var columns: [String]
   @Rare public var sqlite: SQLiteKey
+  /// How the index behind it is made.
+  @Rare public var keyIndex: KeyIndex
   public var renamedFrom: [String]
   public var origin: Origin
 
   public init(
-    name: ObjectName, columns: [String], sqlite: SQLiteKey = SQLiteKey(), renamedFrom: [String] = [],
+    name: ObjectName, columns: [String], keyIndex: KeyIndex = KeyIndex(), sqlite: SQLiteKey = SQLiteKey(),
+    renamedFrom: [String] = [],
     origin: Origin = Origin()
   ) {
     self.name = name
     self.columns = columns
     self.sqlite = sqlite
+    self.keyIndex = keyIndex
     self.renamedFrom = renamedFrom
     self.origin = origin
   }
@@ -26,23 +30,41 @@ public struct UniqueConstraint: Hashable, Sendable {
   public var nullsAreDistinct: Bool
   public var deferral: Deferral
   @Rare public var sqlite: SQLiteKey
+  /// How the index behind it is made.
+  @Rare public var keyIndex: KeyIndex
   public var renamedFrom: [String]
   public var targets: TargetSet
   public var origin: Origin
 
   public init(
     name: ObjectName, columns: [String], nullsAreDistinct: Bool = true,
-    deferral: Deferral = .notDeferrable, sqlite: SQLiteKey = SQLiteKey(), renamedFrom: [String] = [],
+    deferral: Deferral = .notDeferrable, keyIndex: KeyIndex = KeyIndex(), sqlite: SQLiteKey = SQLiteKey(),
+    renamedFrom: [String] = [],
     targets: TargetSet = .all, origin: Origin = Origin()
   ) {
     self.name = name
     self.columns = columns
+    self.keyIndex = keyIndex
     self.nullsAreDistinct = nullsAreDistinct
     self.deferral = deferral
     self.sqlite = sqlite
     self.renamedFrom = renamedFrom
     self.targets = targets
     self.origin = origin
+  }
+}
+
+/// What PostgreSQL's index behind a key has beside its columns.
+public struct KeyIndex: Usual {
+  /// Columns that are kept in it without being part of the key.
+  public var including: [String] = []
+  /// `WITH (…)`, in the order of their names.
+  public var storageParameters: [StorageParameter] = []
+
+  public init() {}
+  public init(including: [String], storageParameters: [StorageParameter]) {
+    self.including = including
+    self.storageParameters = storageParameters
   }
 }
 
@@ -56,16 +78,19 @@ public enum Deferral: Hashable, Sendable {
 public struct Check: Hashable, Sendable {
   public var name: ObjectName
   public var expression: Expression
+  /// Whether the rows that are there meet it; otherwise those that are written do.
+  public var isValidated: Bool
   public var renamedFrom: [String]
   public var targets: TargetSet
   public var origin: Origin
 
   public init(
-    name: ObjectName, expression: Expression, renamedFrom: [String] = [],
+    name: ObjectName, expression: Expression, isValidated: Bool = true, renamedFrom: [String] = [],
     targets: TargetSet = .all, origin: Origin = Origin()
   ) {
     self.name = name
     self.expression = expression
+    self.isValidated = isValidated
     self.renamedFrom = renamedFrom
     self.targets = targets
     self.origin = origin
@@ -89,6 +114,8 @@ public struct ForeignKey: Hashable, Sendable {
   public var onDelete: Action
   public var onUpdate: Action
   public var deferral: Deferral
+  /// Whether the rows that are there meet it; otherwise those that are written do.
+  public var isValidated: Bool
   public var renamedFrom: [String]
   public var targets: TargetSet
   public var origin: Origin
@@ -96,11 +123,12 @@ public struct ForeignKey: Hashable, Sendable {
   public init(
     name: ObjectName, columns: [String], table: QualifiedName, referencedColumns: [String],
     onDelete: Action = .noAction, onUpdate: Action = .noAction,
-    deferral: Deferral = .notDeferrable, renamedFrom: [String] = [], targets: TargetSet = .all,
-    origin: Origin = Origin()
+    deferral: Deferral = .notDeferrable, isValidated: Bool = true, renamedFrom: [String] = [],
+    targets: TargetSet = .all, origin: Origin = Origin()
   ) {
     self.name = name
     self.columns = columns
+    self.isValidated = isValidated
     self.table = table
     self.referencedColumns = referencedColumns
     self.onDelete = onDelete

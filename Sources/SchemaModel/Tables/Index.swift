@@ -48,26 +48,20 @@ public struct IndexKey: Hashable, Sendable {
   public var nullsFirst: Bool?
   /// PostgreSQL's operator class: `vector_cosine_ops`, `text_pattern_ops`.
   public var operatorClass: String?
-  public var collation: String?
+  /// What is said of it in brackets, `siglen = 32`, in the order of their names.
+  public var operatorClassParameters: [StorageParameter]
+  public var collation: QualifiedName?
 
   public init(
     value: Expression, isDescending: Bool = false, nullsFirst: Bool? = nil,
-    operatorClass: String? = nil, collation: String? = nil
+    operatorClass: String? = nil, operatorClassParameters: [StorageParameter] = [],
+    collation: QualifiedName? = nil
   ) {
     self.value = value
     self.isDescending = isDescending
     self.nullsFirst = nullsFirst
     self.operatorClass = operatorClass
+    self.operatorClassParameters = operatorClassParameters
     self.collation = collation
-  }
-}
-
-public struct StorageParameter: Hashable, Sendable {
-  public var name: String
-  public var value: String
-
-  public init(name: String, value: String) {
-    self.name = name
-    self.value = value
   }
 }

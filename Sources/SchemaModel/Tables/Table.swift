@@ -90,6 +90,10 @@ extension Schema {
 
 /// What a table's blocks per target say.
 public struct TableOverrides: Usual {
+  /// `postgresql: { unlogged: true }`: its rows are in no write-ahead log, and gone after a crash.
+  public var isUnlogged = false
+  /// `postgresql: { with: … }`, in the order of their names; those of its TOAST table begin with `toast.`.
+  public var storageParameters: [StorageParameter] = []
   /// `zerodb: { name: … }`
   public var zerodbName: String?
   /// `zerodb: { indexes: […] }`: the fields that are indexed, instead of those of the table's keys and indexes.

@@ -9,6 +9,10 @@ enum CatalogObject: Hashable, Comparable {
   /// How a sequence that stands alone counts, and whose it is.
   case sequence(QualifiedName)
   case table(QualifiedName)
+  /// Whether a table is unlogged; nothing where it is not.
+  case logging(QualifiedName)
+  /// The storage parameters of a table or an index; nothing where it has none.
+  case parameters(QualifiedName)
   case columnType(QualifiedName, String)
   /// A column's collation, where it is not the database's.
   case collation(QualifiedName, String)
@@ -38,6 +42,8 @@ extension CatalogObject {
     case .sequence(let name): "the sequence \(name)"
     case .sequenceComment(let name): "the comment on the sequence \(name)"
     case .table(let name): "the table \(name)"
+    case .logging(let name): "whether the table \(name) is unlogged"
+    case .parameters(let name): "the storage parameters of \(name)"
     case .columnType(let table, let column): "the type of the column \(table).\(column)"
     case .collation(let table, let column): "the collation of the column \(table).\(column)"
     case .nullability(let table, let column): "whether the column \(table).\(column) may be NULL"
@@ -57,8 +63,9 @@ extension CatalogObject {
   var relation: String {
     switch self {
     case .namespace(let name): name
-    case .type(let name), .sequence(let name), .table(let name), .index(let name), .tableComment(let name),
-      .indexComment(let name), .typeComment(let name), .sequenceComment(let name):
+    case .type(let name), .sequence(let name), .table(let name), .logging(let name), .parameters(let name),
+      .index(let name), .tableComment(let name), .indexComment(let name), .typeComment(let name),
+      .sequenceComment(let name):
       identifier(name)
     case .columnType(let table, _), .collation(let table, _), .nullability(let table, _),
       .source(let table, _),
@@ -71,8 +78,8 @@ extension CatalogObject {
   /// What of it; empty where it is about the whole.
   var part: String {
     switch self {
-    case .namespace, .type, .sequence, .table, .index, .tableComment, .indexComment, .typeComment,
-      .sequenceComment:
+    case .namespace, .type, .sequence, .table, .logging, .parameters, .index, .tableComment, .indexComment,
+      .typeComment, .sequenceComment:
       ""
     case .columnType(_, let name), .collation(_, let name), .nullability(_, let name), .source(_, let name),
       .numbering(_, let name),
@@ -89,6 +96,13 @@ extension CatalogObject {
     case .sequence: sequenceExpression
     case .table:
       "SELECT 'there' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relkind IN ('r', 'p')"
+    case .logging:
+      "SELECT 'unlogged' FROM pg_class WHERE oid = to_regclass(fact.relation) AND relpersistence = 'u'"
+    case .parameters:
+      """
+      SELECT string_agg(parameter, ', ' ORDER BY parameter COLLATE "C")
+        FROM pg_class, unnest(reloptions) AS parameter WHERE oid = to_regclass(fact.relation)
+      """
     case .columnType: columnTypeExpression
     case .collation:
       """

@@ -32,32 +32,44 @@ func valueList(_ values: [String]) -> String { "(\(values.joined(separator: ", "
 
 func catalogState(of table: Table) -> CatalogState {
   var state: CatalogState = [.table(table.name): "there"]
+  if table.overrides.isUnlogged { state[.logging(table.name)] = "unlogged" }
+  state[.parameters(table.name)] = catalogValue(of: table.overrides.storageParameters)
   state[.tableComment(table.name)] = comment(table.comment)
   for column in table.columns { state.merge(catalogState(of: column, in: table)) { first, _ in first } }
   if let key = table.primaryKey {
     state[.constraint(table.name, key.name.text)] = "p (\(key.columns.joined(separator: ", ")))"
-    state[index(key.name.text, of: table)] = catalogValue(of: key.index)
+    state.merge(catalogState(of: key.index, on: table.name)) { first, _ in first }
   }
   for key in table.uniqueConstraints {
     state[.constraint(table.name, key.name.text)] =
       "u (\(key.columns.joined(separator: ", ")))" + catalogValue(of: key.deferral)
-    state[index(key.name.text, of: table)] = catalogValue(of: key.index)
+    state.merge(catalogState(of: key.index, on: table.name)) { first, _ in first }
+  }
+  for check in table.checks {
+    state[.constraint(table.name, check.name.text)] = "check" + (check.isValidated ? "" : " not valid")
+  }
+  for key in table.foreignKeys {
+    state[.constraint(table.name, key.name.text)] =
+      catalogValue(of: key) + (key.isValidated ? "" : " not valid")
   }
   for exclusion in table.exclusions {
     state[.constraint(table.name, exclusion.name.text)] = catalogValue(of: exclusion)
-    state[index(exclusion.name.text, of: table)] = catalogValue(of: exclusion.index)
+    state.merge(catalogState(of: exclusion.index, on: table.name)) { first, _ in first }
   }
-  for check in table.checks { state[.constraint(table.name, check.name.text)] = "check" }
-  for key in table.foreignKeys { state[.constraint(table.name, key.name.text)] = catalogValue(of: key) }
   for item in table.indexes {
-    let name = QualifiedName(schema: table.name.schema, item.name.text)
-    state[.index(name)] = catalogValue(of: item)
-    state[.indexComment(name)] = comment(item.comment)
+    state.merge(catalogState(of: item, on: table.name)) { first, _ in first }
+    state[.indexComment(QualifiedName(schema: table.name.schema, item.name.text))] = comment(item.comment)
   }
   if let body = try? onUpdateBody(table) {
     state[.trigger(table.name, onUpdateName(table).name)] = body
   }
   return state
+}
+
+/// A server keeps those of a TOAST table with that, where there is one: nobody relies on them.
+private func catalogValue(of parameters: [StorageParameter]) -> String? {
+  let own = parameters.filter { !$0.name.hasPrefix("toast.") }.map { "\($0.name)=\($0.value)" }
+  return own.isEmpty ? nil : own.sorted().joined(separator: ", ")
 }
 
 func catalogState(of column: Column, in table: Table) -> CatalogState {
@@ -77,8 +89,12 @@ func catalogState(of column: Column, in table: Table) -> CatalogState {
 
 private func comment(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 
-private func index(_ name: String, of table: Table) -> CatalogObject {
-  .index(QualifiedName(schema: table.name.schema, name))
+/// What building an index does, but for its comment.
+func catalogState(of index: Index, on table: QualifiedName) -> CatalogState {
+  let name = QualifiedName(schema: table.schema, index.name.text)
+  var state: CatalogState = [.index(name): catalogValue(of: index)]
+  state[.parameters(name)] = catalogValue(of: index.storageParameters)
+  return state
 }
 
 func catalogSource(of column: Column) -> String {
@@ -144,7 +160,9 @@ extension ForeignKey.Action {
 extension PrimaryKey {
   /// The index behind it.
   var index: Index {
-    Index(name: name, keys: columns.map { IndexKey(value: .column($0)) }, isUnique: true)
+    Index(
+      name: name, keys: columns.map { IndexKey(value: .column($0)) }, isUnique: true,
+      including: keyIndex.including, storageParameters: keyIndex.storageParameters)
   }
 }
 
@@ -153,7 +171,8 @@ extension UniqueConstraint {
   var index: Index {
     Index(
       name: name, keys: columns.map { IndexKey(value: .column($0)) }, isUnique: true,
-      nullsAreDistinct: nullsAreDistinct)
+      nullsAreDistinct: nullsAreDistinct, including: keyIndex.including,
+      storageParameters: keyIndex.storageParameters)
   }
 }
 

@@ -57,7 +57,7 @@ extension MigrationPlanner {
 
   /// The values that rows get early; none where they have to wait for something.
   private mutating func earlyAssignments(_ table: KeptTable) throws(UnplannedChange) -> [Assignment] {
-    if options.isReverse { return [] }
+    if options.isReverse || table.mayRefuseRows { return [] }
     let added = table.added.filter {
       !$0.isGenerated && !$0.isNumbered && ($0.backfill != nil || $0.hasVolatileDefault)
     }

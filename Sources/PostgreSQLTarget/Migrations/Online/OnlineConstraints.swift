@@ -17,6 +17,13 @@ extension MigrationPlanner {
     _ check: Check, insteadOf before: Check?, _ table: KeptTable
   ) throws(UnplannedChange) {
     let text = try planned { () throws(UnsupportedExpression) in try definition(check) }
+    guard check.isValidated else {
+      guard isOnline, before == nil else {
+        return addConstraint(
+          "check", check.name.text, text + " NOT VALID", table, work: .none, in: .addIndexes)
+      }
+      return addUnproved("check", check.name.text, text, "check", table.to.name, in: .completeChecks)
+    }
     guard isOnline else {
       return addConstraint("check", check.name.text, text, table, work: .scan, in: .addIndexes)
     }
@@ -47,7 +54,12 @@ extension MigrationPlanner {
       addUnproved(
         "foreign key", name, definition(key), value, table.to.name, parent: key.table,
         in: .completeForeignKeys)
-    } else if var copy = early(key, in: table), !losesKey(key) {
+      if !key.isValidated { return }
+    } else if !key.isValidated {
+      return addForeignKey(key, table.to)
+    } else if !table.changesLogging, tablesBehind[key.table]?.changesLogging != true,
+      var copy = early(key, in: table), !losesKey(key)
+    {
       copy.name = ObjectName(temporaryName(for: name, ending: endings.new))
       let value = catalogValue(of: copy)
       addUnproved(
@@ -72,7 +84,43 @@ extension MigrationPlanner {
     addUnproved(
       "foreign key", key.name.text, definition(key), value, table.name, parent: key.table,
       in: .completeForeignKeys)
+    guard key.isValidated else { return }
     prove("foreign key", key.name.text, value, table.name, parent: key.table, in: .completeForeignKeys)
+  }
+
+  // MARK: Constraints that rows which are there already may have broken
+
+  mutating func planValidated(_ check: Check, _ table: KeptTable) {
+    let name = check.name.text
+    if isOnline { return prove("check", name, "check", table.to.name, in: .completeChecks) }
+    validate("check", name, table.to.name, in: .addIndexes)
+  }
+
+  mutating func planValidated(_ key: ForeignKey, _ table: KeptTable) {
+    let name = key.name.text
+    guard !isOnline else {
+      return prove(
+        "foreign key", name, catalogValue(of: key), table.to.name, parent: key.table,
+        in: .completeForeignKeys)
+    }
+    validate("foreign key", name, table.to.name, parent: key.table, in: .addForeignKeys)
+  }
+
+  private mutating func validate(
+    _ kind: String, _ name: String, _ table: QualifiedName, parent: QualifiedName? = nil, in phase: Phase
+  ) {
+    add(
+      PlanStep(
+        cause: "find out whether all rows of `\(table)` meet the \(kind) `\(name)`",
+        statements: ["ALTER TABLE \(identifier(table)) VALIDATE CONSTRAINT \(identifier(name))"],
+        locks: validationLocks(table, parent), work: .scan,
+        hazards: [Hazard(.scansTable, "\(table)", "every row of `\(table)` is read for `\(name)`")]),
+      in: phase)
+  }
+
+  private func validationLocks(_ table: QualifiedName, _ parent: QualifiedName?) -> [TableLock] {
+    [TableLock(.shareUpdateExclusive, on: "\(table)")]
+      + (parent.map { [TableLock(.rowShare, on: "\($0)")] } ?? [])
   }
 
   private func foreignKeyLocks(_ table: QualifiedName, _ parent: QualifiedName) -> [TableLock] {
@@ -172,13 +220,11 @@ extension MigrationPlanner {
     _ kind: String, _ name: String, _ value: String, _ table: QualifiedName, parent: QualifiedName? = nil,
     in phase: Phase
   ) {
-    var locks = [TableLock(.shareUpdateExclusive, on: "\(table)")]
-    if let parent { locks.append(TableLock(.rowShare, on: "\(parent)")) }
     add(
       PlanStep(
         cause: "find out whether all rows of `\(table)` meet the \(kind) `\(name)`",
         statements: ["ALTER TABLE \(identifier(table)) VALIDATE CONSTRAINT \(identifier(name))"],
-        locks: locks, work: .scan, commit: .alone,
+        locks: validationLocks(table, parent), work: .scan, commit: .alone,
         hazards: [
           Hazard(
             .scansTable, "\(table)", "every row of `\(table)` is read for `\(name)`, while clients go on")

@@ -14,13 +14,14 @@ extension MigrationPlanner {
     guard isOnline, !replaces else {
       return addConstraint("exclusion constraint", name, text, table, work: .index, in: .addKeys)
     }
-    let index = QualifiedName(schema: table.to.name.schema, name)
     addConstraint(
       "exclusion constraint", name, text, table, work: .index, commit: .alone, in: .completeKeys,
       [
         CatalogEffect(
-          object: .constraint(table.to.name, name), before: nil, after: catalogValue(of: exclusion)),
-        CatalogEffect(object: .index(index), before: nil, after: catalogValue(of: exclusion.index)),
-      ])
+          object: .constraint(table.to.name, name), before: nil, after: catalogValue(of: exclusion))
+      ]
+        + catalogState(of: exclusion.index, on: table.to.name).map {
+          CatalogEffect(object: $0.key, before: nil, after: $0.value)
+        })
   }
 }

@@ -91,7 +91,11 @@ extension MigrationPlanner {
       locks: [TableLock(.shareUpdateExclusive, on: "\(table)")], commit: .outside, hazards: hazards)
     // Under its own name it is what the way back makes.
     if isMoved { clearing.append(step) }
-    var effects = [CatalogEffect(object: .index(name), before: catalogValue(of: index), after: nil)]
+    var index = index
+    index.name = ObjectName(name.name)
+    var effects = catalogState(of: index, on: table).map {
+      CatalogEffect(object: $0.key, before: $0.value, after: nil)
+    }
     if let comment = index.comment, !comment.isEmpty {
       effects.append(CatalogEffect(object: .indexComment(name), before: comment, after: nil))
     }
@@ -122,7 +126,9 @@ extension MigrationPlanner {
           hazards: [
             Hazard(.buildsIndex, name.name, "the index `\(name.name)` is built over every row")
           ] + hazards), in: phase,
-        [CatalogEffect(object: .index(name), before: nil, after: catalogValue(of: index))])
+        catalogState(of: index, on: table).map {
+          CatalogEffect(object: $0.key, before: nil, after: $0.value)
+        })
     }
   }
 }

@@ -147,6 +147,8 @@ extension CatalogObject {
     case .constraint(_, let name): .constraint(table, name)
     case .columnComment(_, let column): .columnComment(table, column)
     case .tableComment: .tableComment(table)
+    case .logging: .logging(table)
+    case .parameters: .parameters(table)
     default: nil
     }
   }

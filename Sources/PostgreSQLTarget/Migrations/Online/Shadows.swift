@@ -13,8 +13,9 @@ extension MigrationPlanner {
   }
 
   private func canBeShadowed(_ column: KeptColumn, _ table: KeptTable) -> Bool {
-    guard column.fate == .isRetyped, !column.isSwapped, !column.from.isGenerated, !column.to.isGenerated,
-      !column.from.isNumbered, !column.to.isNumbered, isThereEarly(column.to.postgresqlType),
+    guard column.fate == .isRetyped, !column.isSwapped, !table.mayRefuseRows,
+      !column.from.isGenerated, !column.to.isGenerated, !column.from.isNumbered,
+      !column.to.isNumbered, isThereEarly(column.to.postgresqlType),
       isThereEarly(column.from.postgresqlType)
     else { return false }
     let isRewritten = typeChange(

@@ -1,0 +1,59 @@
+-- Made by schemac: from to to from.
+-- drops-index: queries that use the index `by_lower` get slower
+-- builds-index: the index `by_title` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+-- builds-index: the index `by_hash` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+-- builds-index: the index `by_words` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+-- builds-index: the index `by_place` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+-- builds-index: the index `by_data` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+-- builds-index: the index `by_day` is built over every row
+-- blocks-writes: `documents` cannot be written while the index is built
+
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- drop the index `by_lower`
+DROP INDEX by_lower;
+
+-- drop the index `by_title`
+DROP INDEX by_title;
+
+-- drop the index `by_hash`
+DROP INDEX by_hash;
+
+-- drop the index `by_words`
+DROP INDEX by_words;
+
+-- drop the index `by_place`
+DROP INDEX by_place;
+
+-- drop the index `by_data`
+DROP INDEX by_data;
+
+-- drop the index `by_day`
+DROP INDEX by_day;
+
+-- create the index `by_title` on `documents`
+CREATE INDEX by_title ON documents (title) WITH (deduplicate_items = off, fillfactor = 90);
+
+-- create the index `by_hash` on `documents`
+CREATE INDEX by_hash ON documents USING hash (title) WITH (fillfactor = 60);
+
+-- create the index `by_words` on `documents`
+CREATE INDEX by_words ON documents USING gist (words tsvector_ops (siglen = 100));
+
+-- create the index `by_place` on `documents`
+CREATE INDEX by_place ON documents USING spgist (place) WITH (fillfactor = 70);
+
+-- create the index `by_data` on `documents`
+CREATE INDEX by_data ON documents USING gin (data) WITH (fastupdate = off, gin_pending_list_limit = 128);
+
+-- create the index `by_day` on `documents`
+CREATE INDEX by_day ON documents USING brin (day) WITH (autosummarize = on, pages_per_range = 16);
+
+COMMIT;

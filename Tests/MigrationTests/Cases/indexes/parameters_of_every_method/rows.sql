@@ -1,0 +1,1 @@
+INSERT INTO documents VALUES (1, 'a', 'b', '(1,2)', '{}', '2025-01-01');

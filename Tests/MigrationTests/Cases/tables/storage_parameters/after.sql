@@ -1,0 +1,1 @@
+SELECT c.relname, (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) o), t.reloptions FROM pg_class c LEFT JOIN pg_class t ON t.oid = c.reltoastrelid WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY 1;
