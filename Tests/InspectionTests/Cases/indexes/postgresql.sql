@@ -12,14 +12,14 @@ CREATE INDEX brin_at ON docs USING brin (at) WITH (pages_per_range = 32);
 CREATE INDEX brin_options ON docs USING brin (rank int4_bloom_ops (n_distinct_per_range = 100));
 COMMENT ON INDEX covering IS 'For the list.';
 CREATE SCHEMA "Odd";
-CREATE COLLATION "Odd"."my.german" (provider = icu, locale = 'de');
+CREATE COLLATION "Odd"."my.german" (provider = libc, locale = 'C');
 CREATE TABLE tuned (
   id bigint, title text, words tsvector, place point, data jsonb, day date,
   PRIMARY KEY (id) INCLUDE (title) WITH (fillfactor = 60),
   UNIQUE (title) INCLUDE (day, id) DEFERRABLE,
   CONSTRAINT tuned_id_again UNIQUE (id) INCLUDE (day)
 );
-CREATE INDEX ON tuned USING btree (title COLLATE "Odd"."my.german", lower(title) COLLATE "de-x-icu" text_pattern_ops DESC NULLS LAST) INCLUDE (day) WITH (deduplicate_items = off);
+CREATE INDEX ON tuned USING btree (title COLLATE "Odd"."my.german", lower(title) COLLATE "POSIX" text_pattern_ops DESC NULLS LAST) INCLUDE (day) WITH (deduplicate_items = off);
 CREATE INDEX ON tuned USING hash (title) WITH (fillfactor = 50);
 CREATE INDEX ON tuned USING gist (words tsvector_ops (siglen = 100)) WITH (buffering = auto);
 CREATE INDEX ON tuned USING gist (to_tsvector('english', title) tsvector_ops (siglen = 8), place);
