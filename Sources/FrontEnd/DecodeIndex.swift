@@ -106,7 +106,8 @@ extension Decoder {
 
   private mutating func operatorClass(_ node: YAMLNode?) -> String? {
     guard let node, let text = name(node, "`opclass`") else { return nil }
-    return sqlName(text, at: node, "`opclass`") == nil ? nil : text
+    guard let found = sqlName(text, at: node, "`opclass`") else { return nil }
+    return found.schema == "pg_catalog" && found.name.isPlainWord ? found.name : text
   }
 
   /// A collation. Only in double quotes does a dot stand behind a PostgreSQL schema: names have dots in them, `de_DE.utf8`.

@@ -12,7 +12,7 @@ CREATE INDEX brin_at ON docs USING brin (at) WITH (pages_per_range = 32);
 CREATE INDEX brin_options ON docs USING brin (rank int4_bloom_ops (n_distinct_per_range = 100));
 COMMENT ON INDEX covering IS 'For the list.';
 CREATE SCHEMA "Odd";
-CREATE COLLATION "Odd"."my.german" (provider = libc, locale = 'C');
+CREATE COLLATION "Odd"."my.german" FROM "C";
 CREATE TABLE tuned (
   id bigint, title text, words tsvector, place point, data jsonb, day date,
   PRIMARY KEY (id) INCLUDE (title) WITH (fillfactor = 60),
