@@ -24,6 +24,7 @@ ALTER TABLE items
 SET LOCAL statement_timeout = '3600s';
 -- make the column `a` of `items` anew
 ALTER TABLE items ADD COLUMN a integer GENERATED ALWAYS AS (price * 2) STORED;
+SET LOCAL statement_timeout = '60s';
 -- make the column `b` of `items` anew
 ALTER TABLE items ADD COLUMN b integer GENERATED ALWAYS AS (price * 3) VIRTUAL;
 COMMIT;

@@ -21,7 +21,6 @@ SET LOCAL statement_timeout = '60s';
 ALTER TABLE items
   DROP COLUMN a,
   DROP COLUMN b;
-SET LOCAL statement_timeout = '3600s';
 -- make the column `a` of `items` anew
 ALTER TABLE items ADD COLUMN a integer GENERATED ALWAYS AS (price * 2) VIRTUAL;
 -- make the column `b` of `items` anew

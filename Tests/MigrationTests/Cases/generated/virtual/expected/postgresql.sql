@@ -1,8 +1,4 @@
 -- Made by schemac: from from to to.
--- rewrites-table: every row of `items` is written anew for `a`
--- blocks-reads: `items` can be neither read nor written while its rows are written anew
--- rewrites-table: every row of `items` is written anew for `b`
--- blocks-reads: `items` can be neither read nor written while its rows are written anew
 
 SET lock_timeout = '10s';
 
