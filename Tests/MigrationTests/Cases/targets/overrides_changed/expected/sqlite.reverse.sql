@@ -27,7 +27,7 @@ DROP TABLE temp.schemac_guard;
 
 DROP TABLE temp.schemac_unknown;
 
--- rebuild `users`: another default of `score`; make `raw` `text`, from `text`
+-- rebuild `users`: another default of `score`; keep `raw` in another way
 CREATE TABLE users_schemac_new (
   id INTEGER CONSTRAINT users_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
   email TEXT NOT NULL CONSTRAINT "email is varchar(50)" CHECK (length(email) <= 50 AND instr(email, char(0)) = 0),
