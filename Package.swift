@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "schemac",
       dependencies: [
-        "Compiler", "SchemaWriter", "Differ", "YAMLTree", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Compiler", "SchemaWriter", "Differ", "YAMLTree",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -113,7 +114,8 @@ let package = Package(
     .target(
       name: "SchemaPairs",
       dependencies: [
-        "Compiler", "Differ", "Catalog", "Inspection", "LiveDatabases", "LiveSchemas", "FrontEnd", "SchemaWriter",
+        "Compiler", "Differ", "Catalog", "Inspection", "LiveDatabases", "LiveSchemas", "FrontEnd",
+        "SchemaWriter",
         "SQLExpressions", "SchemaModel", "Diagnostics",
       ],
       path: "Tests/SchemaPairs", exclude: ["README.md"], swiftSettings: strict),
@@ -143,7 +145,8 @@ let package = Package(
     tests(
       "InspectionTests",
       [
-        "Inspection", "LiveSchemas", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog", "LiveDatabases",
+        "Inspection", "LiveSchemas", "SchemaPairs", "Compiler", "Differ", "SchemaWriter", "Catalog",
+        "LiveDatabases",
         "SQLExpressions", "SchemaModel", "Diagnostics", "schemac", "schemac-live",
       ], cases: ["Cases", "Systems"]),
     tests("CommandLineTests", ["schemac", "schemac-live"]),
