@@ -209,7 +209,7 @@ extension Table {
     case .postgresql:
       TableOverrides()
     case .sqlite:
-      TableOverrides(sqlite: overrides.sqlite)
+      TableOverrides(sqlite: sqliteKind)
     case .zerodb:
       TableOverrides(
         zerodbName: overrides.zerodbName, zerodbIndexes: overrides.zerodbIndexes,
