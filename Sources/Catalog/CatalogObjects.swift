@@ -73,6 +73,7 @@ public struct CatalogSequence: Hashable, Sendable {
   public var options: CatalogSequenceOptions
   /// The column that takes it along when it is dropped: `table.column`.
   public var ownedBy: String?
+  /// Whether it is unlogged, and not as part of an unlogged table: the server makes those of a table as it is.
   public var isUnlogged = false
   public var comment: String?
 

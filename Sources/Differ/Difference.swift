@@ -218,7 +218,7 @@ extension Table {
       own.isUnlogged = overrides.isUnlogged
       own.storageParameters = overrides.storageParameters
     case .sqlite:
-      own.sqlite = overrides.sqlite
+      own.sqlite = sqliteKind
     case .zerodb:
       own.zerodbName = overrides.zerodbName
       own.zerodbIndexes = overrides.zerodbIndexes

@@ -9,9 +9,16 @@ struct Meaning {
 
   /// Whether derived names of constraints are none.
   private let isNameless: Bool
+  /// PostgreSQL's collations of the columns that have one of their own.
+  private let collations: [String: QualifiedName]
 
   init(_ table: Table, _ enumerations: Set<QualifiedName>, _ target: Target) {
     isNameless = target == .sqlite && table.overrides.sqlite.hasNamelessConstraints
+    let collated =
+      target == .postgresql ? table.columns.filter { $0.overrides.postgresqlCollation != nil } : []
+    collations = Dictionary(
+      collated.map { ($0.name, $0.overrides.postgresqlCollation ?? QualifiedName("")) },
+      uniquingKeysWith: { first, _ in first })
     scope = ExpressionScope(table: table, enumerations: enumerations)
     self.target = target
   }
@@ -114,6 +121,10 @@ struct Meaning {
     key.value = key.value.canonical(in: scope)
     // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
     if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
+    // An index sorts as its column does.
+    if case .column(let name) = key.value, let own = collations[name], key.collation == own {
+      key.collation = nil
+    }
     return key
   }
 }

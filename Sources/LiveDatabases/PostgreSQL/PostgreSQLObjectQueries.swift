@@ -43,7 +43,10 @@ extension PostgreSQLCatalogQueries {
         JOIN pg_attribute a ON a.attrelid = p.refobjid AND a.attnum = p.refobjsubid
         WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype = 'a'
           AND p.refclassid = 'pg_class'::regclass),
-      c.relpersistence = 'u', obj_description(c.oid, 'pg_class'),
+      c.relpersistence = 'u' AND NOT EXISTS (SELECT FROM pg_depend p JOIN pg_class t ON t.oid = p.refobjid
+        WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype = 'a'
+          AND p.refclassid = 'pg_class'::regclass AND t.relpersistence = 'u'),
+      obj_description(c.oid, 'pg_class'),
       format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_sequence s ON s.seqrelid = c.oid
     WHERE c.relkind = 'S' AND \(Self.isReadSchema) AND \(Self.standsAlone("pg_class", "c.oid"))

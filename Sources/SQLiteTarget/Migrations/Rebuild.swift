@@ -173,7 +173,7 @@ extension TableMigration {
 extension TableDifference {
   /// What differs in the kind of table that SQLite has.
   fileprivate var optionCauses: [String] {
-    let (old, new) = (from.overrides.sqlite, to.overrides.sqlite)
+    let (old, new) = (from.sqliteKind, to.sqliteKind)
     var causes: [String] = []
     if old.isLoose != new.isLoose {
       causes.append(new.isLoose ? "make it a table that is not STRICT" : "make it STRICT")

@@ -64,7 +64,7 @@ struct TableMigration {
 extension Planner {
   /// Whether ALTER TABLE can't make of the table what it shall be.
   fileprivate func needsRebuild(_ change: TableDifference) -> Bool {
-    if change.from.overrides.sqlite != change.to.overrides.sqlite { return true }
+    if change.from.sqliteKind != change.to.sqliteKind { return true }
     for column in change.columns {
       switch column {
       case .add(let added): if !canBeAdded(added, to: change) { return true }

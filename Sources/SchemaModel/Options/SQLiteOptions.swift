@@ -10,6 +10,18 @@ public struct SQLiteTable: Usual {
   public init() {}
 }
 
+extension Table {
+  /// What SQLite's block says of it, but for what makes no difference: constraints that have a name keep it.
+  public var sqliteKind: SQLiteTable {
+    let names =
+      [primaryKey?.name].compactMap(\.self) + uniqueConstraints.map(\.name) + checks.map(\.name)
+      + foreignKeys.map(\.name)
+    var kind = overrides.sqlite
+    kind.hasNamelessConstraints = kind.hasNamelessConstraints && names.contains(where: \.isDerived)
+    return kind
+  }
+}
+
 /// What a column's block for SQLite says beside its type and default.
 public struct SQLiteColumn: Usual {
   /// `declared: …`: its type in SQLite's own words; the column then has no type check.
