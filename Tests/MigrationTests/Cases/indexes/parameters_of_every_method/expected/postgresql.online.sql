@@ -62,7 +62,7 @@ COMMIT;
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';
 -- build the index `by_lower` on `documents`, while clients go on
-CREATE INDEX CONCURRENTLY by_lower ON documents ((lower(title)) pg_catalog.text_pattern_ops DESC NULLS LAST) INCLUDE (day);
+CREATE INDEX CONCURRENTLY by_lower ON documents ((lower(title)) text_pattern_ops DESC NULLS LAST) INCLUDE (day);
 
 SET lock_timeout = '600s';
 SET statement_timeout = '0s';

@@ -55,6 +55,6 @@ CREATE INDEX by_data ON documents USING gin (data) WITH (fastupdate = on);
 CREATE INDEX by_day ON documents USING brin (day) WITH (pages_per_range = 32);
 
 -- create the index `by_lower` on `documents`
-CREATE INDEX by_lower ON documents ((lower(title)) pg_catalog.text_pattern_ops DESC NULLS LAST) INCLUDE (day);
+CREATE INDEX by_lower ON documents ((lower(title)) text_pattern_ops DESC NULLS LAST) INCLUDE (day);
 
 COMMIT;
