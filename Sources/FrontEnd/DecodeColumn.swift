@@ -64,7 +64,10 @@ extension Decoder {
         column.overrides.postgresqlType = anyType(text, at: type)
       }
       column.overrides.postgresqlDefault = constant(block["default"], "the default")
-      column.overrides.postgresqlCollation = collation(block["collation"])
+      // `default` is another word for none.
+      column.overrides.postgresqlCollation = collation(block["collation"]).flatMap {
+        $0 == QualifiedName("default") ? nil : $0
+      }
       column.overrides.postgresqlStorage = word(block["storage"], "`storage`", Words.longStorages)
       column.overrides.postgresqlCompression = word(
         block["compression"], "`compression`", Words.compressions)
@@ -79,21 +82,6 @@ extension Decoder {
       column.overrides.swiftName = name(block["name"], "a name")
       column.overrides.swiftType = name(block["type"], "a type")
     }
-  }
-
-  /// A collation by its name, which may hold dots (`en_US.utf8`), or a mapping with its schema.
-  private mutating func collation(_ node: YAMLNode?) -> QualifiedName? {
-    guard let node else { return nil }
-    guard node.mapping != nil else {
-      // Another word for none.
-      return name(node, "a collation").flatMap { $0 == "default" ? nil : QualifiedName($0) }
-    }
-    guard let reader = MappingReader(node, .collation, &diagnostics) else { return nil }
-    guard let name = name(reader["name"], "a collation") else {
-      if reader["name"] == nil { report(.missingKey, "the collation has no `name`", at: node.span) }
-      return nil
-    }
-    return QualifiedName(schema: self.name(reader["schema"], "a PostgreSQL schema"), name)
   }
 
   /// Where the column's value comes from, and what an update does; `columns` are all of the table's.

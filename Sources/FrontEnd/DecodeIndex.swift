@@ -111,7 +111,7 @@ extension Decoder {
   }
 
   /// A collation. Only in double quotes does a dot stand behind a PostgreSQL schema: names have dots in them, `de_DE.utf8`.
-  private mutating func collation(_ node: YAMLNode?) -> QualifiedName? {
+  mutating func collation(_ node: YAMLNode?) -> QualifiedName? {
     guard let node, let text = name(node, "`collation`") else { return nil }
     guard text.utf8.contains(0x22) else { return QualifiedName(text) }
     var found = sqlName(text, at: node, "`collation`")

@@ -307,20 +307,13 @@ extension KeyTable {
       Key("default", "Its default there, an expression in PostgreSQL's words.", .text),
       Key(
         "collation", "How its texts are compared and sorted: `C`, `de-x-icu`.",
-        .oneOf([.text, .mapping(.collation)])),
+        .text),
       Key(
         "storage", "How long values are kept: `plain`, `external`, `extended` or `main`.",
         .words(Words.longStorages.map(\.0))),
       Key(
         "compression", "How long values are compressed: `pglz` or `lz4`.",
         .words(Words.compressions.map(\.0))),
-    ])
-
-  static let collation = KeyTable(
-    "a collation",
-    [
-      Key("name", "Its name.", .text, isRequired: true),
-      Key("schema", "The PostgreSQL schema that it is in.", .text),
     ])
 
   static let zerodbColumn = KeyTable(

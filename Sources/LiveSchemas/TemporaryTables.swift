@@ -78,7 +78,9 @@
   extension Table {
     /// The table with its columns' types alone.
     fileprivate var bare: Table {
-      Table(name: name, columns: columns.map { Column(name: $0.name, type: $0.type, isNullable: true) })
+      var bare = Table(name: name, columns: columns)
+      for place in columns.indices { bare.columns[place].source = .none }
+      return bare
     }
 
     /// What adds each of the table's parts to another one.

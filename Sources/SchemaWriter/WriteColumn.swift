@@ -43,12 +43,7 @@ extension Column {
     var postgresql = YAMLPairs()
     postgresql.add("type", overrides.postgresqlType?.spelling)
     if let value = overrides.postgresqlDefault { postgresql.add("default", try value.spelling()) }
-    if let collation = overrides.postgresqlCollation {
-      let pairs = [("name", collation.name), ("schema", collation.schema)].compactMap { key, text in
-        text.map { YAMLPair(key, $0) }
-      }
-      postgresql.add("collation", pairs.count == 1 ? .scalar(collation.name) : .mapping(pairs))
-    }
+    postgresql.add("collation", overrides.postgresqlCollation?.inQuotesWhereNeeded)
     postgresql.add("storage", overrides.postgresqlStorage?.rawValue)
     postgresql.add("compression", overrides.postgresqlCompression?.rawValue)
     pairs.add("postgresql", block: postgresql)

@@ -132,7 +132,7 @@ extension IndexKey {
 
 extension QualifiedName {
   /// A collation's name as it is; in double quotes where it has a schema, or some in it.
-  fileprivate var inQuotesWhereNeeded: String {
+  var inQuotesWhereNeeded: String {
     if let schema { return doublyQuoted(schema) + "." + doublyQuoted(name) }
     return name.utf8.contains(0x22) ? doublyQuoted(name) : name
   }

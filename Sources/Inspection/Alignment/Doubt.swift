@@ -50,6 +50,7 @@ struct Doubt {
     var probe = Table(name: table.name)
     probe.columns = table.columns.map { column in
       var bare = Column(name: column.name, type: column.type, isNullable: true)
+      bare.overrides.postgresqlCollation = column.overrides.postgresqlCollation
       if let wanted = sources[column.name] { bare.source = wanted.source(for: .postgresql) }
       return bare
     }
