@@ -92,12 +92,12 @@ extension Version {
     files = [SourceFile(path: name, text: String(parts[0]))]
     guard parts.count == 2 else { return }
     let list = parseYAML(SourceFile(path: name, text: String(parts[1])))
-    guard let rows = list.root?.sequence else {
+    let rows = list.root?.sequence?.map { row in (row.sequence ?? []).map { $0.scalar?.text ?? "" } }
+    guard let rows, rows.allSatisfy({ $0.count >= 4 }) else {
       throw FileError(.compilerFault, "what hangs on the tables of `\(name)` cannot be read")
     }
-    dependents = rows.map { row in
-      let values = (row.sequence ?? []).map { $0.scalar?.text ?? "" }
-      return Dependent(
+    dependents = rows.map { values in
+      Dependent(
         kind: values[0], name: values[1],
         table: QualifiedName(schema: values[2] == "public" ? nil : values[2], values[3]),
         column: values.count > 4 ? values[4] : nil)
