@@ -121,9 +121,10 @@ struct Meaning {
     key.value = key.value.canonical(in: scope)
     // NULLS LAST is what ascending order does anyway, NULLS FIRST what descending does.
     if key.nullsFirst == key.isDescending { key.nullsFirst = nil }
-    // An index sorts as its column does.
-    if case .column(let name) = key.value, let own = collations[name], key.collation == own {
-      key.collation = nil
+    // An index sorts as its columns do.
+    if let collation = key.collation, !collations.isEmpty {
+      let own = Set(key.value.columns.compactMap { collations[$0] })
+      if own == [collation] { key.collation = nil }
     }
     return key
   }

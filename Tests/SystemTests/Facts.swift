@@ -31,8 +31,13 @@ struct Facts {
     let keyColumns = table.primaryKey?.columns ?? []
     for (position, column) in table.columns.enumerated() {
       let type = column.overrides.postgresqlType ?? column.type
-      var source = column.overrides.postgresqlDefault.map { "default " + text($0, scope, type) } ?? "nothing"
+      var source =
+        column.overrides.postgresqlDefault.map {
+          drawsFromSequence($0) ? "sequence" : "default " + text($0, scope, type)
+        } ?? "nothing"
       switch column.source {
+      case .default(let value) where drawsFromSequence(column.overrides.postgresqlDefault ?? value):
+        source = "sequence"
       case .default(let value):
         source = "default " + text((column.overrides.postgresqlDefault ?? value), scope, type)
       case .identity(let identity): source = "identity \(identity.generation.rawValue)"
@@ -58,6 +63,7 @@ struct Facts {
     for check in table.checks {
       add(["check", name, check.name.text, text(check.expression, scope, .boolean)])
     }
+    for exclusion in table.exclusions { add(["exclusion", name, exclusion.name.text]) }
     for key in table.foreignKeys {
       add([
         "foreign key", name, key.name.text, key.columns.description, full(key.table),
@@ -152,6 +158,10 @@ struct Facts {
     case .notNull: break
     }
   }
+}
+
+private func drawsFromSequence(_ value: Expression) -> Bool {
+  if case .call(let call) = value { call.name.name == "nextval" } else { !value.sequences.isEmpty }
 }
 
 private func full(_ name: QualifiedName) -> String {

@@ -124,11 +124,13 @@ extension KeptTable {
     }
   }
 
-  /// A plain key follows its column's new type by itself; an expression, a condition and an operator class do not.
+  /// A plain key follows its column's new type by itself; an expression, a condition and an operator class do not. Where
+  /// these stand in one index with it, the server makes them again of its own wording of them.
   fileprivate func disturbs(_ index: Index, behind: Bool) -> Bool {
     for key in index.keys {
       if case .column(let name) = key.value {
-        let isPlain = key.operatorClass == nil && key.collation == nil && index.method == "btree"
+        let isPlain =
+          key.operatorClass == nil && key.collation == nil && index.method == "btree" && !index.hasExpressions
         if !isPlain, disturbed(behind: behind).contains(name) { return true }
       } else if mentionsDisturbed(key.value, behind: behind) {
         return true
@@ -143,5 +145,12 @@ extension Index {
   /// The columns that are keys as they are.
   var plainColumns: [String] {
     keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
+  }
+}
+
+extension Index {
+  /// Whether it says more than columns.
+  fileprivate var hasExpressions: Bool {
+    predicate != nil || keys.contains { if case .column = $0.value { false } else { true } }
   }
 }

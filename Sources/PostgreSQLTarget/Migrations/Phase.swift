@@ -25,10 +25,11 @@ enum Phase: Int, CaseIterable {
   case retypeColumns
   case restoreColumns
   case alterColumns
-  case changeStorage
   case dropColumns
   case dropTypes
   case addGeneratedColumns
+  /// How long values are kept, once all columns are there.
+  case changeStorage
   /// Whether tables are logged: once nothing refers to them that must not, and before something does.
   case changeLogging
   case createTables

@@ -26,7 +26,7 @@ BEGIN
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of files have a title that is no varchar(100)'';
   END IF;
-  SELECT found INTO schemac_found FROM (SELECT count(*) FROM files AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_b42c0a4c.files AS kept WHERE present.id = kept.id)) AS counted (found);
+  SELECT found INTO schemac_found FROM (SELECT count(*) FROM files AS present WHERE NOT EXISTS (SELECT 1 FROM schemac_backup_ff28706f.files AS kept WHERE present.id = kept.id)) AS counted (found);
   IF schemac_found > 0 THEN
     schemac_problems := schemac_problems || E''\n'' || schemac_found || '' rows of files would have no old'';
   END IF;
@@ -53,23 +53,23 @@ ALTER TABLE files ALTER COLUMN title TYPE varchar(100);
 -- put `old` of `files` back
 UPDATE files AS present
   SET old = kept.old
-  FROM schemac_backup_b42c0a4c.files AS kept
+  FROM schemac_backup_ff28706f.files AS kept
   WHERE present.id = kept.id;
 
 -- in `files`, let `old` be what it says
 ALTER TABLE files ALTER COLUMN old SET NOT NULL;
-
--- change how long values of `files` are kept from now on
-ALTER TABLE files ALTER COLUMN old SET COMPRESSION pglz, ALTER COLUMN body SET STORAGE EXTENDED, ALTER COLUMN body SET COMPRESSION DEFAULT, ALTER COLUMN raw SET STORAGE EXTERNAL, ALTER COLUMN data SET STORAGE MAIN, ALTER COLUMN data SET COMPRESSION pglz, ALTER COLUMN size SET STORAGE EXTERNAL, ALTER COLUMN title SET STORAGE MAIN, ALTER COLUMN title SET COMPRESSION pglz;
 
 -- drop `extra`, `plain` of `files`
 ALTER TABLE files
   DROP COLUMN extra,
   DROP COLUMN plain;
 
--- drop the schema `schemac_backup_b42c0a4c`, whose rows are back
-DROP TABLE schemac_backup_b42c0a4c.files;
+-- change how long values of `files` are kept from now on
+ALTER TABLE files ALTER COLUMN old SET COMPRESSION pglz, ALTER COLUMN body SET STORAGE EXTENDED, ALTER COLUMN body SET COMPRESSION DEFAULT, ALTER COLUMN raw SET STORAGE EXTERNAL, ALTER COLUMN data SET STORAGE MAIN, ALTER COLUMN data SET COMPRESSION pglz, ALTER COLUMN size SET STORAGE EXTERNAL, ALTER COLUMN title SET STORAGE MAIN, ALTER COLUMN title SET COMPRESSION pglz;
 
-DROP SCHEMA schemac_backup_b42c0a4c;
+-- drop the schema `schemac_backup_ff28706f`, whose rows are back
+DROP TABLE schemac_backup_ff28706f.files;
+
+DROP SCHEMA schemac_backup_ff28706f;
 
 COMMIT;

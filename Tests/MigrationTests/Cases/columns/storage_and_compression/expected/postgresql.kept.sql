@@ -11,12 +11,12 @@ SET lock_timeout = '10s';
 
 BEGIN;
 
--- keep what is deleted in the schema `schemac_backup_b42c0a4c`
+-- keep what is deleted in the schema `schemac_backup_ff28706f`
 LOCK TABLE files;
 
-CREATE SCHEMA schemac_backup_b42c0a4c;
+CREATE SCHEMA schemac_backup_ff28706f;
 
-CREATE TABLE schemac_backup_b42c0a4c.files AS
+CREATE TABLE schemac_backup_ff28706f.files AS
   SELECT id, old FROM files;
 
 -- rename the column `body` of `files` to `content`
@@ -44,10 +44,10 @@ ALTER TABLE files ALTER COLUMN title TYPE text;
 -- in `files`, let `extra` be what it says
 ALTER TABLE files ALTER COLUMN extra SET NOT NULL;
 
--- change how long values of `files` are kept from now on
-ALTER TABLE files ALTER COLUMN extra SET STORAGE PLAIN, ALTER COLUMN plain SET COMPRESSION pglz, ALTER COLUMN content SET STORAGE EXTERNAL, ALTER COLUMN content SET COMPRESSION pglz, ALTER COLUMN raw SET STORAGE EXTENDED, ALTER COLUMN data SET STORAGE EXTENDED, ALTER COLUMN data SET COMPRESSION DEFAULT, ALTER COLUMN size SET STORAGE MAIN, ALTER COLUMN title SET STORAGE MAIN, ALTER COLUMN title SET COMPRESSION pglz;
-
 -- drop `old` of `files`
 ALTER TABLE files DROP COLUMN old;
+
+-- change how long values of `files` are kept from now on
+ALTER TABLE files ALTER COLUMN extra SET STORAGE PLAIN, ALTER COLUMN plain SET COMPRESSION pglz, ALTER COLUMN content SET STORAGE EXTERNAL, ALTER COLUMN content SET COMPRESSION pglz, ALTER COLUMN raw SET STORAGE EXTENDED, ALTER COLUMN data SET STORAGE EXTENDED, ALTER COLUMN data SET COMPRESSION DEFAULT, ALTER COLUMN size SET STORAGE MAIN, ALTER COLUMN title SET STORAGE MAIN, ALTER COLUMN title SET COMPRESSION pglz;
 
 COMMIT;
