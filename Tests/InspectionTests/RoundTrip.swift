@@ -62,7 +62,7 @@ extension RoundTrip {
     let lines = DiffReport(migration, from: "original", to: "inspected", target: target, allowed: [])
       .text(scriptAdvice: "").components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst()
     // What is as it would be by itself is not written, and raw text is the server's.
-    return lines.filter { line in !["identity:", "vector_l2_ops", "[1:"].contains { line.contains($0) } }
+    return lines.filter { line in !["identity:", "vector_l2_ops", "range_ops", "[1:"].contains { line.contains($0) } }
       .joined(separator: "\n")
   }
 }
@@ -88,6 +88,7 @@ extension ColumnType {
   /// What SQLite tells of a column's type: where the schema says how it is stored, that alone; and nothing of the
   /// values of an enumeration that only stands in arrays.
   fileprivate func asSQLiteTells(_ column: Column) -> String {
+    if let declared = column.overrides.sqlite.declaredType { return declared }
     if let storage = column.overrides.sqliteType {
       return ["integer": "bigint", "blob": "bytea"][storage.rawValue.lowercased()] ?? storage.rawValue
     }
