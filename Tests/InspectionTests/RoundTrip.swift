@@ -62,8 +62,10 @@ extension RoundTrip {
     let lines = DiffReport(migration, from: "original", to: "inspected", target: target, allowed: [])
       .text(scriptAdvice: "").components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst()
     // What is as it would be by itself is not written, and raw text is the server's.
-    return lines.filter { line in !["identity:", "vector_l2_ops", "range_ops", "[1:"].contains { line.contains($0) } }
-      .joined(separator: "\n")
+    return lines.filter { line in
+      !["identity:", "vector_l2_ops", "range_ops", "[1:"].contains { line.contains($0) }
+    }
+    .joined(separator: "\n")
   }
 }
 
