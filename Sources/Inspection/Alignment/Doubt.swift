@@ -81,6 +81,13 @@ struct Doubt {
       table.indexes[place].targets = targets
     }
     guard target == .sqlite else { return }
+    // Constraints without names are told by what they say: all of them, or none.
+    if !live.constraints.isEmpty, made.constraints == live.constraints {
+      table.primaryKey = change.to.primaryKey
+      table.uniqueConstraints = change.to.uniqueConstraints
+      table.checks = change.to.checks
+      table.foreignKeys = change.to.foreignKeys
+    }
     if let key = table.primaryKey {
       var keys = [key]
       settleConstraints(&keys, change.primaryKey, made) { $0 = $1 }
